@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "base/result.h"
+
+namespace haetae {
+
+/// What every lamp, relay, sound and message should express now; level-triggered. *value*
+struct AlarmState {
+    int unacknowledged = 0; ///< elevated, nobody has answered
+    int open = 0; ///< answered, not closed
+    int technical = 0; ///< open system alarms: reference, camera, store, sound, output
+    bool screening = false; ///< at least one entrance is live with a trusted reference
+    bool simulated = false;
+    bool operator==(const AlarmState&) const = default;
+};
+
+/// A lamp, relay, broker or webhook. A lost call heals on the next, because each call carries the
+/// whole state. *thread-bound*
+class AlarmOutput {
+public:
+    virtual ~AlarmOutput() = default;
+    [[nodiscard]] virtual Result<void> apply(const AlarmState& state) = 0;
+    [[nodiscard]] virtual std::string name() const = 0;
+};
+
+} // namespace haetae

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "model/config/camera_config.h"
+#include "model/radiometric_frame.h"
+#include "model/screening_event.h"
+
+namespace haetae {
+
+/// Something the camera said about itself. *value*
+struct CameraNotice {
+    enum class Kind { Shutter, AuthFailed, ConfigurationChanged, EndOfStream };
+    Kind kind = Kind::Shutter;
+    FrameStamp stamp;
+    std::string text;
+};
+
+/// A temperature the vendor computed by its own secret rule; shown as such, never judged. *value*
+struct VendorReading {
+    FrameStamp stamp;
+    double temperatureCelsius = 0.0;
+};
+
+using CameraOutput = std::variant<FramePair, VendorReading, CameraNotice>;
+
+/// An open camera; one that could not be opened does not exist. *thread-bound*
+class CameraSource {
+public:
+    virtual ~CameraSource() = default;
+    /// The next thing the camera says, in bounded time. Live sources pace themselves by the clock
+    /// they were opened with; with OpenOptions::realTime false they return at once (offline
+    /// commands).
+    [[nodiscard]] virtual Result<CameraOutput> next(std::stop_token stop) = 0;
+};
+
+struct OpenOptions {
+    const Clock* clock = nullptr; ///< never null when a back end is called
+    bool realTime = true;
+};
+
+using CameraOpener =
+    std::function<Result<std::unique_ptr<CameraSource>>(const CameraConfig&, const OpenOptions&)>;
+
+/// A row of THE table of back ends (app/backends.cpp). *value*
+struct CameraBackend {
+    std::string_view name;
+    CameraOpener open;
+    bool simulated = false;
+};
+
+} // namespace haetae

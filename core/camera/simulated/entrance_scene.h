@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "base/units.h"
+#include "model/geometry.h"
+#include "model/radiometric_frame.h"
+#include "model/reference_state.h"
+
+namespace haetae {
+
+/// What is really there at one moment. *value*
+struct SceneTruth {
+    struct Person {
+        int id = 0; ///< stable over the scenario
+        Celsius faceMaximum; ///< true skin temperature of the warmest facial skin
+        ThermalRect head;
+        VisibleRect visibleFace;
+        bool faceVisible = true; ///< towards the camera, inside the frame
+        bool febrile = false; ///< oral-equivalent at or above 37.5 degC with the provisional offset
+    };
+    std::vector<Person> people;
+    std::optional<ThermalCircle> reference; ///< empty when absent or fully covered
+    Celsius referenceTemperature;
+    std::string
+        scene; ///< caption token: calm, alarm, hot_cup, reference_covered, cold_arrivals, crowd
+};
+
+/// A simulated entrance: walking people with skin maps, a blackbody, decoys, noise, drift and
+/// shutter events. Pure in (scenario, seed, time). *thread-bound*
+class EntranceScene {
+public:
+    struct Options {
+        std::string scenario =
+            "tour"; ///< calm, fever, crowd15, hot_cup, reference_covered, cold_arrivals, tour
+        std::uint64_t seed = 1;
+        int people = 0; ///< 0: the scenario's own number
+        cv::Size thermal{384, 288}; ///< up to 640x512
+        cv::Size visible{1280, 720}; ///< up to 1920x1080; empty: no visible side
+        double framesPerSecond = 25.0;
+        TempDelta netd = TempDelta::kelvins(0.04);
+    };
+    [[nodiscard]] static std::vector<std::string> scenarios();
+    /// Errors: unknown scenario, absurd sizes.
+    [[nodiscard]] static Result<EntranceScene> make(const Options& options);
+    EntranceScene(EntranceScene&&) noexcept;
+    EntranceScene& operator=(EntranceScene&&) noexcept;
+    ~EntranceScene();
+
+    /// sinceStart: scenario time; loops where the scenario loops.
+    [[nodiscard]] FramePair render(
+        const FrameStamp& stamp, std::chrono::nanoseconds sinceStart) const;
+    [[nodiscard]] SceneTruth truthAt(std::chrono::nanoseconds sinceStart) const;
+    [[nodiscard]] Celsius referenceSetTemperature() const; ///< what an admin would have entered
+    [[nodiscard]] std::chrono::nanoseconds length() const;
+    [[nodiscard]] int peopleTotal() const; ///< different people over one round of the scenario
+    [[nodiscard]] int febrileTotal() const;
+
+private:
+    struct State;
+    explicit EntranceScene(std::unique_ptr<const State> state);
+    std::unique_ptr<const State> state_;
+};
+
+} // namespace haetae

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <variant>
+
+#include "base/ids.h"
+#include "model/alarm.h"
+#include "model/session.h"
+#include "settings/settings.h"
+#include "storage/log_row.h"
+
+namespace haetae {
+
+struct AcknowledgeAlarm {
+    AlarmId alarm;
+};
+struct AcknowledgeNewest { };
+struct StartRecheck {
+    AlarmId alarm;
+};
+struct EnterRecheck {
+    AlarmId alarm;
+    Celsius value;
+    std::string instrument;
+};
+struct MarkFalseAlarm {
+    AlarmId alarm;
+    std::string reason;
+}; ///< reason: token, e.g. "hot_drink"
+struct ChangeSettings {
+    Settings settings;
+    std::string reason;
+}; ///< Admin; a reason is needed when the site offset changes
+struct ExportLog {
+    LogFilter filter;
+    std::filesystem::path file;
+}; ///< CSV; Supervisor and Admin
+
+/// Every way to change state. A new command is a new alternative, a row in the role table and a
+/// test. *value*
+using DeskCommand = std::variant<AcknowledgeAlarm, AcknowledgeNewest, StartRecheck, EnterRecheck,
+    MarkFalseAlarm, ChangeSettings, ExportLog>;
+
+/// A command on its way from a window to the store thread. *value*
+struct DeskRequest {
+    RequestId id;
+    Session session;
+    DeskCommand command;
+};
+
+/// The least role that may do it.
+[[nodiscard]] Role neededRole(const DeskCommand& command);
+/// Machine token, e.g. "acknowledge".
+[[nodiscard]] std::string commandToken(const DeskCommand& command);
+
+} // namespace haetae

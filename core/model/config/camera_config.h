@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/ids.h"
+#include "model/config/reference_config.h"
+
+namespace haetae {
+
+/// One entrance: which back end, where, and its reference. *value*
+struct CameraConfig {
+    CameraId id;
+    std::string name; ///< as guards call it
+    std::string backend; ///< a name from the table of back ends
+    std::string address; ///< URL, device or scenario
+    std::vector<std::string> files; ///< recordings, in order (replay)
+    int rotateDegrees = 0; ///< clockwise: 0, 90, 180, 270
+    ReferenceConfig reference;
+};
+
+} // namespace haetae

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "model/frame_stamp.h"
+#include "model/geometry.h"
+#include "model/reason.h"
+
+namespace haetae {
+
+/// A box of one visible-light detector. *value*
+struct FaceBox {
+    VisibleRect box;
+    double score = 0.0; ///< 0..1, calibrated by each detector
+    std::vector<VisiblePoint>
+        landmarks; ///< empty, or right eye, left eye, nose, right and left mouth corner
+};
+
+/// A head as seen by temperature alone. *value*
+struct ThermalHead {
+    ThermalRect head; ///< crown to chin, ear to ear
+    ThermalRect face; ///< the bare skin inside it that may be measured
+    double score = 0.0;
+};
+
+/// A warm thing that is no person: cup, lamp, the reference itself. *value*
+struct RejectedObject {
+    enum class Kind { HotObject, Reference, WarmSurface, TooSmall };
+    Kind kind = Kind::HotObject;
+    ThermalRect box;
+};
+
+enum class FaceView { Unknown, Frontal, ThreeQuarter, Profile };
+
+/// How well the face can be measured from where it is. *value*
+struct FaceGeometry {
+    double facePixelsAcross = 0.0; ///< thermal pixels over the face's width
+    std::optional<double> mmPerPixel; ///< from a 150 mm wide face unless the set-up says better
+    FaceView view = FaceView::Unknown;
+    double speedFacesPerSecond = 0.0; ///< motion in face widths a second
+    ReasonSet limits; ///< TooFar, TooClose, AtEdge, Turned, Moving
+};
+
+/// One face in one frame, in both spaces as far as known. *value*
+struct FaceObservation {
+    FrameStamp stamp;
+    std::optional<ThermalRect> head; ///< thermal
+    std::optional<ThermalRect> face; ///< thermal; where the temperature is taken
+    std::optional<VisibleRect> visible; ///< visible
+    double score = 0.0;
+    FaceGeometry geometry;
+};
+
+} // namespace haetae

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <opencv2/core.hpp>
+#include <optional>
+#include <variant>
+
+#include "base/ids.h"
+#include "model/frame_stamp.h"
+#include "model/view_map.h"
+
+namespace haetae {
+
+/// degC = count * kelvinPerCount + kelvinAtZero - 273.15 (radiometric sensors with linear output).
+/// *value*
+struct LinearScale {
+    double kelvinPerCount = 0.01;
+    double kelvinAtZero = 0.0;
+};
+
+/// How counts become temperature; further camera families add an alternative. *value*
+using SignalScale = std::variant<LinearScale>;
+
+/// What the sensor says of its own history, where it says it. *value*
+struct SensorTimes {
+    std::optional<std::chrono::milliseconds> sinceTurnOn;
+    std::optional<std::chrono::milliseconds>
+        sinceShutter; ///< since the last flat-field correction (FFC)
+};
+
+/// One thermal frame as the camera delivered it, upright. Only its maker writes the pixels. *value*
+struct RadiometricFrame {
+    CameraId camera;
+    FrameStamp stamp;
+    cv::Mat counts; ///< CV_16UC1, rows x cols of the sensor after rotation
+    SignalScale scale;
+    SensorTimes times;
+};
+
+/// One visible picture as the camera delivered it, upright. *value*
+struct VisibleFrame {
+    CameraId camera;
+    FrameStamp stamp;
+    cv::Mat bgr; ///< CV_8UC3
+};
+
+/// What a hybrid camera saw at one moment; either side may be absent. *value*
+struct FramePair {
+    std::shared_ptr<const RadiometricFrame> thermal;
+    std::shared_ptr<const VisibleFrame> visible;
+    ViewMap registration; ///< visible from thermal, as far as the back end knows it
+    bool simulated = false; ///< such a frame's rows may never enter a site's log
+};
+
+} // namespace haetae

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <vector>
+
+namespace haetae {
+
+/// Why a face is not judged or how its reading is limited. The order is that of importance to a
+/// guard.
+enum class Reason {
+    NotRadiometric,
+    ReferenceNotSet,
+    ReferenceSearching,
+    ReferenceWarmingUp,
+    ReferenceMoved,
+    ReferenceCovered,
+    ReferenceLost,
+    ShutterHold,
+    TooCold,
+    TooHot,
+    TooFar,
+    TooClose,
+    AtEdge,
+    Turned,
+    Moving,
+    Covered,
+    UncertaintyTooLarge,
+    TooFewFrames,
+    OffsetProvisional,
+};
+
+/// A set of reasons. *value*
+class ReasonSet {
+public:
+    ReasonSet() = default;
+    ReasonSet(std::initializer_list<Reason> reasons)
+    {
+        for (const Reason reason : reasons)
+            add(reason);
+    }
+    void add(Reason reason) { bits_ |= bit(reason); }
+    void add(const ReasonSet& other) { bits_ |= other.bits_; }
+    [[nodiscard]] bool has(Reason reason) const { return (bits_ & bit(reason)) != 0; }
+    [[nodiscard]] bool empty() const { return bits_ == 0; }
+    /// Most important first.
+    [[nodiscard]] std::vector<Reason> list() const;
+    bool operator==(const ReasonSet&) const = default;
+
+private:
+    static constexpr std::uint32_t bit(Reason reason)
+    {
+        return 1U << static_cast<unsigned>(reason);
+    }
+    std::uint32_t bits_ = 0;
+};
+
+} // namespace haetae

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "base/units.h"
+#include "model/reason.h"
+#include "model/skin_reading.h"
+
+namespace haetae {
+
+/// Pending until there are enough frames; Recheck is below the limit but within the band; Elevated
+/// alarms.
+enum class Verdict { Pending, Normal, Recheck, Elevated, Unmeasurable };
+
+/// What is said about one person, with everything needed to compute it again. *value*
+struct ScreeningDecision {
+    Verdict verdict = Verdict::Pending;
+    std::optional<Celsius>
+        skin; ///< robust combination over frames; never moved towards a population value
+    std::optional<Celsius> oralEquivalent; ///< skin + siteOffset
+    std::optional<TempDelta> u95; ///< of the skin temperature
+    UncertaintyBudget uncertainty;
+    Celsius limit;
+    TempDelta siteOffset;
+    bool offsetProvisional = true;
+    FacialSite site = FacialSite::WholeFaceMaximum;
+    ReasonSet reasons;
+    int frames = 0; ///< readings that went into it
+};
+
+} // namespace haetae

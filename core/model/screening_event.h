@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "base/ids.h"
+#include "model/alarm.h"
+#include "model/frame_stamp.h"
+#include "model/reference_state.h"
+#include "model/screening_decision.h"
+
+namespace haetae {
+
+/// A person's verdict has become Elevated. *value*
+struct ElevatedBegan {
+    CameraId camera;
+    FrameStamp stamp;
+    TrackId track;
+    ScreeningDecision decision;
+    ReferenceState reference;
+    PersonPlace place;
+    bool simulated = false;
+};
+
+/// An elevated person is no longer elevated or has left. *value*
+struct ElevatedEnded {
+    CameraId camera;
+    FrameStamp stamp;
+    TrackId track;
+    std::optional<Celsius> peakOralEquivalent;
+    bool left = false;
+    bool simulated = false;
+};
+
+/// A person has left the picture; the last word about them. *value*
+struct PersonScreened {
+    CameraId camera;
+    FrameStamp first;
+    FrameStamp last;
+    TrackId track;
+    ScreeningDecision decision;
+    ReferenceState reference;
+    bool measured = false; ///< some frame led to Normal, Recheck or Elevated
+    bool simulated = false;
+};
+
+/// The reference's condition has changed. *value*
+struct ReferenceChanged {
+    CameraId camera;
+    FrameStamp stamp;
+    ReferenceState before;
+    ReferenceState now;
+    bool simulated = false;
+};
+
+enum class CameraCondition { Connecting, Live, Stalled, Frozen, Offline, Ended };
+
+/// A camera's state has changed. *value*
+struct CameraChanged {
+    CameraId camera;
+    FrameStamp stamp;
+    CameraCondition now = CameraCondition::Connecting;
+    std::string error; ///< one line, empty when all is well
+    bool simulated = false;
+};
+
+/// A part of Haetae has failed or come back. *value*
+struct SystemChanged {
+    AlarmKind kind = AlarmKind::StoreFailing;
+    FrameStamp stamp;
+    bool failing = true;
+    std::string detail; ///< machine token, e.g. "no_audio_output"
+    bool simulated = false;
+};
+
+/// All that may not be lost on its way from the pictures to the log. *value*
+using ScreeningEvent = std::variant<ElevatedBegan, ElevatedEnded, PersonScreened, ReferenceChanged,
+    CameraChanged, SystemChanged>;
+
+} // namespace haetae

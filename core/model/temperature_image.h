@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <opencv2/core.hpp>
+#include <optional>
+
+#include "base/units.h"
+#include "model/frame_stamp.h"
+#include "model/reference_state.h"
+
+namespace haetae {
+
+/// A frame in degC. Corrected by the reference exactly once, and only when the reference is
+/// trusted. *value*
+struct TemperatureImage {
+    FrameStamp stamp;
+    cv::Mat celsius; ///< CV_32FC1; apparent temperature plus correction where there is one
+    ReferenceState reference;
+    std::optional<TempDelta> correction; ///< what was added to every pixel; empty when nothing was
+};
+
+} // namespace haetae

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/tokens.h"
+
+#include <algorithm>
+#include <array>
+
+namespace haetae {
+namespace {
+
+// One table an enum, in the order of its values.
+template <class Enum>
+struct Words;
+
+template <>
+struct Words<Verdict> {
+    static constexpr std::array<std::string_view, 5> kAll{
+        "pending", "normal", "recheck", "elevated", "unmeasurable"};
+};
+
+template <>
+struct Words<Reason> {
+    static constexpr std::array<std::string_view, 19> kAll{"not_radiometric", "reference_not_set",
+        "reference_searching", "reference_warming_up", "reference_moved", "reference_covered",
+        "reference_lost", "shutter_hold", "too_cold", "too_hot", "too_far", "too_close", "at_edge",
+        "turned", "moving", "covered", "uncertainty_too_large", "too_few_frames",
+        "offset_provisional"};
+};
+
+template <>
+struct Words<ReferenceCondition> {
+    static constexpr std::array<std::string_view, 8> kAll{
+        "not_set", "searching", "warming_up", "trusted", "moved", "covered", "lost", "hold"};
+};
+
+template <>
+struct Words<FacialSite> {
+    static constexpr std::array<std::string_view, 3> kAll{
+        "whole_face_maximum", "inner_canthi", "forehead"};
+};
+
+template <>
+struct Words<UncertaintySource> {
+    static constexpr std::array<std::string_view, 9> kAll{"noise", "reference",
+        "spatial_resolution", "angle", "distance", "motion", "shutter", "non_uniformity",
+        "emissivity"};
+};
+
+template <>
+struct Words<AlarmKind> {
+    static constexpr std::array<std::string_view, 6> kAll{"elevated_temperature",
+        "reference_not_trusted", "camera_failing", "store_failing", "sound_failing",
+        "output_failing"};
+};
+
+template <>
+struct Words<ConditionState> {
+    static constexpr std::array<std::string_view, 2> kAll{"active", "cleared"};
+};
+
+template <>
+struct Words<HandlingState> {
+    static constexpr std::array<std::string_view, 5> kAll{
+        "new", "acknowledged", "rechecking", "escalated", "closed"};
+};
+
+template <>
+struct Words<AlarmOutcome> {
+    static constexpr std::array<std::string_view, 4> kAll{
+        "none", "confirmed_elevated", "recheck_normal", "false_alarm"};
+};
+
+template <>
+struct Words<Durability> {
+    static constexpr std::array<std::string_view, 3> kAll{"stored", "journaled", "not_stored"};
+};
+
+template <>
+struct Words<CameraCondition> {
+    static constexpr std::array<std::string_view, 6> kAll{
+        "connecting", "live", "stalled", "frozen", "offline", "ended"};
+};
+
+template <>
+struct Words<Role> {
+    static constexpr std::array<std::string_view, 3> kAll{"guard", "supervisor", "admin"};
+};
+
+template <>
+struct Words<RejectedObject::Kind> {
+    static constexpr std::array<std::string_view, 4> kAll{
+        "hot_object", "reference", "warm_surface", "too_small"};
+};
+
+template <class Enum>
+std::string_view word(Enum value)
+{
+    return Words<Enum>::kAll.at(static_cast<std::size_t>(value));
+}
+
+} // namespace
+
+std::string_view token(Verdict value)
+{
+    return word(value);
+}
+std::string_view token(Reason value)
+{
+    return word(value);
+}
+std::string_view token(ReferenceCondition value)
+{
+    return word(value);
+}
+std::string_view token(FacialSite value)
+{
+    return word(value);
+}
+std::string_view token(UncertaintySource value)
+{
+    return word(value);
+}
+std::string_view token(AlarmKind value)
+{
+    return word(value);
+}
+std::string_view token(ConditionState value)
+{
+    return word(value);
+}
+std::string_view token(HandlingState value)
+{
+    return word(value);
+}
+std::string_view token(AlarmOutcome value)
+{
+    return word(value);
+}
+std::string_view token(Durability value)
+{
+    return word(value);
+}
+std::string_view token(CameraCondition value)
+{
+    return word(value);
+}
+std::string_view token(Role value)
+{
+    return word(value);
+}
+std::string_view token(RejectedObject::Kind value)
+{
+    return word(value);
+}
+
+template <class Enum>
+std::optional<Enum> fromToken(std::string_view text)
+{
+    const auto& all = Words<Enum>::kAll;
+    const auto found = std::find(all.begin(), all.end(), text);
+    if (found == all.end())
+        return std::nullopt;
+    return static_cast<Enum>(found - all.begin());
+}
+
+template std::optional<Verdict> fromToken<Verdict>(std::string_view);
+template std::optional<Reason> fromToken<Reason>(std::string_view);
+template std::optional<ReferenceCondition> fromToken<ReferenceCondition>(std::string_view);
+template std::optional<FacialSite> fromToken<FacialSite>(std::string_view);
+template std::optional<UncertaintySource> fromToken<UncertaintySource>(std::string_view);
+template std::optional<AlarmKind> fromToken<AlarmKind>(std::string_view);
+template std::optional<ConditionState> fromToken<ConditionState>(std::string_view);
+template std::optional<HandlingState> fromToken<HandlingState>(std::string_view);
+template std::optional<AlarmOutcome> fromToken<AlarmOutcome>(std::string_view);
+template std::optional<Durability> fromToken<Durability>(std::string_view);
+template std::optional<CameraCondition> fromToken<CameraCondition>(std::string_view);
+template std::optional<Role> fromToken<Role>(std::string_view);
+template std::optional<RejectedObject::Kind> fromToken<RejectedObject::Kind>(std::string_view);
+
+std::string joinedTokens(const ReasonSet& reasons)
+{
+    std::string text;
+    for (const Reason reason : reasons.list())
+        text.append(text.empty() ? "" : " ").append(token(reason));
+    return text;
+}
+
+ReasonSet reasonsFromTokens(std::string_view words)
+{
+    ReasonSet reasons;
+    while (!words.empty()) {
+        const auto end = std::min(words.find(' '), words.size());
+        if (const auto reason = fromToken<Reason>(words.substr(0, end)))
+            reasons.add(*reason);
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+    return reasons;
+}
+
+} // namespace haetae

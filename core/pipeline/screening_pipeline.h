@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "base/ids.h"
+#include "model/config/fever_rule.h"
+#include "model/config/reference_config.h"
+#include "model/radiometric_frame.h"
+#include "model/screening_event.h"
+#include "pipeline/screening_snapshot.h"
+
+namespace haetae {
+
+/// Boxes the detect thread found in an older frame; the tracker applies them late. *value*
+struct DetectedFaces {
+    FrameStamp stamp;
+    std::vector<FaceBox> boxes;
+    std::string detector;
+};
+
+/// Correct, find heads, measure, track, decide: a deterministic function of frames and their
+/// stamps. *thread-bound*
+class ScreeningPipeline {
+public:
+    struct Config {
+        CameraId camera;
+        ReferenceConfig reference;
+        FeverRule rule;
+    };
+    struct Step {
+        std::shared_ptr<const ScreeningSnapshot> snapshot;
+        std::vector<ScreeningEvent> events;
+    };
+
+    explicit ScreeningPipeline(Config config);
+    ~ScreeningPipeline();
+
+    [[nodiscard]] Step step(const FramePair& frame, const DetectedFaces* lateFaces = nullptr);
+    /// Ends all tracks, as when the camera is gone.
+    [[nodiscard]] std::vector<ScreeningEvent> finish();
+    /// New limits hold from the next frame on; tracks and reference stay.
+    void configure(const Config& config);
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+} // namespace haetae

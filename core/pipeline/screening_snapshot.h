@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/alarm.h"
+#include "model/face_observation.h"
+#include "model/radiometric_frame.h"
+#include "model/screening_decision.h"
+#include "model/screening_event.h"
+#include "model/temperature_image.h"
+
+namespace haetae {
+
+/// One person as the guard sees them. *value*
+struct PersonView {
+    TrackId track;
+    FaceObservation face;
+    ScreeningDecision decision;
+    bool judged = false; ///< has a verdict other than Pending and Unmeasurable
+    PersonPlace place;
+};
+
+/// Everything a tile shows for one frame; built whole, shared, never edited. *value*
+struct ScreeningSnapshot {
+    CameraId camera;
+    FrameStamp stamp;
+    std::shared_ptr<const TemperatureImage> thermal;
+    std::shared_ptr<const VisibleFrame> visible;
+    ViewMap registration;
+    ReferenceState reference;
+    CameraCondition condition = CameraCondition::Live;
+    std::vector<PersonView> people; ///< left to right
+    std::vector<RejectedObject> rejected;
+    int seen = 0;
+    int judged = 0;
+    int peopleTotal = 0; ///< since start
+    bool simulated = false;
+    std::string detector; ///< name of the visible detector, or "thermal"
+    std::string scene; ///< machine token of the simulated scene's caption; empty elsewhere
+};
+
+} // namespace haetae

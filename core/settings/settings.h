@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "model/config/camera_config.h"
+#include "model/config/fever_rule.h"
+
+namespace haetae {
+
+enum class Language { System, Korean, English };
+
+/// Everything an admin may set, as one TOML file. *value*
+struct Settings {
+    std::string desk; ///< name shown in the header
+    Language language = Language::System;
+    FeverRule rule;
+    std::vector<CameraConfig> cameras;
+    std::string escalationPhone; ///< shown on the alarm card
+};
+
+/// One changed setting, for the audit row. *value*
+struct SettingChange {
+    std::string key;
+    std::string before;
+    std::string after;
+};
+
+/// Errors carry the line number; unknown keys and values out of range are refused.
+[[nodiscard]] Result<Settings> parseSettings(const std::string& toml, const std::string& name);
+[[nodiscard]] Result<Settings> loadSettings(const std::filesystem::path& file);
+[[nodiscard]] std::string writeSettings(const Settings& settings);
+/// Written beside and renamed, fsynced: half a file never exists.
+[[nodiscard]] Result<void> saveSettings(
+    const Settings& settings, const std::filesystem::path& file);
+[[nodiscard]] std::vector<SettingChange> changes(const Settings& before, const Settings& after);
+/// One error naming the first field that cannot be meant.
+[[nodiscard]] Result<void> validate(const Settings& settings);
+
+} // namespace haetae

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/ids.h"
+#include "base/units.h"
+#include "model/frame_stamp.h"
+
+namespace haetae {
+
+enum class RowKind {
+    Alarm, ///< raised, repeated or its condition cleared
+    Handling, ///< acknowledged, escalated, closed, false alarm
+    Recheck, ///< a clinical thermometer's value; the value itself lies in the payload
+    Person, ///< one judged person, numbers only
+    Setting, ///< before, after and why
+    System, ///< start, stop, reference, camera, store, output
+    Export,
+};
+
+/// One row of the log as it is written. Everything but the payload is inside the hash chain.
+/// *value*
+struct LogRow {
+    std::string uuid;
+    RowKind kind = RowKind::System;
+    std::string what; ///< machine token: "raised", "acknowledged", "reference_changed", "started"
+    std::string actor; ///< user, or "haetae"
+    FrameStamp at;
+    CameraId camera;
+    TrackId track;
+    std::string alarmUuid; ///< of the alarm this row belongs to
+    std::string verdict;
+    std::optional<Celsius> skin;
+    std::optional<Celsius> oralEquivalent;
+    std::optional<TempDelta> u95;
+    std::optional<Celsius> limit;
+    std::optional<TempDelta> siteOffset;
+    bool offsetProvisional = true;
+    std::string site;
+    std::optional<Celsius> referenceRaw;
+    std::optional<Celsius> referenceSet;
+    std::string reasons; ///< tokens separated by a space
+    std::string condition; ///< token(ConditionState) for alarm rows
+    std::string handling; ///< token(HandlingState)
+    std::string outcome;
+    int count = 1;
+    std::string detail; ///< JSON object, may be empty; never personal
+    std::string payload; ///< JSON object of personal data (recheck value, comments); erasable, only
+                         ///< its salted digest is hashed
+    bool simulated = false;
+};
+
+/// A row as read back. *value*
+struct LogEntry {
+    RowId id;
+    LogRow row;
+    std::string bootId;
+    std::string prevHash; ///< hex
+    std::string payloadHash; ///< hex
+    std::string rowHash; ///< hex
+    bool payloadErased = false;
+};
+
+/// Which rows; empty members do not filter. Newest first. *value*
+struct LogFilter {
+    std::optional<WallTime> from;
+    std::optional<WallTime> to; ///< exclusive
+    std::vector<RowKind> kinds;
+    std::string camera;
+    std::string verdict;
+    std::string text; ///< part of actor, reasons, what or detail
+    std::optional<RowId> before; ///< keyset page: only rows older than this
+    int limit = 500;
+};
+
+} // namespace haetae

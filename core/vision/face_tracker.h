@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+#include "base/ids.h"
+#include "model/face_observation.h"
+#include "model/frame_stamp.h"
+
+namespace haetae {
+
+/// One track after an update. *value*
+struct TrackedFace {
+    TrackId id;
+    FrameStamp first;
+    FrameStamp last; ///< last frame in which it was really seen
+    int framesSeen = 0;
+    FaceObservation face; ///< newest; geometry.speedFacesPerSecond filled in
+    bool seenNow = false;
+    bool confirmed = false; ///< seen often enough to be counted as a person
+};
+
+/// Gives one person one track: motion model and optimal assignment. *thread-bound*
+class FaceTracker {
+public:
+    struct Result {
+        std::vector<TrackedFace> tracks; ///< alive, confirmed or not
+        std::vector<TrackedFace> ended; ///< have just ended; unconfirmed ones are dropped silently
+    };
+
+    FaceTracker();
+    ~FaceTracker();
+    [[nodiscard]] Result update(const FrameStamp& stamp, const std::vector<FaceObservation>& faces);
+    /// Ends everything.
+    [[nodiscard]] std::vector<TrackedFace> finish();
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+} // namespace haetae

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One library a module, one program a test file.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+
+add_library(haetae_warnings INTERFACE)
+target_compile_options(haetae_warnings INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+    $<$<BOOL:${HAETAE_WARNINGS_AS_ERRORS}>:-Werror>)
+
+if(HAETAE_SANITIZE)
+    add_compile_options(-fsanitize=${HAETAE_SANITIZE} -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${HAETAE_SANITIZE})
+    if(HAETAE_SANITIZE STREQUAL "address")
+        add_compile_options(-fsanitize=undefined -fno-sanitize-recover=undefined)
+        add_link_options(-fsanitize=undefined)
+    endif()
+endif()
+
+# haetae_module(<name> SOURCES ... [PUBLIC libs...] [PRIVATE libs...]): core module = folder = static library.
+function(haetae_module name)
+    cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    add_library(haetae_${name} STATIC ${arg_SOURCES})
+    target_include_directories(haetae_${name} PUBLIC ${PROJECT_SOURCE_DIR}/core)
+    target_link_libraries(haetae_${name} PUBLIC ${arg_PUBLIC} PRIVATE haetae_warnings ${arg_PRIVATE})
+endfunction()
+
+# haetae_test(<module>/<file>_test.cpp LIBRARIES ... [LABELS ...] [LAUNCH cmd...])
+function(haetae_test source)
+    cmake_parse_arguments(arg "" "" "LIBRARIES;LABELS" ${ARGN})
+    string(REPLACE "/" "_" name ${source})
+    string(REPLACE ".cpp" "" name ${name})
+    add_executable(${name} ${source})
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/core ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(${name} PRIVATE HAETAE_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    target_link_libraries(${name} PRIVATE haetae_warnings Catch2::Catch2WithMain ${arg_LIBRARIES})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/test-bin)
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES SKIP_REGULAR_EXPRESSION "SKIPPED: " TIMEOUT 300)
+    if(arg_LABELS)
+        set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}")
+    endif()
+endfunction()
