@@ -115,6 +115,8 @@ ScreeningPipeline::Step ScreeningPipeline::step(
     if (frame.thermal || frame.visible)
         s.lastStamp = frame.thermal ? frame.thermal->stamp : frame.visible->stamp;
     snapshot->stamp = s.lastStamp;
+    if (s.config.sceneOf)
+        snapshot->scene = s.config.sceneOf(s.lastStamp);
 
     const auto apparent = frame.thermal
         ? apparentCelsius(*frame.thermal)
