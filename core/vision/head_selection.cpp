@@ -12,22 +12,30 @@ double shareInside(const ThermalRect& inner, const ThermalRect& outer)
     return inner.area() > 0 ? inner.intersected(outer).area() / inner.area() : 0.0;
 }
 
+/// Two boxes that cannot be two heads: nested, overlapping, or a hat and the face under it.
 bool samePlace(const ThermalRect& a, const ThermalRect& b)
 {
-    return overlap(a, b) > 0.25 || shareInside(a, b) > 0.5 || shareInside(b, a) > 0.5;
+    if (overlap(a, b) > 0.25 || shareInside(a, b) > 0.5 || shareInside(b, a) > 0.5)
+        return true;
+    const double dx = std::abs(a.center().x - b.center().x) / std::max(a.width, b.width);
+    const double dy = std::abs(a.center().y - b.center().y) / (0.5 * (a.height + b.height));
+    return dx < 0.45 && dy < 1.0;
 }
 
-/// A hand, a sleeve, a shirt or the bare neck: below a better head, and smaller, colder or less
-/// clear than a second person's head would be there.
+/// A hand, a sleeve, a shirt or the bare neck: below a better head, and smaller, colder or without
+/// a neck of its own.
 bool isPartOfBody(const JudgedHead& part, const JudgedHead& head, const SceneLevels& levels)
 {
+    constexpr float kNoNeck = 0.75F;
     const double dx = std::abs(part.head.x - head.head.x) / head.head.width;
     const double dy = (part.head.y - head.head.y) / head.head.height;
-    if (dy < 0.4 || dy > 5.5 || dx > 1.9)
+    if (dy < 0.4 || dy > 5.5 || dx > 2.2)
         return false;
     if (part.head.width < 0.7F * head.head.width)
         return true;
     if (dy < 1.4 && dx < 0.7)
+        return true;
+    if (part.outline.below > kNoNeck && part.head.width < 1.2F * head.head.width)
         return true;
     const float warmth = head.outline.skin - levels.background;
     return part.outline.skin < head.outline.skin - 0.2F * warmth;
