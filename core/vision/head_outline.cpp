@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kArcSamples = 21;
 constexpr float kArcHalf = 2.27F; // 130 degrees to either side of the crown
+constexpr float kGlasses = 0.22F; // half the height of dark glasses, in half head heights
 constexpr float kTypicalRatio = 1.32F; // height to width of a head, crown to chin
 
 /// Sine and cosine of each place on the arc over the crown. *value*
@@ -94,8 +95,13 @@ HeadOutline judgeOutline(const cv::Mat& celsius, const HeadEllipse& head, const 
         const float outerY = head.y - (1.0F + outerStep) * b * arc.up[i];
         if (!inside(celsius, outerX, outerY))
             continue;
-        const float within = at(celsius, head.x + (1.0F - innerStep) * a * arc.right[i],
-            head.y - (1.0F - innerStep) * b * arc.up[i]);
+        const float innerX = head.x + (1.0F - innerStep) * a * arc.right[i];
+        const float innerY = head.y - (1.0F - innerStep) * b * arc.up[i];
+        float within = at(celsius, innerX, innerY);
+        // Beside dark glasses the temple above and the cheek below them stand for the edge.
+        if (std::abs(arc.up[i]) < 0.45F)
+            within = std::max({within, at(celsius, innerX, innerY - kGlasses * b),
+                at(celsius, innerX, innerY + kGlasses * b)});
         const float drop = (within - at(celsius, outerX, outerY)) / contrast;
         sum += std::clamp(drop, -0.6F, 1.0F);
         edges += drop > 0.35F ? 1.0F : 0.0F;

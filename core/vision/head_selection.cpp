@@ -37,6 +37,8 @@ bool isPartOfBody(const JudgedHead& part, const JudgedHead& head, const SceneLev
         return true;
     if (part.outline.below > kNoNeck && part.head.width < 1.2F * head.head.width)
         return true;
+    if (part.head.width < head.head.width && dx < 1.6 && part.quality < 0.92F * head.quality)
+        return true;
     const float warmth = head.outline.skin - levels.background;
     return part.outline.skin < head.outline.skin - 0.2F * warmth;
 }
@@ -68,13 +70,22 @@ std::vector<JudgedHead> selectHeads(std::vector<JudgedHead> judged, const SceneL
     };
     std::stable_sort(judged.begin(), judged.end(),
         [&](const JudgedHead& a, const JudgedHead& b) { return rank(a) > rank(b); });
-    std::vector<JudgedHead> kept;
+    std::vector<JudgedHead> apart;
     for (const JudgedHead& one : judged) {
-        const bool taken = std::any_of(kept.begin(), kept.end(), [&](const JudgedHead& other) {
-            return samePlace(boxOf(one.head), boxOf(other.head))
-                || isPartOfBody(one, other, levels);
+        const bool taken = std::any_of(apart.begin(), apart.end(), [&](const JudgedHead& other) {
+            return samePlace(boxOf(one.head), boxOf(other.head));
         });
         if (!taken)
+            apart.push_back(one);
+    }
+    std::vector<JudgedHead> kept;
+    for (const JudgedHead& one : apart) {
+        // A warm cup may look clearer than the head above it, but not by much.
+        constexpr float kNearlyAsClear = 0.75F;
+        const bool body = std::any_of(apart.begin(), apart.end(), [&](const JudgedHead& head) {
+            return head.quality > kNearlyAsClear * one.quality && isPartOfBody(one, head, levels);
+        });
+        if (!body)
             kept.push_back(one);
     }
     return kept;
