@@ -163,7 +163,7 @@ jobs() {
 
 # The likely cause of a failed step, told from the machine's state.
 build_reason() {
-    free=$(df -Pk "$build" | awk 'NR == 2 { print $4 }')
+    free=$(df -Pk "$build" 2>/dev/null | awk 'NR == 2 { print $4 }')
     if [ "${free:-1000000}" -lt 51200 ]; then
         echo 'the disk is full; free 1 GB, then start again'
     else
