@@ -126,7 +126,7 @@ TEST_CASE("No file opens std, and no header opens any namespace")
     REQUIRE_NONE(openedNamespaces(repository()));
 }
 
-TEST_CASE("Objects are made without raw new outside the console")
+TEST_CASE("Outside the console every new object has an owner at once")
 {
     REQUIRE_NONE(rawNews(repository()));
 }
@@ -243,7 +243,10 @@ TEST_CASE("An opened namespace and a raw new are found, in comments and texts th
     REQUIRE(rawNews(houseWith("core/model/a.cpp", "auto* p = new int;\n")).size() == 1);
     REQUIRE(
         rawNews(houseWith("core/model/a.cpp", "int a = 1'000; auto* p = new int;\n")).size() == 1);
-    REQUIRE(rawNews(houseWith("ui/live/a.cpp", "auto* p = new QWidget(this);\n")).empty());
+    REQUIRE(rawNews(houseWith("ui/live/a.cpp", "auto* p = new QWidget(parent);\n")).empty());
+    REQUIRE(rawNews(houseWith("app/a.cpp", "notifier_(new QSocketNotifier(0, this))\n")).empty());
+    REQUIRE(
+        rawNews(houseWith("core/model/a.cpp", "return std::unique_ptr<A>(\nnew A(b));\n")).empty());
     REQUIRE(rawNews(houseWith("core/model/a.cpp",
                         "// a new row\n/* new\nnew */ say(\"new \\\" new\");\n"
                         "sql(R\"(new\nnew)\"); int newest = renew; char c = '\"';\n"))

@@ -119,10 +119,14 @@ Findings openedNamespaces(const SourceTree& tree)
 
 Findings rawNews(const SourceTree& tree)
 {
-    return findInCode(tree, [](const std::string& path, const std::string& code) {
+    std::string before; // a long line may be broken between the owner and its new
+    return findInCode(tree, [&before](const std::string& path, const std::string& code) {
+        const std::string statement = before + code;
+        before = code;
         const bool ours = top(path) == "core" || top(path) == "app";
-        return ours && hasWord(code, "new") && !contains(code, "#include")
-            ? std::string("raw new outside ui")
+        const bool owned = contains(statement, "unique_ptr<") || contains(code, "this)");
+        return ours && hasWord(code, "new") && !contains(code, "#include") && !owned
+            ? std::string("new without an owner on its line")
             : std::string{};
     });
 }

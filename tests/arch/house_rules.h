@@ -22,7 +22,8 @@ struct BigFile {
 [[nodiscard]] Findings absolutePaths(const SourceTree& tree);
 /// `using namespace std` anywhere, any `using namespace` in a header.
 [[nodiscard]] Findings openedNamespaces(const SourceTree& tree);
-/// `new` outside ui, where a Qt parent owns the object.
+/// `new` outside ui without an owner in the same breath: a unique_ptr (a private constructor asks
+/// for that) or the Qt parent `this`.
 [[nodiscard]] Findings rawNews(const SourceTree& tree);
 
 } // namespace haetae::arch
