@@ -49,33 +49,41 @@ missing() {
             END { n = split(all, name, " "); for (i = 1; i <= n; i++) if (!(name[i] in there)) print name[i] }'
 }
 
-# Why apt-get did not do its work, from its own output in file $1: reason; advice.
+# Why apt-get did not do its work, from what update (file $1) and install (file $2) said: reason; advice.
 apt_reason() {
-    if grep -q 'Could not get lock\|Unable to lock' "$1"; then
-        echo 'another program has held the package lock for 120 s; let it finish, then start again'
-    elif grep -q 'Could not resolve\|Temporary failure\|Could not connect\|Unable to connect\|Connection failed\|Network is unreachable' "$1"; then
+    errors=$(grep '^E: ' "$2")
+    case $errors in
+    *'Could not get lock'*|*'Unable to lock'*|*'Unable to acquire the dpkg frontend lock'*)
+        echo 'another program has held the package lock for 120 s; let it finish, then start again' ; return ;;
+    *'enough free space'*|*'No space left'*)
+        echo 'the disk is full; free about 2 GB, then start again' ; return ;;
+    *'Packages need to be removed but remove is disabled'*)
+        echo 'apt would have to remove packages of yours; remove or update the conflicting packages first' ; return ;;
+    esac
+    if grep -q '^[EW].*\(resolv\|onnect\|Network is unreachable\|timed out\)' "$1" "$2"; then
         echo 'the package server cannot be reached; check the network, then start again'
-    elif grep -q 'enough free space\|No space left' "$1"; then
-        echo 'the disk is full; free about 2 GB, then start again'
-    elif grep -q 'Unable to locate package\|has no installation candidate' "$1"; then
-        echo "$(grep -o "Unable to locate package.*\|Package '.*' has no installation candidate" "$1" | head -n 1); Haetae needs Debian 12 with its section main"
-    elif grep -q 'Packages need to be removed but remove is disabled' "$1"; then
-        echo 'apt would have to remove packages of yours; remove or update the conflicting packages first'
-    else
-        echo "$(grep '^E: ' "$1" | head -n 1 | cut -c 4-); see apt's lines above"
+        return
     fi
+    first=$(printf '%s\n' "$errors" | head -n 1 | cut -c 4-)
+    case $first in
+    *'Unable to locate package'*|*'no installation candidate'*)
+        echo "apt does not know one of them (${first}); Haetae needs Debian 12 with its section main" ;;
+    *)  echo "${first:-apt-get failed without a word}; apt's own lines stand above" ;;
+    esac
 }
 
 # Turns some thousand lines of apt and dpkg into a few; everything goes to file $1.
 apt_progress() {
-    total=$2 fetched=0 unpacked=0 ready=0
+    total=$2 fetched=0 unpacked=0 ready=0 errors=0 waits=0
     while IFS= read -r line; do
         printf '%s\n' "$line" >>"$1"
         case $line in
         Get:*) fetched=$((fetched + 1)); [ $((fetched % 50)) -ne 0 ] || echo "   fetched $fetched" ;;
         Unpacking\ *) unpacked=$((unpacked + 1)); [ $((unpacked % 50)) -ne 0 ] || echo "   unpacked $unpacked" ;;
         Setting\ up\ *) ready=$((ready + 1)); [ $((ready % 50)) -ne 0 ] || echo "   set up $ready" ;;
-        Need\ to\ get*|After\ this\ operation*|Waiting\ for*|E:*) echo "   $line" ;;
+        Need\ to\ get*|After\ this\ operation*) echo "   $line" ;;
+        Waiting\ for*) waits=$((waits + 1)); [ $waits -gt 1 ] || echo "   $line" ;;
+        E:*) errors=$((errors + 1)); [ $errors -gt 3 ] || echo "   $line" ;;
         esac
     done
     [ "$ready" -eq 0 ] || echo "   done: $ready packages set up, $total of them named by Haetae"
@@ -102,6 +110,19 @@ apt_get() {
     return "$(cat "$log.code")"
 }
 
+# The lists have a lock of their own, for which apt does not wait. A list that cannot be refreshed need not
+# matter: only the installation decides.
+refresh_lists() {
+    say 'refreshing the package lists'
+    tries=24
+    until apt_get "$scratch/update" "$1" update; do
+        tries=$((tries - 1))
+        [ $tries -gt 0 ] && grep -q '^E: Could not get lock' "$scratch/update" || return 0
+        : >"$scratch/update"
+        sleep 5
+    done
+}
+
 check_system() {
     [ -r "$list" ] || fail 'read the package list' "$list is not there" 'clone the repository again'
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
@@ -110,7 +131,8 @@ check_system() {
     # shellcheck source=/dev/null
     system=$(. /etc/os-release 2>/dev/null && echo "${ID:-} ${VERSION_ID:-}")
     [ "$system" = 'debian 12' ] ||
-        printf 'haetae: warning: made for Debian 12, this is %s; package names or versions may differ\n' "$system" >&2
+        printf 'haetae: warning: made for Debian 12, this is %s; package names or versions may differ\n' \
+            "${system:-another system}" >&2
 }
 
 # install SECTION...: installs what is missing of these sections; asks apt nothing when nothing is
@@ -132,14 +154,11 @@ install() {
     trap 'rm -rf "$scratch"' EXIT
     trap 'exit 130' INT
     trap 'exit 143' TERM
-    # A list that cannot be refreshed need not matter: only the installation decides.
-    say 'refreshing the package lists'
-    apt_get "$scratch/update" $# update
+    refresh_lists $#
     say 'installing (apt waits up to 120 s for another package program)'
     if ! apt_get "$scratch/install" $# install -y --no-install-recommends --no-remove \
         -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold "$@"; then
-        cat "$scratch/update" >>"$scratch/install"
-        reason=$(apt_reason "$scratch/install")
+        reason=$(apt_reason "$scratch/update" "$scratch/install")
         fail 'install packages' "${reason%%; *}" "${reason#*; }"
     fi
     # shellcheck disable=SC2046
@@ -188,8 +207,8 @@ build_preset() {
     shift
     say "configuring (preset $preset)"
     if ! cmake -S "$root" "$@" "-DCMAKE_CXX_COMPILER_LAUNCHER=$launcher" >"$build/configure.log" 2>&1; then
-        cat "$build/configure.log" >&2
-        reason=$(build_reason "CMake refused; its first error stands above and in $build/configure.log")
+        awk '/^CMake Error/ { found = 1 } found' "$build/configure.log" >&2
+        reason=$(build_reason "CMake refused; its words stand above, all of them in $build/configure.log")
         fail 'configure' "${reason%%; *}" "${reason#*; }"
     fi
     count=${HAETAE_JOBS:-$(jobs)}
