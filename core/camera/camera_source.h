@@ -18,7 +18,7 @@ namespace haetae {
 
 /// Something the camera said about itself. *value*
 struct CameraNotice {
-    enum class Kind { Shutter, AuthFailed, ConfigurationChanged, EndOfStream };
+    enum class Kind { Shutter, AuthFailed, ConfigurationChanged, EndOfStream, Paused };
     Kind kind = Kind::Shutter;
     FrameStamp stamp;
     std::string text;

@@ -4,6 +4,7 @@
 #include <opencv2/core.hpp>
 
 #include "base/result.h"
+#include "base/units.h"
 #include "model/radiometric_frame.h"
 
 namespace haetae {

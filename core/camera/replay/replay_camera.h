@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <memory>
 
 #include "camera/camera_source.h"
@@ -10,13 +11,17 @@ namespace haetae {
 /// A recording that is being played: pause and seek. *thread-bound*
 class ReplayCamera : public CameraSource {
 public:
+    /// While paused, next() gives CameraNotice::Paused (after a seek: that one frame first).
     virtual void pause(bool paused) = 0;
-    /// To this time since the start of the first file.
+    /// To this time since the start of the first file; beyond the end is the end.
     [[nodiscard]] virtual Result<void> seek(std::chrono::milliseconds to) = 0;
 };
 
-/// Back end "replay": CameraConfig::files in order, rotated by rotateDegrees. At the end a
-/// CameraNotice::EndOfStream.
+/// Back end "replay": CameraConfig::files in order, rotated clockwise by rotateDegrees. Stamps: wall
+/// is the time of the recording, monotonic starts at the clock's time and strictly grows over
+/// files, pauses and seeks. A file that breaks off is one Error from next(); the call after it goes
+/// on with the next file. At the end a CameraNotice::EndOfStream.
+/// Errors: no file, unknown rotation, and those of CptvReader::open for any of the files.
 [[nodiscard]] Result<std::unique_ptr<ReplayCamera>> openReplayCamera(
     const CameraConfig& config, const OpenOptions& options);
 [[nodiscard]] Result<std::unique_ptr<CameraSource>> openReplay(

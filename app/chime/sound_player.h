@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <array>
+#include <memory>
+#include <optional>
+
+#include "bridge/chime/chime_protocol.h"
+#include "chime/sound_truth.h"
+
+class QSoundEffect;
+
+namespace haetae {
+
+/// The six sounds, loaded beforehand; at most one plays. What it believes is no proof: without a
+/// sound server Qt 6.4 plays into nothing and says so to nobody. *thread-bound*
+class SoundPlayer : public QObject {
+    Q_OBJECT
+public:
+    explicit SoundPlayer(QObject* parent = nullptr);
+    ~SoundPlayer() override;
+
+    void repeat(ui::ChimePattern pattern);
+    /// Does nothing while something repeats: a test must not cut an alarm short.
+    void once(ui::ChimePattern pattern);
+    void stop();
+    /// Tells the sound to play again if it stopped by itself, e.g. with its device.
+    void revive();
+
+    [[nodiscard]] std::optional<ui::ChimePattern> pattern() const { return pattern_; }
+    [[nodiscard]] bool repeats() const { return repeats_; }
+    [[nodiscard]] qint64 loops() const { return loops_; }
+    [[nodiscard]] PlaybackProgress progress() const;
+
+    /// Did Qt find an output when it looked? It looks once, at start.
+    [[nodiscard]] static bool qtHasOutput();
+
+private:
+    struct Sound;
+    void begin(ui::ChimePattern pattern, bool repeats);
+    [[nodiscard]] Sound& sound(ui::ChimePattern pattern, bool repeats) const;
+
+    std::array<std::unique_ptr<Sound>, 6> sounds_;
+    std::optional<ui::ChimePattern> pattern_;
+    bool repeats_ = false;
+    qint64 loops_ = 0;
+    QElapsedTimer sinceWanted_;
+    QElapsedTimer sinceProgress_;
+};
+
+} // namespace haetae

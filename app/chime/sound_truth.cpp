@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chime/sound_truth.h"
+
+namespace haetae {
+namespace {
+
+using std::chrono::milliseconds;
+
+/// A stream needs a moment to open; what is not there by then will not come.
+constexpr milliseconds kStreamWithin{1000};
+constexpr milliseconds kBurstLate{1500};
+/// Below this nobody hears it across a lobby; -40 dB.
+constexpr double kAudibleVolume = 0.01;
+
+} // namespace
+
+double pathVolume(const SoundTruth& truth)
+{
+    if (!truth.output)
+        return 0.0;
+    return truth.output->volume * (truth.stream ? truth.stream->volume : 1.0);
+}
+
+bool pathMuted(const SoundTruth& truth)
+{
+    return (truth.output && truth.output->muted) || (truth.stream && truth.stream->muted);
+}
+
+ui::SoundProof judgeSound(const SoundTruth& truth, const PlaybackProgress& playback)
+{
+    using Server = SoundTruth::Server;
+    using ui::SoundProof;
+    if (truth.server == Server::NotAsked)
+        return SoundProof::Unknown;
+    if (truth.server == Server::Lost)
+        return SoundProof::DeadServer;
+    if (truth.server == Server::Absent || !truth.output || truth.output->standIn())
+        return SoundProof::NoOutput;
+    if (pathMuted(truth))
+        return SoundProof::Muted;
+    if (pathVolume(truth) < kAudibleVolume)
+        return SoundProof::Silent;
+    if (!playback.wanted || playback.sinceWanted < kStreamWithin)
+        return SoundProof::Ok;
+    if (!truth.stream || truth.stream->corked)
+        return SoundProof::Silent;
+    const bool stalled = playback.burstEvery > milliseconds(0)
+        && playback.sinceProgress > playback.burstEvery + kBurstLate;
+    return stalled ? SoundProof::Silent : SoundProof::Ok;
+}
+
+} // namespace haetae

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "camera/replay/replay_timeline.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <utility>
+
+namespace haetae {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+/// A longer silence is played as one frame time: nobody watches a picture that stands still.
+constexpr milliseconds kLongestGap{5000};
+
+milliseconds nominalPeriod(const CptvReader::Header& header)
+{
+    return milliseconds(std::max(1L, std::lround(1000.0 / header.framesPerSecond)));
+}
+
+/// The camera's millisecond counter has 32 bits and starts again after 50 days.
+milliseconds counterDifference(milliseconds later, milliseconds earlier)
+{
+    return milliseconds(static_cast<std::uint32_t>(later.count() - earlier.count()));
+}
+
+} // namespace
+
+ReplayTimeline::ReplayTimeline(std::vector<std::string> files) : files_(std::move(files))
+{
+    startFile(0, milliseconds(0));
+}
+
+Result<ReplayTimeline> ReplayTimeline::open(std::vector<std::string> files)
+{
+    for (const std::string& file : files)
+        if (const auto reader = CptvReader::open(file); !reader)
+            return tl::unexpected<Error>(reader.error());
+    return ReplayTimeline(std::move(files));
+}
+
+void ReplayTimeline::startFile(std::size_t index, milliseconds at)
+{
+    file_ = index;
+    reader_.reset();
+    last_.reset();
+    if (starts_.size() <= index)
+        starts_.push_back(at);
+}
+
+ReplayTimeline::Frame ReplayTimeline::place(CptvReader::Frame stored)
+{
+    Frame frame;
+    frame.period = nominalPeriod(reader_->header());
+    frame.media = starts_[file_];
+    if (!last_)
+        firstTurnOn_ = stored.sinceTurnOn;
+    if (last_) {
+        const milliseconds gap = counterDifference(stored.sinceTurnOn, *last_->times.sinceTurnOn);
+        const bool plausible = gap > milliseconds(0) && gap <= kLongestGap;
+        frame.media = last_->media + (plausible ? gap : frame.period);
+        frame.shutterClosed = stored.sinceShutter && last_->times.sinceShutter
+            && *stored.sinceShutter < *last_->times.sinceShutter;
+    }
+    frame.wall = reader_->header().start + counterDifference(stored.sinceTurnOn, firstTurnOn_);
+    frame.times = {stored.sinceTurnOn, stored.sinceShutter};
+    frame.counts = std::move(stored.counts);
+    return frame;
+}
+
+Result<std::optional<ReplayTimeline::Frame>> ReplayTimeline::next()
+{
+    if (held_)
+        return std::exchange(held_, std::nullopt);
+    while (file_ < files_.size()) {
+        if (!reader_) {
+            auto reader = CptvReader::open(files_[file_]);
+            if (!reader) {
+                startFile(file_ + 1, starts_[file_]);
+                return tl::unexpected<Error>(reader.error());
+            }
+            reader_ = std::move(*reader);
+        }
+        auto stored = reader_->next();
+        if (stored && *stored) {
+            last_ = place(std::move(**stored));
+            return std::optional<Frame>(*last_);
+        }
+        const milliseconds end = last_ ? last_->media + last_->period : starts_[file_];
+        startFile(file_ + 1, end);
+        if (!stored)
+            return tl::unexpected<Error>(stored.error());
+    }
+    return std::optional<Frame>{};
+}
+
+Result<void> ReplayTimeline::seek(milliseconds to)
+{
+    if (to < milliseconds(0))
+        return fail(ErrorKind::InvalidInput, "replay", "cannot go to a time before the start",
+            "give a time of 0 or more");
+    held_.reset();
+    // Frames are differences of the frames before them, so the way leads from a file's start.
+    const auto after = std::upper_bound(starts_.begin(), starts_.end(), to);
+    const auto index = static_cast<std::size_t>(after - starts_.begin()) - 1;
+    startFile(std::min(index, files_.size()), starts_[index]);
+    while (true) {
+        auto frame = next();
+        if (!frame)
+            return tl::unexpected<Error>(frame.error());
+        if (!*frame)
+            return {};
+        if ((*frame)->media >= to) {
+            held_ = std::move(*frame);
+            return {};
+        }
+    }
+}
+
+} // namespace haetae

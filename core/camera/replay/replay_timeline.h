@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <opencv2/core.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "camera/replay/cptv_reader.h"
+#include "model/radiometric_frame.h"
+
+namespace haetae {
+
+/// Several recordings laid end to end on one media time that starts at 0 and only grows.
+/// *thread-bound*
+class ReplayTimeline {
+public:
+    struct Frame {
+        cv::Mat counts; ///< as stored, not rotated
+        std::chrono::milliseconds media{0}; ///< since the first frame of the first file
+        std::chrono::milliseconds period{0}; ///< the file's nominal frame time
+        WallTime wall;
+        SensorTimes times;
+        bool shutterClosed = false; ///< a shutter event lies between this frame and the one before
+    };
+
+    /// Opens every file once, so that a bad one is told before anything is played.
+    [[nodiscard]] static Result<ReplayTimeline> open(std::vector<std::string> files);
+
+    /// Empty at the end of the last file. After an Error the next call goes on with the next file.
+    [[nodiscard]] Result<std::optional<Frame>> next();
+    /// The next frame will be the first one at or after this media time.
+    [[nodiscard]] Result<void> seek(std::chrono::milliseconds to);
+
+private:
+    explicit ReplayTimeline(std::vector<std::string> files);
+    void startFile(std::size_t index, std::chrono::milliseconds at);
+    [[nodiscard]] Frame place(CptvReader::Frame stored);
+
+    std::vector<std::string> files_;
+    std::vector<std::chrono::milliseconds> starts_; // media time of each file reached so far
+    std::size_t file_ = 0;
+    std::optional<CptvReader> reader_;
+    std::optional<Frame> last_; // of the current file
+    std::optional<Frame> held_; // found by seek(), not yet handed out
+    std::chrono::milliseconds firstTurnOn_{0}; // of the current file
+};
+
+} // namespace haetae

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vision/face_geometry.h"
+
+#include <algorithm>
+
+namespace haetae {
+namespace {
+
+// Bizygomatic breadth of adults is 125..150 mm (NASA-STD-3000, anthropometry); with ears some 150.
+constexpr double kFaceBreadthMm = 150.0;
+// Below this the lens blur of a face's edge reaches its middle and the maximum reads low.
+constexpr double kFewestPixelsAcross = 16.0;
+constexpr double kEdgeMargin = 1.0; // px
+constexpr double kMostOfFrame = 0.85; // of the frame's width or height
+
+} // namespace
+
+FaceGeometry measureGeometry(const ThermalRect& head, const ThermalRect& face, cv::Size frame)
+{
+    FaceGeometry geometry;
+    // Half of the face may be turned away or under a hat: the head says how far away it is.
+    geometry.facePixelsAcross = std::max(face.width, 0.8 * head.width);
+    if (geometry.facePixelsAcross > 0)
+        geometry.mmPerPixel = kFaceBreadthMm / geometry.facePixelsAcross;
+    if (geometry.facePixelsAcross < kFewestPixelsAcross)
+        geometry.limits.add(Reason::TooFar);
+    // Hair may leave the picture above; skin may not leave it anywhere.
+    const bool cut = head.x < -0.5 + kEdgeMargin
+        || head.x + head.width > frame.width - 0.5 - kEdgeMargin
+        || face.y < -0.5 + kEdgeMargin
+        || face.y + face.height > frame.height - 0.5 - kEdgeMargin;
+    if (cut)
+        geometry.limits.add(Reason::AtEdge);
+    if (face.width > kMostOfFrame * frame.width || face.height > kMostOfFrame * frame.height)
+        geometry.limits.add(Reason::TooClose);
+    return geometry;
+}
+
+} // namespace haetae

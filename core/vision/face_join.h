@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <opencv2/core.hpp>
+#include <vector>
+
+#include "model/face_observation.h"
+#include "model/frame_stamp.h"
+#include "model/view_map.h"
+#include "vision/head_detector.h"
+
+namespace haetae {
+
+/// Visible boxes with the map that brings them beside the heads; the boxes may be some frames old.
+/// *value*
+struct VisibleFaces {
+    std::vector<FaceBox> boxes;
+    ViewMap visibleFromThermal;
+};
+
+/// The faces of one frame, and what looked like a face to the visible detector alone. *value*
+struct JoinedFaces {
+    std::vector<FaceObservation> faces;
+    std::vector<FaceBox> withoutHeat; ///< posters, screens: nothing warm where the face is
+};
+
+/// Makes one observation of each head; a visible face at its place adds its box and raises the
+/// score. frame: size of the thermal picture. visible: nullptr when there is none; thermal alone is
+/// enough.
+[[nodiscard]] JoinedFaces joinFaces(const FrameStamp& stamp, const ThermalSearch& search,
+    cv::Size frame, const VisibleFaces* visible);
+
+} // namespace haetae

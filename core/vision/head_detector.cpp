@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vision/head_detector.h"
+
+#include <algorithm>
+#include <cmath>
+#include <opencv2/imgproc.hpp>
+
+#include "vision/face_region.h"
+#include "vision/head_candidates.h"
+#include "vision/head_outline.h"
+#include "vision/head_selection.h"
+#include "vision/hot_objects.h"
+#include "vision/scene_levels.h"
+#include "vision/warm_runs.h"
+
+namespace haetae {
+namespace {
+
+constexpr float kLeastQuality = 0.5F;
+constexpr float kNarrowestHead = 10.0F; // px of the search picture
+
+bool nearlyEqual(const HeadEllipse& a, const HeadEllipse& b)
+{
+    return overlap(boxOf(a), boxOf(b)) > 0.8;
+}
+
+/// The picture that is searched: small enough, smoothed, without reference and hot things.
+struct SearchPicture {
+    cv::Mat celsius;
+    double scale = 1.0; ///< pixels of the frame per pixel of this picture
+    SceneLevels levels;
+    std::vector<RejectedObject> rejected;
+};
+
+SearchPicture prepare(const cv::Mat& celsius, const std::optional<ThermalCircle>& reference)
+{
+    constexpr double kMostPixels = 150'000;
+    SearchPicture picture;
+    if (double(celsius.total()) > kMostPixels) {
+        picture.scale = 2.0;
+        cv::resize(celsius, picture.celsius, {}, 0.5, 0.5, cv::INTER_AREA);
+    } else {
+        picture.celsius = celsius.clone();
+    }
+    std::optional<float> referenceLevel;
+    if (reference)
+        referenceLevel = eraseReference(picture.celsius, *reference, picture.scale);
+    cv::GaussianBlur(picture.celsius, picture.celsius, {3, 3}, 0.7);
+    picture.levels = measureLevels(picture.celsius, referenceLevel);
+    picture.rejected = eraseHotObjects(picture.celsius, picture.levels);
+    return picture;
+}
+
+std::vector<HeadEllipse> proposals(const cv::Mat& celsius, const SceneLevels& levels)
+{
+    std::vector<HeadEllipse> all;
+    const int widest = celsius.cols * 9 / 10;
+    for (const float threshold : levels.thresholds) {
+        const WarmRuns warm = warmRunsAbove(celsius, threshold, 2);
+        for (const HeadEllipse& head : proposeHeads(warm, celsius.cols, widest))
+            all.push_back(head);
+    }
+    return all;
+}
+
+/// Proposals worth refining: the best first, no two of them nearly the same.
+std::vector<JudgedHead> shortList(
+    const SearchPicture& picture, const std::vector<HeadEllipse>& proposed)
+{
+    constexpr std::size_t kMost = 80;
+    std::vector<JudgedHead> judged;
+    for (const HeadEllipse& head : proposed) {
+        const HeadOutline outline = judgeOutline(picture.celsius, head, picture.levels);
+        const float quality = qualityOf(outline, picture.levels);
+        if (quality > 0.6F * kLeastQuality)
+            judged.push_back({head, outline, quality});
+    }
+    std::stable_sort(judged.begin(), judged.end(), [](const JudgedHead& a, const JudgedHead& b) {
+        return a.quality > b.quality;
+    });
+    std::vector<JudgedHead> kept;
+    for (const JudgedHead& one : judged) {
+        const bool known = std::any_of(kept.begin(), kept.end(),
+            [&](const JudgedHead& other) { return nearlyEqual(one.head, other.head); });
+        if (!known)
+            kept.push_back(one);
+        if (kept.size() >= kMost)
+            break;
+    }
+    return kept;
+}
+
+ThermalRect toFrame(const ThermalRect& box, double scale)
+{
+    // Pixel centres are integers: halving moves pixel 0.5 onto pixel 0.
+    const double shift = 0.5 * (scale - 1.0);
+    return {box.x * scale + shift, box.y * scale + shift, box.width * scale, box.height * scale};
+}
+
+} // namespace
+
+ThermalSearch findHeads(const cv::Mat& celsius, const std::optional<ThermalCircle>& reference)
+{
+    ThermalSearch search;
+    if (celsius.empty() || celsius.type() != CV_32FC1 || celsius.cols < 16 || celsius.rows < 16)
+        return search;
+    SearchPicture picture = prepare(celsius, reference);
+    std::vector<JudgedHead> judged = shortList(picture, proposals(picture.celsius, picture.levels));
+    for (JudgedHead& one : judged) {
+        one.head = refineOutline(picture.celsius, one.head, picture.levels);
+        one.outline = judgeOutline(picture.celsius, one.head, picture.levels);
+        one.quality = qualityOf(one.outline, picture.levels);
+    }
+    std::erase_if(judged, [](const JudgedHead& one) { return one.quality < kLeastQuality; });
+    for (const JudgedHead& one : selectHeads(std::move(judged), picture.levels)) {
+        const ThermalRect box = boxOf(one.head);
+        if (one.head.width < kNarrowestHead) {
+            search.rejected.push_back(
+                {RejectedObject::Kind::TooSmall, toFrame(box, picture.scale)});
+            continue;
+        }
+        const ThermalRect face = faceInside(picture.celsius, box);
+        search.heads.push_back(
+            {toFrame(box, picture.scale), toFrame(face, picture.scale), one.quality});
+    }
+    for (const RejectedObject& object : picture.rejected)
+        search.rejected.push_back({object.kind, toFrame(object.box, picture.scale)});
+    return search;
+}
+
+} // namespace haetae

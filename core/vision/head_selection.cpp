@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vision/head_selection.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace haetae {
+namespace {
+
+double shareInside(const ThermalRect& inner, const ThermalRect& outer)
+{
+    return inner.area() > 0 ? inner.intersected(outer).area() / inner.area() : 0.0;
+}
+
+/// Two boxes that cannot be two heads: nested, overlapping, or a hat and the face under it.
+bool samePlace(const ThermalRect& a, const ThermalRect& b)
+{
+    if (overlap(a, b) > 0.25 || shareInside(a, b) > 0.5 || shareInside(b, a) > 0.5)
+        return true;
+    const double dx = std::abs(a.center().x - b.center().x) / std::max(a.width, b.width);
+    const double dy = std::abs(a.center().y - b.center().y) / (0.5 * (a.height + b.height));
+    return dx < 0.45 && dy < 1.0;
+}
+
+/// A hand, a sleeve, a shirt or the bare neck: below a better head, and smaller, colder or without
+/// a neck of its own.
+bool isPartOfBody(const JudgedHead& part, const JudgedHead& head, const SceneLevels& levels)
+{
+    constexpr float kNoNeck = 0.75F;
+    const double dx = std::abs(part.head.x - head.head.x) / head.head.width;
+    const double dy = (part.head.y - head.head.y) / head.head.height;
+    if (dy < 0.4 || dy > 5.5 || dx > 2.2)
+        return false;
+    if (part.head.width < 0.7F * head.head.width)
+        return true;
+    if (dy < 1.4 && dx < 0.7)
+        return true;
+    if (part.outline.below > kNoNeck && part.head.width < 1.2F * head.head.width)
+        return true;
+    if (part.head.width < head.head.width && dx < 1.6 && part.quality < 0.92F * head.quality)
+        return true;
+    const float warmth = head.outline.skin - levels.background;
+    return part.outline.skin < head.outline.skin - 0.2F * warmth;
+}
+
+} // namespace
+
+ThermalRect boxOf(const HeadEllipse& head)
+{
+    return {head.x - 0.5 * head.width, head.y - 0.5 * head.height, head.width, head.height};
+}
+
+float qualityOf(const HeadOutline& outline, const SceneLevels& levels)
+{
+    constexpr float kLeastContrast = 1.5F;
+    const float warmth = outline.skin - levels.background;
+    if (outline.skin < levels.skinFloor || outline.skin > levels.hotFloor
+        || warmth < kLeastContrast)
+        return 0.0F;
+    const float skin = std::max(levels.warmest - levels.background, kLeastContrast);
+    return outline.score * (0.5F + 0.5F * std::min(1.0F, warmth / skin));
+}
+
+std::vector<JudgedHead> selectHeads(std::vector<JudgedHead> judged, const SceneLevels& levels)
+{
+    // Twice the width is worth as much as this much quality: a brow inside a head loses to it.
+    constexpr float kQualityPerDoubling = 0.08F;
+    const auto rank = [&](const JudgedHead& one) {
+        return one.quality + kQualityPerDoubling * std::log2(std::max(1.0F, one.head.width));
+    };
+    std::stable_sort(judged.begin(), judged.end(),
+        [&](const JudgedHead& a, const JudgedHead& b) { return rank(a) > rank(b); });
+    std::vector<JudgedHead> apart;
+    for (const JudgedHead& one : judged) {
+        const bool taken = std::any_of(apart.begin(), apart.end(), [&](const JudgedHead& other) {
+            return samePlace(boxOf(one.head), boxOf(other.head));
+        });
+        if (!taken)
+            apart.push_back(one);
+    }
+    std::vector<JudgedHead> kept;
+    for (const JudgedHead& one : apart) {
+        // A warm cup may look clearer than the head above it, but not by much.
+        constexpr float kNearlyAsClear = 0.75F;
+        const bool body = std::any_of(apart.begin(), apart.end(), [&](const JudgedHead& head) {
+            return head.quality > kNearlyAsClear * one.quality && isPartOfBody(one, head, levels);
+        });
+        if (!body)
+            kept.push_back(one);
+    }
+    return kept;
+}
+
+} // namespace haetae

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <functional>
+#include <memory>
+
+#include "bridge/chime/chime_output.h"
+#include "bridge/chime/chime_process.h"
+#include "bridge/chime/sound_state.h"
+
+namespace haetae::ui {
+
+/// The console's end of the alarm sound: turns alarm states into commands for haetae-chime, its
+/// heartbeats into a SoundState, and calls for another signal when an alarm is not heard.
+/// *thread-bound* (UI thread)
+class ChimeLink : public QObject {
+    Q_OBJECT
+public:
+    /// The bell rings once a second while an alarm is not heard; by default QApplication::beep().
+    explicit ChimeLink(
+        QString program, std::function<void()> ringBell = {}, QObject* parent = nullptr);
+
+    /// haetae-chime in the folder of this program.
+    [[nodiscard]] static QString programBeside();
+
+    void start();
+    /// Unacknowledged: high, repeating; technical only: medium, every 20 s; else silence.
+    void setState(const AlarmState& state);
+    /// One burst, unless an alarm sounds.
+    void test(ChimePattern pattern = ChimePattern::High);
+
+    /// An AlarmOutput for an output thread, feeding this link; may outlive it.
+    [[nodiscard]] std::unique_ptr<AlarmOutput> makeOutput() const;
+
+    [[nodiscard]] SoundState soundState() const { return state_; }
+    [[nodiscard]] const ChimeHeartbeat& lastHeartbeat() const { return heartbeat_; }
+    [[nodiscard]] qint64 processId() const { return process_.processId(); }
+    /// An alarm waits for an answer and its sound is not proven: the window should flash.
+    [[nodiscard]] bool alarmUnheard() const { return unheard_; }
+
+Q_SIGNALS:
+    void soundStateChanged(haetae::ui::SoundState state);
+    /// For SystemChanged{AlarmKind::SoundFailing, failing, detail}; on every change that tells.
+    void soundFailing(bool failing, const QString& detail);
+    void alarmUnheardChanged(bool unheard);
+
+private:
+    void poll();
+    void onHeartbeat(const ChimeHeartbeat& now);
+    void setSoundState(SoundState state);
+    void updateUnheard();
+
+    ChimeProcess process_;
+    std::function<void()> ringBell_;
+    std::shared_ptr<AlarmStateSlot> slot_ = std::make_shared<AlarmStateSlot>();
+    QTimer pollTimer_;
+    QTimer bellTimer_;
+    AlarmState alarm_;
+    ChimeCommand wanted_{ChimeCommand::What::Stop, {}, false};
+    ChimeHeartbeat heartbeat_;
+    SoundState state_ = SoundState::Unknown;
+    bool unheard_ = false;
+};
+
+} // namespace haetae::ui

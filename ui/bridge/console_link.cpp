@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/console_link.h"
+
+#include <QTimer>
+#include <utility>
+#include <variant>
+
+namespace haetae::ui {
+namespace {
+
+constexpr int kLookEveryMs = 40;
+
+template <class... Cases>
+struct Match : Cases... {
+    using Cases::operator()...;
+};
+template <class... Cases>
+Match(Cases...) -> Match<Cases...>;
+
+} // namespace
+
+ConsoleLink::ConsoleLink(Parts parts, QObject* parent)
+    : QObject(parent),
+      parts_(std::move(parts)),
+      timer_(new QTimer(this))
+{
+    setObjectName(QStringLiteral("consoleLink"));
+    timer_->setTimerType(Qt::PreciseTimer);
+    timer_->setInterval(kLookEveryMs);
+    connect(timer_, &QTimer::timeout, this, &ConsoleLink::pump);
+}
+
+void ConsoleLink::start()
+{
+    timer_->start();
+}
+
+void ConsoleLink::pump()
+{
+    // Alarms before pictures: when both wait, the card must not wait for the painting.
+    if (parts_.notices) {
+        for (const DeskNotice& notice : parts_.notices->drain())
+            deliver(notice);
+    }
+    for (const EntranceFeed& feed : parts_.feeds) {
+        if (!feed.slot)
+            continue;
+        const auto taken = feed.slot->tryTake();
+        if (!taken || !*taken)
+            continue;
+        newest_[feed.id] = *taken;
+        Q_EMIT snapshotArrived(feed.id, *taken);
+    }
+    Q_EMIT pumped();
+}
+
+RequestId ConsoleLink::submit(DeskCommand command)
+{
+    const RequestId id{nextRequest_++};
+    if (parts_.submit)
+        parts_.submit(DeskRequest{id, parts_.session, std::move(command)});
+    return id;
+}
+
+void ConsoleLink::setSoundState(SoundState state)
+{
+    if (state == soundState_)
+        return;
+    soundState_ = state;
+    Q_EMIT soundStateChanged(state);
+}
+
+void ConsoleLink::setTotals(const LogTotals& today, int alarmsLastHour)
+{
+    Q_EMIT totalsChanged(today, alarmsLastHour);
+}
+
+QString ConsoleLink::entranceName(const CameraId& camera) const
+{
+    for (const EntranceFeed& feed : parts_.feeds) {
+        if (feed.id == camera && !feed.name.empty())
+            return QString::fromStdString(feed.name);
+    }
+    return QString::fromStdString(camera.value);
+}
+
+SnapshotPtr ConsoleLink::snapshot(const CameraId& camera) const
+{
+    const auto found = newest_.find(camera);
+    return found == newest_.end() ? nullptr : found->second;
+}
+
+void ConsoleLink::deliver(const DeskNotice& notice)
+{
+    std::visit(Match{[this](const AlarmNotice& n) { Q_EMIT alarmChanged(n.change); },
+                   [this](const CommandDone& n) { Q_EMIT commandDone(n); },
+                   [this](const StoreNotice& n) {
+                       storeFailing_ = n.failing;
+                       Q_EMIT storeChanged(n.failing, QString::fromStdString(n.reason));
+                   },
+                   [this](const SettingsNotice& n) {
+                       parts_.settings = n.settings;
+                       Q_EMIT settingsChanged(n.settings);
+                   }},
+        notice);
+}
+
+} // namespace haetae::ui

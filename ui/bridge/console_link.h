@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/event_queue.h"
+#include "base/latest_slot.h"
+#include "desk/desk.h"
+#include "desk/desk_command.h"
+#include "model/session.h"
+#include "pipeline/screening_snapshot.h"
+
+class QTimer;
+
+namespace haetae::ui {
+
+using SnapshotPtr = std::shared_ptr<const ScreeningSnapshot>;
+using SnapshotSlot = LatestSlot<SnapshotPtr>;
+
+/// One entrance as the window sees it: its name and where its newest snapshot lies. *value*
+struct EntranceFeed {
+    CameraId id;
+    std::string name;
+    SnapshotSlot* slot = nullptr;
+};
+
+/// Whether the alarm sound is known to be audible.
+enum class SoundState { Unknown, Proven, NoOutput, Muted, Failing };
+
+/// The one way between the window and the rest: snapshots and notices in, commands out by value.
+/// Nothing signals it; it looks every 40 ms. *thread-bound* (UI thread)
+class ConsoleLink final : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        std::vector<EntranceFeed> feeds;
+        EventQueue<DeskNotice>* notices = nullptr;
+        std::function<void(DeskRequest)> submit;
+        Session session;
+        Settings settings;
+        const Clock* clock = nullptr;
+    };
+    explicit ConsoleLink(Parts parts, QObject* parent = nullptr);
+
+    void start(); ///< looks every 40 ms from now on
+    void pump(); ///< looks once, for off-screen use and tests
+    /// Hands the command to the store thread; its end comes as commandDone.
+    RequestId submit(DeskCommand command);
+
+    void setSoundState(SoundState state);
+    void setTotals(const LogTotals& today, int alarmsLastHour);
+
+    [[nodiscard]] const std::vector<EntranceFeed>& feeds() const { return parts_.feeds; }
+    [[nodiscard]] QString entranceName(const CameraId& camera) const;
+    [[nodiscard]] SnapshotPtr snapshot(const CameraId& camera) const; ///< newest; may be null
+    [[nodiscard]] const Session& session() const { return parts_.session; }
+    [[nodiscard]] const Settings& settings() const { return parts_.settings; }
+    [[nodiscard]] const Clock& clock() const { return *parts_.clock; }
+    [[nodiscard]] SoundState soundState() const { return soundState_; }
+    [[nodiscard]] bool storeFailing() const { return storeFailing_; }
+
+Q_SIGNALS:
+    void snapshotArrived(const haetae::CameraId& camera, const haetae::ui::SnapshotPtr& snapshot);
+    void alarmChanged(const haetae::AlarmChange& change);
+    void commandDone(const haetae::CommandDone& done);
+    void storeChanged(bool failing, const QString& reason);
+    void settingsChanged(const haetae::Settings& settings);
+    void totalsChanged(const haetae::LogTotals& today, int alarmsLastHour);
+    void soundStateChanged(haetae::ui::SoundState state);
+    void pumped(); ///< after each look, also when nothing came: ages move on
+
+private:
+    void deliver(const DeskNotice& notice);
+
+    Parts parts_;
+    std::map<CameraId, SnapshotPtr> newest_;
+    QTimer* timer_;
+    std::int64_t nextRequest_ = 1;
+    SoundState soundState_ = SoundState::Unknown;
+    bool storeFailing_ = false;
+};
+
+} // namespace haetae::ui

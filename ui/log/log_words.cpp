@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "log/log_words.h"
+
+#include <QCoreApplication>
+#include <map>
+#include <string_view>
+
+#include "model/tokens.h"
+#include "theme/words.h"
+
+namespace haetae::ui {
+
+/// The translation context of this file. *value*
+struct LogWords {
+    Q_DECLARE_TR_FUNCTIONS(LogWords)
+};
+
+namespace {
+
+QString spaced(const std::string& token)
+{
+    return QString::fromStdString(token).replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
+const char* sourceWord(std::string_view what)
+{
+    static const std::map<std::string_view, const char*> kWords{
+        {"raised", QT_TRANSLATE_NOOP("LogWords", "alarm raised")},
+        {"repeated", QT_TRANSLATE_NOOP("LogWords", "raised again")},
+        {"condition_cleared", QT_TRANSLATE_NOOP("LogWords", "condition over")},
+        {"acknowledged", QT_TRANSLATE_NOOP("LogWords", "acknowledged")},
+        {"recheck_started", QT_TRANSLATE_NOOP("LogWords", "recheck begun")},
+        {"rechecked", QT_TRANSLATE_NOOP("LogWords", "rechecked")},
+        {"false_alarm", QT_TRANSLATE_NOOP("LogWords", "marked false alarm")},
+        {"escalated", QT_TRANSLATE_NOOP("LogWords", "escalated")},
+        {"closed", QT_TRANSLATE_NOOP("LogWords", "closed")},
+        {"screened", QT_TRANSLATE_NOOP("LogWords", "person passed")},
+        {"person_screened", QT_TRANSLATE_NOOP("LogWords", "person passed")},
+        {"settings_changed", QT_TRANSLATE_NOOP("LogWords", "settings changed")},
+        {"setting_changed", QT_TRANSLATE_NOOP("LogWords", "setting changed")},
+        {"changed", QT_TRANSLATE_NOOP("LogWords", "setting changed")},
+        {"started", QT_TRANSLATE_NOOP("LogWords", "Haetae started")},
+        {"stopped", QT_TRANSLATE_NOOP("LogWords", "Haetae stopped")},
+        {"reference_changed", QT_TRANSLATE_NOOP("LogWords", "reference changed")},
+        {"camera_changed", QT_TRANSLATE_NOOP("LogWords", "camera changed")},
+        {"system_changed", QT_TRANSLATE_NOOP("LogWords", "system changed")},
+        {"store_failing", QT_TRANSLATE_NOOP("LogWords", "log not being stored")},
+        {"store_healed", QT_TRANSLATE_NOOP("LogWords", "log stored again")},
+        {"journal_replayed", QT_TRANSLATE_NOOP("LogWords", "journal moved to the log")},
+        {"exported", QT_TRANSLATE_NOOP("LogWords", "log exported")},
+        {"refused", QT_TRANSLATE_NOOP("LogWords", "command refused")},
+        {"seeded", QT_TRANSLATE_NOOP("LogWords", "simulated day written")},
+    };
+    const auto found = kWords.find(what);
+    return found == kWords.end() ? nullptr : found->second;
+}
+
+void add(std::vector<DetailLine>& lines, const QString& label, const QString& value)
+{
+    if (!value.isEmpty())
+        lines.push_back({label, value});
+}
+
+template <class Enum>
+QString tokenWord(const std::string& text)
+{
+    const auto value = fromToken<Enum>(text);
+    return value ? word(*value) : spaced(text);
+}
+
+void addReading(std::vector<DetailLine>& lines, const LogRow& row)
+{
+    if (row.oralEquivalent)
+        add(lines, LogWords::tr("Oral-equivalent"), celsius(*row.oralEquivalent));
+    if (row.skin) {
+        QString value = celsius(*row.skin);
+        if (row.u95)
+            value += QStringLiteral(" ") + LogWords::tr("%1 (U95)").arg(plusMinus(*row.u95));
+        add(lines, LogWords::tr("Skin temperature"), value);
+    }
+    if (row.siteOffset) {
+        QString value = signedKelvin(*row.siteOffset);
+        if (row.offsetProvisional)
+            value += QStringLiteral(" · ") + LogWords::tr("provisional");
+        add(lines, LogWords::tr("Site offset"), value);
+    }
+    if (row.limit)
+        add(lines, LogWords::tr("Limit (oral-equivalent)"), celsius(*row.limit));
+    add(lines, LogWords::tr("Measured at"), tokenWord<FacialSite>(row.site));
+    if (row.referenceRaw && row.referenceSet)
+        add(lines, LogWords::tr("Reference"),
+            LogWords::tr("seen as %1, set to %2")
+                .arg(celsius(*row.referenceRaw), celsius(*row.referenceSet)));
+}
+
+} // namespace
+
+QString word(RowKind kind)
+{
+    switch (kind) {
+    case RowKind::Alarm:
+        return LogWords::tr("alarm");
+    case RowKind::Handling:
+        return LogWords::tr("handling");
+    case RowKind::Recheck:
+        return LogWords::tr("recheck");
+    case RowKind::Person:
+        return LogWords::tr("person");
+    case RowKind::Setting:
+        return LogWords::tr("setting");
+    case RowKind::System:
+        return LogWords::tr("system");
+    case RowKind::Export:
+        return LogWords::tr("export");
+    }
+    return {};
+}
+
+QString whatWord(const LogRow& row)
+{
+    const char* source = sourceWord(row.what);
+    return source ? LogWords::tr(source) : spaced(row.what);
+}
+
+RowStory storyOf(const LogEntry& entry, const QString& entrance)
+{
+    const LogRow& row = entry.row;
+    RowStory story;
+    const auto verdict = fromToken<Verdict>(row.verdict);
+    story.headline = verdict ? word(*verdict) : whatWord(row);
+    const ReasonSet reasons = reasonsFromTokens(row.reasons);
+    for (const Reason reason : reasons.list()) {
+        if (reason != Reason::OffsetProvisional) {
+            story.advice = sentence(reason);
+            break;
+        }
+    }
+    if (story.advice.isEmpty() && verdict)
+        story.advice = sentence(*verdict);
+
+    auto& lines = story.lines;
+    if (row.simulated)
+        add(lines, LogWords::tr("Origin"), LogWords::tr("SIMULATION, no real person"));
+    add(lines, LogWords::tr("Time"), dateTime(row.at.wall));
+    add(lines, LogWords::tr("What"), whatWord(row));
+    add(lines, LogWords::tr("Entrance"), entrance);
+    addReading(lines, row);
+    add(lines, LogWords::tr("Reasons"), words(reasons));
+    add(lines, LogWords::tr("Condition"), tokenWord<ConditionState>(row.condition));
+    add(lines, LogWords::tr("Handling"), tokenWord<HandlingState>(row.handling));
+    if (row.outcome != token(AlarmOutcome::None))
+        add(lines, LogWords::tr("Outcome"), tokenWord<AlarmOutcome>(row.outcome));
+    if (row.count > 1)
+        add(lines, LogWords::tr("Raised"), LogWords::tr("%n time(s)", nullptr, row.count));
+    add(lines, LogWords::tr("By"), QString::fromStdString(row.actor));
+    for (const DetailLine& line : detailLines(row.detail))
+        lines.push_back(line);
+    add(lines, LogWords::tr("Row"),
+        LogWords::tr("no. %1, seal %2")
+            .arg(entry.id.value)
+            .arg(QString::fromStdString(entry.rowHash).left(12)));
+    return story;
+}
+
+} // namespace haetae::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QString>
+
+#include "model/screening_decision.h"
+
+class QApplication;
+
+namespace haetae::ui {
+
+enum class Scheme { Dark, Light, HighContrast };
+
+/// Every colour of the console by what it means. *value*
+struct Colours {
+    QColor ground; ///< behind everything
+    QColor surface; ///< cards, header
+    QColor raised; ///< chips, fields
+    QColor line;
+    QColor text;
+    QColor dim;
+    QColor good;
+    QColor normal;
+    QColor recheck;
+    QColor elevated;
+    QColor elevatedGround; ///< behind text inside an alarm
+    QColor onElevated; ///< text on `elevated`
+    QColor unmeasurable;
+    QColor label; ///< behind the figures over the picture
+    QColor simulationGround;
+    QColor simulationLine;
+    QColor simulationText;
+};
+
+[[nodiscard]] Colours colours(Scheme scheme = Scheme::Dark);
+[[nodiscard]] QColor verdictColour(const Colours& all, Verdict verdict);
+
+/// Pixels at 100 %: spacing in steps of 4, type sizes, and the window's fixed parts.
+namespace size {
+inline constexpr int kGap = 12;
+inline constexpr int kInset = 16;
+inline constexpr int kControlRadius = 6;
+inline constexpr int kCardRadius = 8;
+inline constexpr int kTarget = 40; ///< least height of anything to click
+inline constexpr int kMainAction = 56;
+inline constexpr int kHeader = 56;
+inline constexpr int kColumn = 460;
+inline constexpr int kFooter = 132;
+
+inline constexpr int kCaption = 13;
+inline constexpr int kLabel = 14;
+inline constexpr int kText = 16;
+inline constexpr int kTitle = 20;
+inline constexpr int kClock = 24;
+inline constexpr int kFigure = 28;
+inline constexpr int kFace = 48;
+inline constexpr int kReading = 84;
+} // namespace size
+
+/// Nanum Gothic, whose digits all have one width, with fallbacks for machines without it.
+[[nodiscard]] QFont font(int pixels, bool bold = false);
+
+/// resources/style/console.qss with the colours filled in.
+[[nodiscard]] QString styleSheet(Scheme scheme = Scheme::Dark);
+/// Fusion, font, palette and style sheet for the whole application.
+void applyTheme(QApplication& application, Scheme scheme = Scheme::Dark);
+
+} // namespace haetae::ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "model/alarm.h"
+#include "model/face_observation.h"
+#include "model/reason.h"
+#include "model/reference_state.h"
+#include "model/screening_decision.h"
+#include "model/screening_event.h"
+#include "model/session.h"
+
+/// People's words for the core's enums, in the language that is switched on at the moment of the
+/// call: ask again on LanguageChange. word() is short enough for a label, sentence() says what is
+/// wrong and what to do now.
+namespace haetae::ui {
+
+[[nodiscard]] QString word(Verdict verdict);
+/// As above, with "(provisional)" while the site offset is provisional.
+[[nodiscard]] QString word(const ScreeningDecision& decision);
+[[nodiscard]] QString sentence(Verdict verdict);
+
+/// Fits the label on a face: "too far".
+[[nodiscard]] QString word(Reason reason);
+[[nodiscard]] QString sentence(Reason reason);
+/// The words of all reasons, most important first, separated by a middle dot.
+[[nodiscard]] QString words(const ReasonSet& reasons);
+
+[[nodiscard]] QString word(ReferenceCondition condition);
+[[nodiscard]] QString sentence(ReferenceCondition condition);
+
+[[nodiscard]] QString word(CameraCondition condition);
+[[nodiscard]] QString sentence(CameraCondition condition);
+[[nodiscard]] QString word(RejectedObject::Kind kind);
+[[nodiscard]] QString word(FacialSite site);
+[[nodiscard]] QString word(UncertaintySource source);
+[[nodiscard]] QString word(Role role);
+
+/// Title of an alarm card: "elevated, recheck".
+[[nodiscard]] QString word(AlarmKind kind);
+/// What the guard should do now.
+[[nodiscard]] QString sentence(AlarmKind kind);
+[[nodiscard]] QString word(ConditionState state);
+[[nodiscard]] QString word(HandlingState state);
+[[nodiscard]] QString word(AlarmOutcome outcome);
+/// Empty when stored: then there is nothing to warn of.
+[[nodiscard]] QString word(Durability durability);
+[[nodiscard]] QString sentence(Durability durability);
+/// Place of an alarmed person: "6th from the left, moving right"; empty when unknown.
+[[nodiscard]] QString placeWords(const PersonPlace& place);
+
+/// Tokens of MarkFalseAlarm::reason, in the order of the menu.
+[[nodiscard]] const std::vector<std::string>& falseAlarmReasons();
+/// An unknown token is shown as it is: nothing in the log may become invisible.
+[[nodiscard]] QString falseAlarmWord(std::string_view token);
+/// Machine token of a failing part (AlarmRecord::detail) in words; as it is when unknown.
+[[nodiscard]] QString failureWord(std::string_view token);
+
+/// What happens in the simulated scene and which key answers; empty for an unknown scene.
+[[nodiscard]] QString sceneCaption(std::string_view scene);
+
+/// What kind of failure it was and what to do now.
+[[nodiscard]] QString sentence(ErrorKind kind);
+/// sentence(kind) with the error's own subject and reason behind it.
+[[nodiscard]] QString sentence(const Error& error);
+
+/// "36.6" and "36.6 °C".
+[[nodiscard]] QString figure(Celsius value);
+[[nodiscard]] QString celsius(Celsius value);
+/// "±0.3"
+[[nodiscard]] QString plusMinus(TempDelta u95);
+/// "+0.98 K"
+[[nodiscard]] QString signedKelvin(TempDelta delta);
+/// Local time: "09:41:27" and "2026-11-22 09:41:27".
+[[nodiscard]] QString clockTime(WallTime time);
+[[nodiscard]] QString dateTime(WallTime time);
+
+} // namespace haetae::ui
