@@ -38,6 +38,8 @@ struct ScreeningPipeline::State {
     void noteReference(const ReferenceState& now, Step& step);
     void noteSignal(const Error* error, Step& step);
     std::vector<ScreeningEvent> closeAll(const std::vector<TrackedFace>& ended);
+    [[nodiscard]] std::vector<FaceObservation> facesOf(const ThermalSearch& search, cv::Size size,
+        const FramePair& frame, const DetectedFaces* late) const;
 };
 
 namespace {
@@ -86,6 +88,15 @@ std::vector<ScreeningEvent> ScreeningPipeline::State::closeAll(
     return events;
 }
 
+std::vector<FaceObservation> ScreeningPipeline::State::facesOf(const ThermalSearch& search,
+    cv::Size size, const FramePair& frame, const DetectedFaces* late) const
+{
+    std::optional<VisibleFaces> visible;
+    if (late != nullptr)
+        visible = VisibleFaces{late->boxes, frame.registration};
+    return joinFaces(lastStamp, search, size, visible ? &*visible : nullptr).faces;
+}
+
 void ScreeningPipeline::State::follow(
     const TemperatureImage& image, const std::vector<FaceObservation>& faces, Step& step)
 {
@@ -129,10 +140,7 @@ ScreeningPipeline::Step ScreeningPipeline::step(
         auto image = std::make_shared<TemperatureImage>(
             correctByReference(s.lastStamp, *apparent, reference));
         const ThermalSearch search = findHeads(*apparent, reference.place);
-        s.follow(*image,
-            joinFaces(s.lastStamp, search, apparent->size(),
-                lateFaces != nullptr ? &lateFaces->boxes : nullptr, frame.registration),
-            step);
+        s.follow(*image, s.facesOf(search, apparent->size(), frame, lateFaces), step);
         snapshot->thermal = std::move(image);
         snapshot->reference = reference;
         snapshot->rejected = search.rejected;
