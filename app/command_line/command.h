@@ -30,6 +30,7 @@ int reportError(const Error& error);
 // Each adds its subcommand to the program and sets the job when it is chosen.
 void addReplay(CLI::App& program, Job& job);
 void addSimulate(CLI::App& program, Job& job);
+void addEvaluate(CLI::App& program, Job& job);
 void addLog(CLI::App& program, Job& job);
 void addModels(CLI::App& program, Job& job);
 void addDoctor(CLI::App& program, Job& job);
