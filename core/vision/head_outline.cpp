@@ -119,7 +119,7 @@ HeadOutline judgeOutline(const cv::Mat& celsius, const HeadEllipse& head, const 
     const float ratio = head.height / head.width / kTypicalRatio;
     const float shape = std::exp(-4.0F * std::log(ratio) * std::log(ratio));
     outline.score = std::max(0.0F, 0.5F * sum / float(seen) + 0.5F * outline.coverage) * shape
-        * (0.6F + 0.4F * outline.inFrame);
+        * (0.4F + 0.6F * outline.inFrame);
     return outline;
 }
 
