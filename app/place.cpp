@@ -35,7 +35,9 @@ Result<fs::path> temporaryFolder()
 
 Result<Place> simulationPlace(const ConsoleOptions& options, WallTime now)
 {
-    auto scene = EntranceScene::make({.scenario = options.scenario});
+    EntranceScene::Options sceneOptions;
+    sceneOptions.scenario = options.scenario;
+    auto scene = EntranceScene::make(sceneOptions);
     if (!scene)
         return tl::unexpected<Error>(scene.error());
     auto folder = temporaryFolder();

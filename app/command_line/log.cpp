@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <functional>
 #include <iostream>
 
 #include "command_line/command.h"
 #include "command_line/json_values.h"
 #include "storage/event_log.h"
 #include "storage/export/csv.h"
-#include "storage/hash_chain.h"
 
 namespace haetae::command_line {
 namespace {
@@ -24,7 +24,6 @@ struct LogOptions {
 Result<LogFilter> filterOf(const LogOptions& options)
 {
     LogFilter filter;
-    filter.limit = 0; // all
     if (!options.from.empty()) {
         auto from = parseIsoTime(options.from);
         if (!from)
@@ -44,7 +43,7 @@ Json jsonOf(const LogEntry& entry)
 {
     const LogRow& row = entry.row;
     Json object{{"type", "row"}, {"id", entry.id.value}, {"time", isoTime(row.at.wall)},
-        {"kind", rowKindToken(row.kind)}, {"what", row.what}, {"actor", row.actor},
+        {"kind", token(row.kind)}, {"what", row.what}, {"actor", row.actor},
         {"camera", row.camera.value}, {"track", row.track.value}, {"verdict", row.verdict}};
     object["skin_c"] = command_line::jsonOf(row.skin);
     object["oral_equivalent_c"] = command_line::jsonOf(row.oralEquivalent);
@@ -73,7 +72,7 @@ void printRow(const LogEntry& entry, bool json)
     }
     const LogRow& row = entry.row;
     std::cout << (row.simulated ? "SIMULATION  " : "") << isoTime(row.at.wall) << "  "
-              << rowKindToken(row.kind) << "  " << row.what << "  " << row.camera.value << "  "
+              << token(row.kind) << "  " << row.what << "  " << row.camera.value << "  "
               << row.verdict;
     if (row.oralEquivalent && row.u95)
         std::cout << "  oral-equivalent " << rounded(row.oralEquivalent->degrees(), 1) << " degC"
@@ -82,21 +81,42 @@ void printRow(const LogEntry& entry, bool json)
     std::cout << "  " << row.reasons << '\n';
 }
 
+/// Calls take for every row that matches, newest first, page by page.
+Result<void> forEachRow(
+    const EventLog& log, LogFilter filter, const std::function<void(const LogEntry&)>& take)
+{
+    for (;;) {
+        const auto rows = log.query(filter);
+        if (!rows)
+            return tl::unexpected<Error>(rows.error());
+        for (const auto& entry : *rows)
+            take(entry);
+        if (static_cast<int>(rows->size()) < filter.limit)
+            return {};
+        filter.before = rows->back().id;
+    }
+}
+
 int list(const LogOptions& options)
 {
     const auto filter = filterOf(options);
     if (!filter)
         return reportError(filter.error());
-    auto log = EventLog::openForReading(options.log);
+    const auto log = EventLog::openForReading(options.log);
     if (!log)
         return reportError(log.error());
-    const auto rows = log->query(*filter);
-    if (!rows)
-        return reportError(rows.error());
-    for (const auto& entry : *rows) {
-        if (options.row == 0 || options.row == entry.id.value)
-            printRow(entry, options.json);
-    }
+    bool found = options.row == 0;
+    const auto done = forEachRow(*log, *filter, [&](const LogEntry& entry) {
+        if (options.row != 0 && options.row != entry.id.value)
+            return;
+        found = true;
+        printRow(entry, options.json);
+    });
+    if (!done)
+        return reportError(done.error());
+    if (!found)
+        return reportError({ErrorKind::NotFound, "row " + std::to_string(options.row),
+            "is not in this log", "haetaectl log list names the rows"});
     return kDone;
 }
 
@@ -106,7 +126,7 @@ int verify(const LogOptions& options)
     auto log = EventLog::openForReading(options.log);
     if (!log)
         return reportError(log.error());
-    const auto report = verifyChain(*log);
+    const auto report = log->verify();
     if (!report)
         return reportError(report.error());
     const double seconds =
@@ -114,12 +134,13 @@ int verify(const LogOptions& options)
     if (options.json) {
         Json line{{"type", "verify"}, {"rows", report->rows}, {"ok", report->ok}};
         line["first_bad_row"] =
-            report->firstBadRow.valid() ? Json(report->firstBadRow.value) : Json(nullptr);
+            report->firstBadRow ? Json(report->firstBadRow->value) : Json(nullptr);
         line["seconds"] = rounded(seconds);
         printLine(line);
     } else {
         std::cout << report->rows << " rows: " << (report->ok ? "unbroken" : "BROKEN at row ")
-                  << (report->ok ? "" : std::to_string(report->firstBadRow.value)) << '\n';
+                  << (report->firstBadRow ? std::to_string(report->firstBadRow->value) : "")
+                  << '\n';
     }
     return report->ok ? kDone : kNegative;
 }
@@ -132,18 +153,26 @@ int exportRows(const LogOptions& options)
     if (options.format != "csv")
         return reportError({ErrorKind::InvalidInput, "--format " + options.format,
             "cannot be written yet", "use --format csv"});
-    auto log = EventLog::openForReading(options.log);
+    if (!options.output.empty()) {
+        const auto written = exportCsv(options.log, *filter, options.output);
+        return written ? kDone : reportError(written.error());
+    }
+    const auto log = EventLog::openForReading(options.log);
     if (!log)
         return reportError(log.error());
-    const auto rows = log->query(*filter);
-    if (!rows)
-        return reportError(rows.error());
-    if (options.output.empty()) {
-        std::cout << csvText(*rows, log->origin());
-        return kDone;
-    }
-    const auto written = writeCsv(*rows, log->origin(), options.output);
-    return written ? kDone : reportError(written.error());
+    std::vector<std::string> lines;
+    LogRow newestJudged;
+    const auto done = forEachRow(*log, *filter, [&](const LogEntry& entry) {
+        if (newestJudged.verdict.empty() && entry.row.siteOffset)
+            newestJudged = entry.row;
+        lines.push_back(csvLine(entry));
+    });
+    if (!done)
+        return reportError(done.error());
+    std::cout << csvHead(log->origin(), newestJudged);
+    for (const auto& line : lines)
+        std::cout << line;
+    return kDone;
 }
 
 } // namespace

@@ -148,7 +148,8 @@ void ReplayedFile::printSummary(const RunCounts& counts, double realtimeFactor) 
 Result<std::unique_ptr<OfflineRun>> ReplayedFile::prepare(const ReferenceConfig& reference)
 {
     OfflineRun::Parts parts;
-    parts.pipeline = {{"replay"}, reference, {}};
+    parts.pipeline.camera = {"replay"};
+    parts.pipeline.reference = reference;
     if (options_.threshold)
         parts.pipeline.rule.limit = Celsius::degrees(*options_.threshold);
     if (options_.siteOffset)

@@ -120,7 +120,10 @@ Result<void> SimulatedRun::run(std::uint64_t seed)
         return tl::unexpected<Error>(chain.error());
     std::unique_ptr<FaceDetector> detector;
     if (options_.visible) {
-        auto opened = openBestDetector();
+        const auto store = ModelStore::open();
+        if (!store)
+            return tl::unexpected<Error>(store.error());
+        auto opened = openBestDetector(*store);
         if (!opened)
             return tl::unexpected<Error>(opened.error());
         detector = std::move(opened->detector);
