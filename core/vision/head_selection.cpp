@@ -52,7 +52,7 @@ ThermalRect boxOf(const HeadEllipse& head)
 
 float qualityOf(const HeadOutline& outline, const SceneLevels& levels)
 {
-    constexpr float kLeastContrast = 1.5F;
+    constexpr float kLeastContrast = 2.2F;
     const float warmth = outline.skin - levels.background;
     if (outline.skin < levels.skinFloor || outline.skin > levels.hotFloor
         || warmth < kLeastContrast)
@@ -72,9 +72,8 @@ std::vector<JudgedHead> selectHeads(std::vector<JudgedHead> judged, const SceneL
         [&](const JudgedHead& a, const JudgedHead& b) { return rank(a) > rank(b); });
     std::vector<JudgedHead> apart;
     for (const JudgedHead& one : judged) {
-        const bool taken = std::any_of(apart.begin(), apart.end(), [&](const JudgedHead& other) {
-            return samePlace(boxOf(one.head), boxOf(other.head));
-        });
+        const bool taken = std::any_of(apart.begin(), apart.end(),
+            [&](const JudgedHead& other) { return samePlace(boxOf(one.head), boxOf(other.head)); });
         if (!taken)
             apart.push_back(one);
     }
