@@ -11,6 +11,7 @@ constexpr double kFaceBreadthMm = 150.0;
 // Below this the lens blur of a face's edge reaches its middle and the maximum reads low.
 constexpr double kFewestPixelsAcross = 16.0;
 constexpr double kEdgeMargin = 1.0; // px
+constexpr double kEdgeShare = 0.03; // of the head's width, what its box may be too small by
 constexpr double kMostOfFrame = 0.85; // of the frame's width or height
 
 } // namespace
@@ -24,11 +25,10 @@ FaceGeometry measureGeometry(const ThermalRect& head, const ThermalRect& face, c
         geometry.mmPerPixel = kFaceBreadthMm / geometry.facePixelsAcross;
     if (geometry.facePixelsAcross < kFewestPixelsAcross)
         geometry.limits.add(Reason::TooFar);
-    // Hair may leave the picture above; skin may not leave it anywhere.
-    const bool cut = head.x < -0.5 + kEdgeMargin
-        || head.x + head.width > frame.width - 0.5 - kEdgeMargin
-        || face.y < -0.5 + kEdgeMargin
-        || face.y + face.height > frame.height - 0.5 - kEdgeMargin;
+    // Hair may leave the picture above; cheeks and chin may not.
+    const double side = kEdgeMargin + kEdgeShare * head.width - 0.5;
+    const bool cut = head.x < side || head.x + head.width > frame.width - 1 - side
+        || face.y < kEdgeMargin - 0.5 || head.y + head.height > frame.height - 0.5 - kEdgeMargin;
     if (cut)
         geometry.limits.add(Reason::AtEdge);
     if (face.width > kMostOfFrame * frame.width || face.height > kMostOfFrame * frame.height)

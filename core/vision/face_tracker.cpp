@@ -15,7 +15,8 @@ using Seconds = std::chrono::duration<double>;
 
 constexpr int kConfirmFrames = 3;
 constexpr Seconds kConfirmAfter{0.3};
-constexpr double kClearScore = 0.65; ///< below it a head must be seen twice as long
+constexpr double kLeastScore = 0.6; ///< on average; a shoulder in a corner reaches 0.58
+constexpr double kClearScore = 0.7; ///< below it a head must be seen twice as long
 constexpr double kConfirmShare = 0.6; ///< of the frames since it was first seen
 constexpr Seconds kForgetTentative{0.3};
 constexpr Seconds kForgetLost{1.0};
@@ -28,6 +29,8 @@ struct Track {
     HeadMotion motion;
     double scoreSum = 0.0;
     int framesSince = 0; ///< all frames since the first, seen or not
+    int framesWhole =
+        0; ///< seen and not cut by the picture's edge, where a shoulder may pass for a head
     bool occluded = false; ///< another head stands where this one should be
 };
 
@@ -47,8 +50,8 @@ double likeness(const Track& track, const ThermalRect& seen, Seconds unseen)
     const double width = 0.5 * (expected.width + seen.width);
     if (width <= 0)
         return 0.0;
-    const double distance = std::hypot(expected.center().x - seen.center().x,
-                                expected.center().y - seen.center().y)
+    const double distance =
+        std::hypot(expected.center().x - seen.center().x, expected.center().y - seen.center().y)
         / width;
     const double ratio = std::abs(std::log(seen.width / expected.width));
     const double gate = std::min(kMostGate, kGate + kGateGrowth * unseen.count());
@@ -70,7 +73,7 @@ bool longEnough(const Track& track)
 {
     const double score = track.scoreSum / track.face.framesSeen;
     const Seconds needed = score < kClearScore ? 2 * kConfirmAfter : kConfirmAfter;
-    return track.face.framesSeen >= kConfirmFrames
+    return score >= kLeastScore && track.framesWhole >= kConfirmFrames
         && between(track.face.first, track.face.last) >= needed
         && track.face.framesSeen >= kConfirmShare * track.framesSince;
 }
@@ -113,12 +116,13 @@ struct FaceTracker::State {
         track.face.seenNow = true;
         track.occluded = false;
         track.scoreSum += seen.score;
+        track.framesWhole += seen.geometry.limits.has(Reason::AtEdge) ? 0 : 1;
         track.face.confirmed = track.face.confirmed || longEnough(track);
     }
 
     void start(const FrameStamp& stamp, const FaceObservation& seen)
     {
-        Track track{{}, HeadMotion(*seen.head), 0.0, 1, false};
+        Track track{{}, HeadMotion(*seen.head), 0.0, 1, 0, false};
         track.face.id = TrackId{++lastId};
         track.face.first = stamp;
         see(track, stamp, seen);
@@ -167,8 +171,8 @@ FaceTracker::Result FaceTracker::update(
     std::vector<double> gain(known * seen.size(), 0.0);
     for (std::size_t t = 0; t < known; ++t)
         for (std::size_t s = 0; s < seen.size(); ++s)
-            gain[t * seen.size() + s] = likeness(
-                tracks[t], *seen[s]->head, between(tracks[t].face.last, stamp));
+            gain[t * seen.size() + s] =
+                likeness(tracks[t], *seen[s]->head, between(tracks[t].face.last, stamp));
     std::vector<bool> taken(seen.size(), false);
     const auto columnOf = assignBest(gain, known, seen.size());
     for (std::size_t t = 0; t < known; ++t) {
@@ -179,10 +183,10 @@ FaceTracker::Result FaceTracker::update(
         state_->see(tracks[t], stamp, *seen[*columnOf[t]]);
     }
     for (std::size_t s = 0; s < seen.size(); ++s) {
-        const bool second = !taken[s]
-            && std::any_of(tracks.begin(), tracks.end(), [&](const Track& track) {
-                   return track.face.seenNow && sameHead(*track.face.face.head, *seen[s]->head);
-               });
+        const bool second =
+            !taken[s] && std::any_of(tracks.begin(), tracks.end(), [&](const Track& track) {
+                return track.face.seenNow && sameHead(*track.face.face.head, *seen[s]->head);
+            });
         if (!taken[s] && !second)
             state_->start(stamp, *seen[s]);
     }

@@ -31,8 +31,8 @@ Result<std::string> sha256Of(const std::filesystem::path& file)
             static_cast<unsigned long long>(in.gcount()));
     }
     if (in.bad())
-        return fail(ErrorKind::Unavailable, file.string(), "reading fails",
-            "check the disk and try again");
+        return fail(
+            ErrorKind::Unavailable, file.string(), "reading fails", "check the disk and try again");
     std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
     crypto_hash_sha256_final(&state, digest.data());
     std::array<char, 2 * crypto_hash_sha256_BYTES + 1> hex{};

@@ -21,8 +21,10 @@ struct Profile {
 /// Follows one warm region down from its top. *thread-bound*
 class Descent {
 public:
-    Descent(const WarmRuns& warm, int columns, int widest) :
-        warm_(warm), columns_(columns), widest_(widest)
+    Descent(const WarmRuns& warm, int columns, int widest)
+        : warm_(warm),
+          columns_(columns),
+          widest_(widest)
     {
     }
 

@@ -10,6 +10,7 @@
 #include "vision/head_outline.h"
 #include "vision/head_selection.h"
 #include "vision/hot_objects.h"
+#include "vision/lone_object.h"
 #include "vision/scene_levels.h"
 #include "vision/warm_runs.h"
 
@@ -75,9 +76,8 @@ std::vector<JudgedHead> shortList(
         if (quality > 0.6F * kLeastQuality)
             judged.push_back({head, outline, quality});
     }
-    std::stable_sort(judged.begin(), judged.end(), [](const JudgedHead& a, const JudgedHead& b) {
-        return a.quality > b.quality;
-    });
+    std::stable_sort(judged.begin(), judged.end(),
+        [](const JudgedHead& a, const JudgedHead& b) { return a.quality > b.quality; });
     std::vector<JudgedHead> kept;
     for (const JudgedHead& one : judged) {
         const bool known = std::any_of(kept.begin(), kept.end(),
@@ -117,6 +117,11 @@ ThermalSearch findHeads(const cv::Mat& celsius, const std::optional<ThermalCircl
         if (one.head.width < kNarrowestHead) {
             search.rejected.push_back(
                 {RejectedObject::Kind::TooSmall, toFrame(box, picture.scale)});
+            continue;
+        }
+        if (isLoneObject(picture.celsius, one, picture.levels)) {
+            search.rejected.push_back(
+                {RejectedObject::Kind::HotObject, toFrame(box, picture.scale)});
             continue;
         }
         const ThermalRect face = faceInside(picture.celsius, box);

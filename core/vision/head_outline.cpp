@@ -40,25 +40,14 @@ float at(const cv::Mat& celsius, float x, float y)
     return celsius.at<float>(row, column);
 }
 
+/// Samples of the inside, of its middle apart: a cup or a plate is flat there, a face is not.
 struct Inside {
     float warm = 0.0F;
     float spread = 0.0F;
 };
 
-Inside insideOf(const cv::Mat& celsius, const HeadEllipse& head)
+float deviationOf(const float* samples, std::size_t count)
 {
-    std::array<float, 49> samples{};
-    std::size_t count = 0;
-    for (int i = -3; i <= 3; ++i) {
-        for (int j = -3; j <= 3; ++j) {
-            const float x = head.x + float(j) / 3.0F * 0.36F * head.width;
-            const float y = head.y + float(i) / 3.0F * 0.36F * head.height;
-            if (inside(celsius, x, y))
-                samples[count++] = at(celsius, x, y);
-        }
-    }
-    if (count < 12)
-        return {};
     float sum = 0.0F;
     float squares = 0.0F;
     for (std::size_t i = 0; i < count; ++i) {
@@ -67,10 +56,31 @@ Inside insideOf(const cv::Mat& celsius, const HeadEllipse& head)
         squares += value * value;
     }
     const float mean = sum / float(count);
-    const auto quarter = samples.begin() + static_cast<std::ptrdiff_t>(count * 3 / 4);
-    std::nth_element(
-        samples.begin(), quarter, samples.begin() + static_cast<std::ptrdiff_t>(count));
-    return {*quarter, std::sqrt(std::max(0.0F, squares / float(count) - mean * mean))};
+    return std::sqrt(std::max(0.0F, squares / float(count) - mean * mean));
+}
+
+Inside insideOf(const cv::Mat& celsius, const HeadEllipse& head)
+{
+    std::array<float, 49> all{};
+    std::array<float, 25> middle{};
+    std::size_t count = 0;
+    std::size_t inMiddle = 0;
+    for (int i = -3; i <= 3; ++i) {
+        for (int j = -3; j <= 3; ++j) {
+            const float x = head.x + 0.12F * float(j) * head.width;
+            const float y = head.y + 0.12F * float(i) * head.height;
+            if (!inside(celsius, x, y))
+                continue;
+            all[count++] = at(celsius, x, y);
+            if (std::abs(i) <= 2 && std::abs(j) <= 2)
+                middle[inMiddle++] = all[count - 1];
+        }
+    }
+    if (count < 12)
+        return {};
+    const auto quarter = all.begin() + static_cast<std::ptrdiff_t>(count * 3 / 4);
+    std::nth_element(all.begin(), quarter, all.begin() + static_cast<std::ptrdiff_t>(count));
+    return {*quarter, inMiddle > 0 ? deviationOf(middle.data(), inMiddle) : 0.0F};
 }
 
 } // namespace
@@ -119,7 +129,7 @@ HeadOutline judgeOutline(const cv::Mat& celsius, const HeadEllipse& head, const 
     const float ratio = head.height / head.width / kTypicalRatio;
     const float shape = std::exp(-4.0F * std::log(ratio) * std::log(ratio));
     outline.score = std::max(0.0F, 0.5F * sum / float(seen) + 0.5F * outline.coverage) * shape
-        * (0.4F + 0.6F * outline.inFrame);
+        * (0.25F + 0.75F * outline.inFrame);
     return outline;
 }
 
@@ -131,7 +141,8 @@ HeadEllipse refineOutline(const cv::Mat& celsius, HeadEllipse head, const SceneL
         bool better = false;
         const float dx = std::max(0.5F, step * head.width);
         const float dy = std::max(0.5F, step * head.height);
-        const std::array<HeadEllipse, 8> moves{HeadEllipse{head.x - dx, head.y, head.width, head.height},
+        const std::array<HeadEllipse, 8> moves{
+            HeadEllipse{head.x - dx, head.y, head.width, head.height},
             HeadEllipse{head.x + dx, head.y, head.width, head.height},
             HeadEllipse{head.x, head.y - dy, head.width, head.height},
             HeadEllipse{head.x, head.y + dy, head.width, head.height},

@@ -12,10 +12,9 @@ namespace {
 
 using TextField = std::pair<std::string_view, std::string ModelEntry::*>;
 
-constexpr std::array<TextField, 8> kTextFields{
-    TextField{"model", &ModelEntry::name}, TextField{"file", &ModelEntry::file},
-    TextField{"sha256", &ModelEntry::sha256}, TextField{"purpose", &ModelEntry::purpose},
-    TextField{"code-licence", &ModelEntry::codeLicence},
+constexpr std::array<TextField, 8> kTextFields{TextField{"model", &ModelEntry::name},
+    TextField{"file", &ModelEntry::file}, TextField{"sha256", &ModelEntry::sha256},
+    TextField{"purpose", &ModelEntry::purpose}, TextField{"code-licence", &ModelEntry::codeLicence},
     TextField{"weight-origin", &ModelEntry::weightOrigin},
     TextField{"training-data", &ModelEntry::trainingData},
     TextField{"training-terms", &ModelEntry::trainingTerms}};
@@ -55,8 +54,7 @@ Result<void> setField(
 
 bool isDigest(const std::string& text)
 {
-    return text.size() == 64
-        && text.find_first_not_of("0123456789abcdef") == std::string::npos;
+    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
 }
 
 Result<void> checkEntry(const ModelEntry& entry, const Line& line)

@@ -55,8 +55,9 @@ Result<void> copyWhole(const fs::path& from, const fs::path& to, const std::stri
 
 } // namespace
 
-ModelStore::ModelStore(std::vector<ModelEntry> entries, fs::path folder) :
-    entries_(std::move(entries)), folder_(std::move(folder))
+ModelStore::ModelStore(std::vector<ModelEntry> entries, fs::path folder)
+    : entries_(std::move(entries)),
+      folder_(std::move(folder))
 {
 }
 
@@ -96,18 +97,18 @@ std::vector<ModelStatus> ModelStore::list() const
 
 Result<fs::path> ModelStore::find(const std::string& name) const
 {
-    const auto entry = std::find_if(entries_.begin(), entries_.end(),
-        [&](const ModelEntry& one) { return one.name == name; });
+    const auto entry = std::find_if(
+        entries_.begin(), entries_.end(), [&](const ModelEntry& one) { return one.name == name; });
     if (entry == entries_.end())
-        return fail(ErrorKind::NotFound, name, "is no model of the manifest",
-            "see: haetaectl models list");
+        return fail(
+            ErrorKind::NotFound, name, "is no model of the manifest", "see: haetaectl models list");
     const ModelStatus status = statusOf(*entry);
     if (status.state == ModelStatus::State::NotInstalled)
         return fail(
             ErrorKind::NotFound, status.file.string(), "model is not installed", kInstallAdvice);
     if (status.state == ModelStatus::State::Damaged)
-        return fail(ErrorKind::Corrupt, status.file.string(),
-            "sha256 differs from the manifest", kInstallAdvice);
+        return fail(ErrorKind::Corrupt, status.file.string(), "sha256 differs from the manifest",
+            kInstallAdvice);
     return status.file;
 }
 

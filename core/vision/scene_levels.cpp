@@ -62,8 +62,8 @@ SceneLevels measureLevels(const cv::Mat& celsius, const std::optional<float>& re
     levels.background = levelAtRank(counts, 0.2 * pixels);
     levels.skinFloor = kSkinFloor;
     if (referenceLevel && *referenceLevel > levels.background)
-        levels.skinFloor
-            = levels.background + kSkinTowardsReference * (*referenceLevel - levels.background);
+        levels.skinFloor =
+            levels.background + kSkinTowardsReference * (*referenceLevel - levels.background);
     // A single head 10 px wide has some 100 pixels; its 30 warmest make the top level.
     const double top = std::max(pixels - 30.0, 0.995 * pixels);
     levels.warmest = std::min(levelAtRank(counts, std::min(top, pixels - 1.0)), levels.hotFloor);

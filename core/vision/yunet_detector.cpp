@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <opencv2/core.hpp>
 #include <opencv2/objdetect/face.hpp>
 #include <utility>
@@ -15,7 +16,7 @@ constexpr const char* kSha256 = "50ef07f702a31741ca46a4c0d947773b64143b936278023
 constexpr float kLeastScore = 0.6F;
 constexpr float kSuppression = 0.3F;
 constexpr int kMostBoxes = 500;
-constexpr int kSmallestSide = 16;
+constexpr int kSmallestSide = 64; // smaller ones leave the network's last layer empty
 
 /// YuNet (W. Wu, H. Peng, S. Yu, Machine Intelligence Research 20, 2023). *thread-bound*
 class YuNetDetector final : public FaceDetector {
@@ -28,13 +29,15 @@ public:
     {
         if (bgr.empty() || bgr.type() != CV_8UC3)
             return fail(ErrorKind::InvalidInput, "yunet", "the picture is not 8-bit BGR");
-        if (bgr.cols < kSmallestSide || bgr.rows < kSmallestSide)
-            return std::vector<FaceBox>{};
         cv::Mat found;
         try {
-            if (net_->getInputSize() != bgr.size())
-                net_->setInputSize(bgr.size());
-            net_->detect(bgr, found);
+            cv::Mat input = bgr;
+            if (bgr.cols < kSmallestSide || bgr.rows < kSmallestSide)
+                cv::copyMakeBorder(bgr, input, 0, std::max(0, kSmallestSide - bgr.rows), 0,
+                    std::max(0, kSmallestSide - bgr.cols), cv::BORDER_CONSTANT);
+            if (net_->getInputSize() != input.size())
+                net_->setInputSize(input.size());
+            net_->detect(input, found);
         } catch (const cv::Exception& e) {
             return fail(ErrorKind::Internal, "yunet", e.msg, "install the model again");
         }
@@ -71,8 +74,8 @@ Result<std::unique_ptr<FaceDetector>> openYuNet(const std::filesystem::path& mod
             "sha256 is not that of face_detection_yunet_2022mar.onnx",
             "run: haetaectl models install FILE");
     try {
-        auto net = cv::FaceDetectorYN::create(modelFile.string(), "", cv::Size(320, 320),
-            kLeastScore, kSuppression, kMostBoxes);
+        auto net = cv::FaceDetectorYN::create(
+            modelFile.string(), "", cv::Size(320, 320), kLeastScore, kSuppression, kMostBoxes);
         if (net.empty())
             return fail(ErrorKind::Corrupt, modelFile.string(), "OpenCV cannot load it",
                 "check that OpenCV's dnn module is version 4.6");
