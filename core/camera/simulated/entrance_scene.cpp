@@ -136,7 +136,7 @@ FramePair EntranceScene::render(const FrameStamp& stamp, std::chrono::nanosecond
     if (state_->visible) {
         auto visible = std::make_shared<VisibleFrame>();
         visible->stamp = stamp;
-        visible->bgr = state_->visible->render(state_->scenario, state_->round(seconds));
+        visible->bgr = state_->visible->render(state_->scenario, state_->round(seconds), seconds);
         pair.visible = std::move(visible);
     }
     return pair;

@@ -5,7 +5,7 @@
 
 #include "camera/simulated/head_shape.h"
 #include "camera/simulated/picture_layout.h"
-#include "camera/simulated/thermal_renderer.h"
+#include "camera/simulated/present.h"
 
 namespace haetae::simulated {
 namespace {

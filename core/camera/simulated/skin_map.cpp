@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "camera/simulated/skin_map.h"
 
+#include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
@@ -65,7 +66,7 @@ double hair(const Appearance& look, double angle, double down, const cv::Mat& st
 cv::Mat strandsOf(std::uint64_t seed)
 {
     cv::RNG random(mix(seed, 26));
-    cv::Mat coarse(5, 60, CV_32F);
+    cv::Mat coarse(5, 84, CV_32F);
     random.fill(coarse, cv::RNG::NORMAL, 0, 1);
     cv::Mat strands;
     cv::resize(coarse, strands, cv::Size(kColumns, kRows), 0, 0, cv::INTER_CUBIC);
@@ -81,10 +82,12 @@ cv::Vec2f headPoint(const Appearance& look, const HeadShape& shape, const cv::Ma
     double t = front ? skin(look, x, y) : -0.9;
     double breath = 0.35 * bump(x, y, 0, 0.58, 0.1, 0.07) * (front ? 1 : 0);
     const double limit = hairline(look, angle);
-    const double covered = smoothstep(0.05, -0.05, down - limit);
+    const double strand = static_cast<double>(strands.at<float>((strands.rows - 1) * 2 / 3,
+        std::clamp(static_cast<int>((angle / kPi + 1) / 2 * strands.cols), 0, strands.cols - 1)));
+    const double covered = smoothstep(0.07, -0.07, down - limit - 0.035 * strand);
     // Skin shines through at the roots.
     t = towards(t, hair(look, angle, down, strands),
-        covered * (0.55 + 0.45 * smoothstep(0.0, -0.3, down - limit)));
+        covered * (0.45 + 0.55 * smoothstep(0.0, -0.35, down - limit)));
     if (front && look.mask) {
         const double m = maskCover(x, y);
         t = towards(t, -2.9 + 0.8 * bump(x, y, 0, 0.55, 0.3, 0.25), m);
@@ -187,9 +190,9 @@ double collarSkin(double x, double y)
 std::vector<cv::Mat> bodyTemperatures(const Appearance& look, double faceMaximumCelsius)
 {
     cv::RNG random(mix(look.seed, 31));
-    cv::Mat coarse(26, 9, CV_32F);
+    cv::Mat coarse(12, 15, CV_32F);
     random.fill(coarse, cv::RNG::NORMAL, 0, 1);
-    cv::Mat fine(90, 26, CV_32F);
+    cv::Mat fine(46, 34, CV_32F);
     random.fill(fine, cv::RNG::NORMAL, 0, 1);
     const cv::Size size(cvRound(kBodyWide * kBodyGrain), cvRound(kBodyHigh * kBodyGrain));
     cv::Mat folds;
@@ -198,17 +201,23 @@ std::vector<cv::Mat> bodyTemperatures(const Appearance& look, double faceMaximum
     cv::resize(fine, creases, size, 0, 0, cv::INTER_CUBIC);
 
     const double cloth = uniform(look.seed, 32, 27.4, 29.2) - 2.5 * look.chill;
+    const bool jacket = uniform(look.seed, 33) < 0.5;
     cv::Mat map(size, CV_32FC2);
     for (int row = 0; row < size.height; ++row) {
         const double y = kBodyTop + (row + 0.5) / kBodyGrain;
         for (int column = 0; column < size.width; ++column) {
             const double x = (column + 0.5) / kBodyGrain - kBodyWide / 2;
             const double ax = std::abs(x);
-            double t = cloth + 0.45 * static_cast<double>(folds.at<float>(row, column))
-                + 0.22 * static_cast<double>(creases.at<float>(row, column));
+            double t = cloth + 0.5 * static_cast<double>(folds.at<float>(row, column))
+                + 0.2 * static_cast<double>(creases.at<float>(row, column));
             t += 0.9 * bump(ax, y, 0.45, 1.9, 0.5, 0.8) - 1.0 * smoothstep(0.9, 1.4, ax);
             t += 0.8 * bump(ax, 0, 0.97, 0, 0.05, 1) * smoothstep(1.9, 2.4, y); // arm to body
             t -= 0.12 * std::max(0.0, y - 2.5); // cooler downwards
+            if (jacket) { // its edges stand off, the shirt between them is warmer
+                const double edge = ax - 0.2 - 0.08 * (y - 1.2);
+                t += (edge < 0 ? 0.8 : -0.9 * std::exp(-edge / 0.12)) * smoothstep(5.0, 4.6, y);
+            }
+            t -= 0.9 * bump(y, 0, 1.02 + 0.3 * ax, 0, 0.05, 1) * smoothstep(0.8, 0.4, ax); // collar
             t = towards(t,
                 faceMaximumCelsius - 0.7 - 0.9 * smoothstep(0.1, 0.36, ax) - 1.2 * look.chill,
                 collarSkin(x, y));

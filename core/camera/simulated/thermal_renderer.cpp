@@ -75,17 +75,6 @@ cv::Mat emptyEntrance(cv::Size size, std::uint64_t seed)
     return room;
 }
 
-std::vector<Present> presentAt(const Scenario& scenario, double round)
-{
-    std::vector<Present> present;
-    for (std::size_t i = 0; i < scenario.people.size(); ++i)
-        if (const auto pose = poseAt(scenario.people[i], round))
-            present.push_back({i, *pose});
-    std::stable_sort(present.begin(), present.end(),
-        [](const Present& a, const Present& b) { return a.pose.faceWidth < b.pose.faceWidth; });
-    return present;
-}
-
 ThermalRenderer::ThermalRenderer(const Scenario& scenario, std::uint64_t seed, cv::Size size)
     : layout_(PictureLayout::ofScene(size)),
       background_(emptyEntrance(size, seed))
@@ -129,17 +118,17 @@ void ThermalRenderer::drawPerson(cv::Mat& canvas, const PersonScript& person, co
     const double w = pose.faceWidth;
     const double maximum = faceMaximumAt(person, round);
     const Appearance& look = person.appearance;
+    const bool hairBehind = look.hair == Appearance::Hair::Long;
+    const double yaw = pose.yawDegrees * 0.017453292519943295;
+    if (hairBehind)
+        paintEllipse(canvas, {pose.x - 0.1 * w * std::sin(yaw), pose.y + 0.22 * w},
+            {0.57 * w, 0.8 * w}, maximum - 7 - look.chill);
     paintMap(
         canvas, figure.body, {pose.x - kBodyWide / 2 * w, pose.y + kBodyTop * w}, w / kBodyGrain);
-    const double yaw = pose.yawDegrees * 0.017453292519943295;
-    if (look.hair == Appearance::Hair::Long)
-        paintEllipse(canvas, {pose.x - 0.1 * w * std::sin(yaw), pose.y + 0.22 * w},
-            {0.60 * w, 0.78 * w}, maximum - 6.2 - look.chill);
-    if (look.hair != Appearance::Hair::Long)
-        for (const double side : {-1.0, 1.0}) // the ear that is not behind the head
-            if (side * pose.yawDegrees < 35)
-                paintEllipse(canvas, {pose.x + side * 0.5 * w * std::cos(yaw), pose.y + 0.03 * w},
-                    {0.06 * w, 0.15 * w}, maximum - 2.2 - 3 * look.chill);
+    for (const double side : {-1.0, 1.0}) // the ear that is not behind the head
+        if (!hairBehind && side * pose.yawDegrees < 35)
+            paintEllipse(canvas, {pose.x + side * 0.5 * w * std::cos(yaw), pose.y + 0.03 * w},
+                {0.06 * w, 0.15 * w}, maximum - 2.2 - 3 * look.chill);
     const double breath = std::sin(6.283185307179586 * (round * 0.27 + uniform(look.seed, 43)));
     paintHead(canvas, figure.shape, figure.head, pose, {maximum, 1.1 * breath});
 }

@@ -6,6 +6,7 @@
 
 #include "camera/simulated/head_shape.h"
 #include "camera/simulated/picture_layout.h"
+#include "camera/simulated/present.h"
 #include "camera/simulated/skin_map.h"
 
 namespace haetae::simulated {
@@ -34,12 +35,5 @@ private:
 
 /// The empty entrance in degC, CV_32FC1.
 [[nodiscard]] cv::Mat emptyEntrance(cv::Size size, std::uint64_t seed);
-
-/// People there at this moment, the farthest first, in the order they are painted.
-struct Present {
-    std::size_t index = 0;
-    HeadPose pose;
-};
-[[nodiscard]] std::vector<Present> presentAt(const Scenario& scenario, double round);
 
 } // namespace haetae::simulated

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "camera/simulated/noise.h"
+#include "camera/simulated/present.h"
 #include "camera/simulated/scenario.h"
 
 namespace haetae::simulated {
@@ -68,6 +69,17 @@ double faceMaximumAt(const PersonScript& person, double round)
 {
     const double since = person.path.empty() ? 0.0 : round - person.path.front().seconds;
     return person.faceMaximumCelsius + person.warmingPerSecond * std::max(0.0, since);
+}
+
+std::vector<Present> presentAt(const Scenario& scenario, double round)
+{
+    std::vector<Present> present;
+    for (std::size_t i = 0; i < scenario.people.size(); ++i)
+        if (const auto pose = poseAt(scenario.people[i], round))
+            present.push_back({i, *pose});
+    std::stable_sort(present.begin(), present.end(),
+        [](const Present& a, const Present& b) { return a.pose.faceWidth < b.pose.faceWidth; });
+    return present;
 }
 
 } // namespace haetae::simulated
