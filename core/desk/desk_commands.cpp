@@ -76,7 +76,7 @@ void Desk::auditRefusal(const Session& session, const DeskCommand& command, cons
 {
     store(ownRow(RowKind::System, "refused", session.user,
         detailJson({{"command", commandToken(command)},
-            {"role", std::string(token(session.role))}, {"why", why.line()}})));
+            {"role", std::string(token(session.role))}, {"error", why.line()}})));
 }
 
 Result<std::string> Desk::publish(const Result<AlarmChange>& change)
@@ -149,7 +149,7 @@ Result<std::string> Desk::carryOut(const Session& session, const ChangeSettings&
     for (const SettingChange& change : changes(parts_.settings, wanted)) {
         LogRow row = ownRow(RowKind::Setting, "setting_changed", session.user,
             detailJson({{"key", change.key}, {"before", change.before}, {"after", change.after},
-                {"why", command.reason}}));
+                {"reason", command.reason}}));
         recorded = store(std::move(row)) != Durability::NotStored && recorded;
     }
     Result<void> saved = recorded ? Result<void>() : Result<void>(unrecorded());
@@ -157,7 +157,7 @@ Result<std::string> Desk::carryOut(const Session& session, const ChangeSettings&
         saved = saveSettings(wanted, parts_.settingsFile);
     if (!saved) {
         store(ownRow(RowKind::Setting, "settings_not_changed", session.user,
-            detailJson({{"why", saved.error().line()}})));
+            detailJson({{"error", saved.error().line()}})));
         return saved.error();
     }
     parts_.settings = std::move(wanted);
@@ -173,8 +173,8 @@ Result<std::string> Desk::carryOut(const Session& session, const ExportLog& comm
 
 void Desk::auditExport(const Session& session, const ExportLog& command)
 {
-    store(ownRow(RowKind::Export, "export", session.user,
-        detailJson({{"file", command.file.string()}, {"rows", describe(command.filter)}})));
+    store(ownRow(RowKind::Export, "export_started", session.user,
+        detailJson({{"file", command.file.string()}, {"filter", describe(command.filter)}})));
 }
 
 void Desk::startExport(const DeskRequest& request, const ExportLog& command)
@@ -199,8 +199,8 @@ Result<std::string> Desk::finishExport(
 {
     store(ownRow(RowKind::Export, outcome ? "exported" : "export_failed", session.user,
         outcome ? detailJson({{"file", outcome->file.string()},
-                      {"count", std::to_string(outcome->rows)}})
-                : detailJson({{"why", outcome.error().line()}})));
+                      {"rows", std::to_string(outcome->rows)}})
+                : detailJson({{"error", outcome.error().line()}})));
     if (!outcome)
         return outcome.error();
     return outcome->file.string();

@@ -24,7 +24,7 @@ json budgetJson(const ScreeningDecision& decision)
     json terms = json::object();
     for (const UncertaintyTerm& term : decision.uncertainty.terms)
         terms[std::string(token(term.source))] = term.standard.kelvins();
-    return {{"frames", decision.frames}, {"standard_uncertainty_k", terms}};
+    return {{"frames", decision.frames}, {"uncertainty", terms}};
 }
 
 void addDecision(LogRow& row, const ScreeningDecision& decision)
@@ -153,7 +153,7 @@ LogRow personRow(const PersonScreened& person)
 {
     LogRow row;
     row.kind = RowKind::Person;
-    row.what = person.measured ? "measured" : "not_measured";
+    row.what = "person_screened";
     row.actor = kOwnActor;
     row.at = person.last;
     row.camera = person.camera;
@@ -165,6 +165,7 @@ LogRow personRow(const PersonScreened& person)
     addReference(row, person.reference);
     json detail = budgetJson(person.decision);
     const auto seen = person.last.monotonic - person.first.monotonic;
+    detail["measured"] = person.measured;
     detail["seen_s"] = std::chrono::duration<double>(seen).count();
     row.detail = text(detail);
     row.simulated = person.simulated;
