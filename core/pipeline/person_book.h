@@ -30,6 +30,9 @@ public:
     [[nodiscard]] std::vector<ScreeningEvent> close(const TrackedFace& face, const FrameStamp& now,
         const ReferenceState& reference, bool simulated);
 
+    /// It was no person after all.
+    void forget(TrackId track) { pages_.erase(track); }
+
     /// Everybody seen in this frame, from left to right.
     [[nodiscard]] std::vector<PersonView> views() const;
     /// Elevations that began or ended with this frame.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/screening_pipeline.h"
 
+#include <cmath>
 #include <iterator>
 #include <utility>
 
@@ -44,6 +45,16 @@ struct ScreeningPipeline::State {
 
 namespace {
 
+/// Before the reference has been found its disc may pass for a small still head: that was nobody.
+bool wasTheReference(const FaceObservation& face, const std::optional<ThermalCircle>& disc)
+{
+    if (!disc || !face.head)
+        return false;
+    const auto centre = face.head->center();
+    return std::hypot(centre.x - disc->x, centre.y - disc->y) < disc->radius
+        && face.head->width < 4.0 * disc->radius;
+}
+
 void append(std::vector<ScreeningEvent>& all, std::vector<ScreeningEvent> more)
 {
     std::move(more.begin(), more.end(), std::back_inserter(all));
@@ -82,6 +93,10 @@ std::vector<ScreeningEvent> ScreeningPipeline::State::closeAll(
 {
     std::vector<ScreeningEvent> events;
     for (const auto& face : ended) {
+        if (wasTheReference(face.face, lastReference.place)) {
+            book.forget(face.id);
+            continue;
+        }
         peopleTotal += face.confirmed ? 1 : 0;
         append(events, book.close(face, lastStamp, lastReference, simulated));
     }
