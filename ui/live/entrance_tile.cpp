@@ -32,7 +32,7 @@ EntranceTile::EntranceTile(const CameraId& camera, QString name, QWidget* parent
     describe();
 }
 
-void EntranceTile::show(const SnapshotPtr& snapshot, MonotonicTime now)
+void EntranceTile::showSnapshot(const SnapshotPtr& snapshot, MonotonicTime now)
 {
     snapshot_ = snapshot;
     if (snapshot_ && snapshot_->thermal)

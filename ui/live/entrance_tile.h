@@ -20,7 +20,7 @@ class EntranceTile final : public QWidget {
 public:
     EntranceTile(const CameraId& camera, QString name, QWidget* parent = nullptr);
 
-    void show(const SnapshotPtr& snapshot, MonotonicTime now);
+    void showSnapshot(const SnapshotPtr& snapshot, MonotonicTime now);
     /// Lets the picture age; a second without a new one makes the values vanish.
     void tick(MonotonicTime now);
     /// An unanswered alarm of this entrance: a thick frame, brighter in each second's first half.

@@ -133,7 +133,7 @@ void paintReference(QPainter& painter, const TileLayout& layout, const Reference
 
     const QString text = (reference.trusted() ? QStringLiteral("✓ ") : QStringLiteral("▲ "))
         + referenceFigure(reference);
-    painter.setFont(font(size::kText + 2, true));
+    painter.setFont(ui::font(size::kText + 2, true));
     const QFontMetricsF metrics(painter.font());
     const double width = metrics.horizontalAdvance(text) + 16;
     const double top = center.y() - radius - 34 > layout.head.bottom() ? center.y() - radius - 34
@@ -151,7 +151,7 @@ void paintReference(QPainter& painter, const TileLayout& layout, const Reference
 void paintRejected(QPainter& painter, const TileLayout& layout,
     const std::vector<RejectedObject>& rejected, const Colours& all)
 {
-    painter.setFont(font(size::kText));
+    painter.setFont(ui::font(size::kText));
     for (const RejectedObject& object : rejected) {
         if (object.kind != RejectedObject::Kind::HotObject)
             continue; // walls and the reference itself are no news to a guard

@@ -93,18 +93,18 @@ PersonMark markFor(const PersonView& person, const QRectF& box, bool crowd)
 
 QFont figureFont(const PersonMark& mark)
 {
-    return font(mark.figurePixels, true);
+    return ui::font(mark.figurePixels, true);
 }
 
 QFont toleranceFont(const PersonMark& mark)
 {
-    return font(std::max(size::kLabel, mark.figurePixels * 3 / 5));
+    return ui::font(std::max(size::kLabel, mark.figurePixels * 3 / 5));
 }
 
 QFont noteFont(const PersonMark& mark)
 {
     const int pixels = mark.verdict == Verdict::Elevated ? 22 : size::kText + 1;
-    return font(pixels, mark.verdict == Verdict::Elevated || mark.verdict == Verdict::Recheck);
+    return ui::font(pixels, mark.verdict == Verdict::Elevated || mark.verdict == Verdict::Recheck);
 }
 
 LabelWish wishFor(const PersonMark& mark, int lastSpot)

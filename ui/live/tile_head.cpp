@@ -50,7 +50,7 @@ double paintChip(QPainter& painter, double x, double middle, const QString& text
 
 void paintLegend(QPainter& painter, const QRectF& head, double from, const Colours& all)
 {
-    painter.setFont(font(size::kLabel));
+    painter.setFont(ui::font(size::kLabel));
     const QFontMetricsF metrics(painter.font());
     double right = head.right() - 14;
     for (const Verdict verdict :
@@ -100,13 +100,13 @@ void paintHead(QPainter& painter, const QRectF& head, const TileFacts& facts, co
     painter.fillRect(head, shade);
 
     const double middle = head.top() + 26;
-    painter.setFont(font(size::kTitle, true));
+    painter.setFont(ui::font(size::kTitle, true));
     painter.setPen(all.text);
     const double nameWidth = QFontMetricsF(painter.font()).horizontalAdvance(facts.name);
     painter.drawText(QRectF(14, middle - 16, nameWidth + 4, 32), Qt::AlignVCenter, facts.name);
 
     double x = 14 + nameWidth + 14;
-    painter.setFont(font(size::kText));
+    painter.setFont(ui::font(size::kText));
     if (facts.simulated)
         x = paintChip(painter, x, middle, TileHead::tr("SIMULATION"), all.simulationGround,
             all.simulationLine, all.simulationText);
@@ -139,7 +139,7 @@ void paintScale(
     painter.setBrush(colour);
     painter.drawRoundedRect(bar, 3, 3);
 
-    painter.setFont(font(size::kLabel));
+    painter.setFont(ui::font(size::kLabel));
     painter.setPen(all.text);
     const double range = span.high - span.low;
     const int step = range > 24 ? 8 : 4;

@@ -33,10 +33,10 @@ void paintNotLive(QPainter& painter, const QRectF& tile, const QString& title,
         iconPixmap(
             QStringLiteral("camera-off"), 48, all.recheck, painter.device()->devicePixelRatioF()));
     painter.setPen(all.recheck);
-    painter.setFont(font(32, true));
+    painter.setFont(ui::font(32, true));
     painter.drawText(QRectF(panel.left(), panel.top() + 74, width, 48), Qt::AlignCenter, title);
     painter.setPen(all.text);
-    painter.setFont(font(size::kTitle));
+    painter.setFont(ui::font(size::kTitle));
     painter.drawText(panel.adjusted(24, 122, -24, -16),
         static_cast<int>(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap, sentence);
 }
@@ -48,12 +48,12 @@ void paintBand(QPainter& painter, const QRectF& band, const QString& title, cons
     painter.setBrush(all.recheck);
     painter.drawRect(band);
     painter.setPen(all.onElevated);
-    painter.setFont(font(26, true));
+    painter.setFont(ui::font(26, true));
     const QString mark = QStringLiteral("▲ ") + title;
     const double width = QFontMetricsF(painter.font()).horizontalAdvance(mark);
     painter.drawText(
         QRectF(band.left() + 18, band.top(), width + 4, band.height()), Qt::AlignVCenter, mark);
-    painter.setFont(font(size::kText + 1));
+    painter.setFont(ui::font(size::kText + 1));
     painter.drawText(band.adjusted(width + 44, 4, -16, -4),
         static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextWordWrap, sentence);
 }
@@ -65,7 +65,7 @@ void paintInset(QPainter& painter, const QRectF& place, const QImage& picture, c
     painter.save();
     painter.setClipPath(clip);
     painter.drawImage(place, picture);
-    painter.setFont(font(size::kLabel));
+    painter.setFont(ui::font(size::kLabel));
     const QString text = TileNotices::tr("visible (not kept)");
     const QRectF ground(
         place.left(), place.top(), QFontMetricsF(painter.font()).horizontalAdvance(text) + 16, 24);
