@@ -66,8 +66,7 @@ bool Chime::outputIsAnother(const SoundTruth& truth)
         return false;
     if (!builtFor_)
         builtFor_ = BuiltFor{truth.connections, truth.defaultOutput};
-    const bool usable = truth.output && !truth.output->standIn();
-    if (!usable)
+    if (leadsNowhere(truth.defaultOutput))
         return false;
     return truth.connections > 1 || truth.defaultOutput != builtFor_->output
         || !SoundPlayer::qtHasOutput();

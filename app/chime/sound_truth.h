@@ -9,13 +9,14 @@
 
 namespace haetae {
 
+/// A name that the server gives to "no device"; what plays there nobody hears. Empty counts too.
+[[nodiscard]] bool leadsNowhere(const std::string& outputName);
+
 /// A sink of the sound server. *value*
 struct SoundOutput {
     std::string name;
     bool muted = false;
     double volume = 0.0; ///< 0 to 1
-    /// The server's stand-in for "no device": what it plays nobody hears.
-    [[nodiscard]] bool standIn() const { return name == "auto_null"; }
     bool operator==(const SoundOutput&) const = default;
 };
 
