@@ -45,9 +45,11 @@ ui::SoundProof judgeSound(const SoundTruth& truth, const PlaybackProgress& playb
         return SoundProof::Muted;
     if (pathVolume(truth) < kAudibleVolume)
         return SoundProof::Silent;
-    if (!playback.wanted || playback.sinceWanted < kStreamWithin)
+    if (!playback.wanted)
         return SoundProof::Ok;
-    if (!truth.stream || truth.stream->corked)
+    if (playback.sinceWanted < kStreamWithin)
+        return truth.stream ? SoundProof::Ok : SoundProof::Unknown;
+    if (!truth.stream || truth.stream->corked || truth.output->suspended)
         return SoundProof::Silent;
     const bool stalled = playback.burstEvery > milliseconds(0)
         && playback.sinceProgress > playback.burstEvery + kBurstLate;

@@ -210,6 +210,36 @@ TEST_CASE("A muted or silenced output is noticed within 3 s, before and during a
     CHECK(desk.detail == "sound_silent");
 }
 
+TEST_CASE("An output that is pulled out or put to sleep during an alarm is noticed, and used again")
+{
+    if (skipped())
+        return;
+    const bool pulled = GENERATE(false, true);
+    const QStringList sleep{QStringLiteral("suspend-sink"), QStringLiteral("test")};
+    Desk desk;
+    REQUIRE(desk.server.start());
+    desk.link.start();
+    desk.link.setState(alarm());
+    REQUIRE(desk.plays(ChimePattern::High));
+    REQUIRE(desk.reaches(SoundState::Proven) >= 0);
+    if (pulled)
+        REQUIRE(desk.server.control(
+            {QStringLiteral("unload-module"), QStringLiteral("module-null-sink")}));
+    else
+        REQUIRE(desk.server.control(sleep + QStringList(QStringLiteral("1"))));
+    CHECK(desk.reaches(pulled ? SoundState::NoOutput : SoundState::Silent) >= 0);
+    CHECK(desk.bells >= 1);
+    if (pulled)
+        REQUIRE(
+            desk.server.control({QStringLiteral("load-module"), QStringLiteral("module-null-sink"),
+                QStringLiteral("sink_name=test"), QStringLiteral("rate=48000")}));
+    else
+        REQUIRE(desk.server.control(sleep + QStringList(QStringLiteral("0"))));
+    Recording recording;
+    CHECK(desk.reaches(SoundState::Proven, 5000) >= 0);
+    CHECK(waitUntil(7000, [&] { return recording.loud(); }) >= 0);
+}
+
 TEST_CASE("A sound server that dies or hangs during an alarm is noticed within 3 s, and used again")
 {
     if (skipped())

@@ -32,7 +32,7 @@ TEST_CASE("A sound that the server plays on an audible output is proven")
     SoundTruth quietDesk = healthy();
     quietDesk.stream.reset();
     CHECK(judgeSound(quietDesk, kIdle) == SoundProof::Ok);
-    CHECK(judgeSound(quietDesk, kJustAsked) == SoundProof::Ok);
+    CHECK(judgeSound(healthy(), kJustAsked) == SoundProof::Ok);
 }
 
 TEST_CASE("No server, no output and the stand-in for no output are all no output")
@@ -66,7 +66,8 @@ TEST_CASE("A muted output and a muted stream are muted even while the bursts cou
     CHECK(judgeSound(stream, kPlaying) == SoundProof::Muted);
 }
 
-TEST_CASE("A volume of nothing, a held stream, no stream and a stalled one are silent")
+TEST_CASE(
+    "A volume of nothing, a held stream, a sleeping output, no stream and a stalled one are silent")
 {
     SoundTruth volume = healthy();
     volume.output->volume = 0.0;
@@ -78,13 +79,20 @@ TEST_CASE("A volume of nothing, a held stream, no stream and a stalled one are s
     SoundTruth held = healthy();
     held.stream->corked = true;
     CHECK(judgeSound(held, kPlaying) == SoundProof::Silent);
+    SoundTruth asleep = healthy();
+    asleep.output->suspended = true;
+    CHECK(judgeSound(asleep, kIdle) == SoundProof::Ok); // wakes up when something plays
+    CHECK(judgeSound(asleep, kPlaying) == SoundProof::Silent);
     SoundTruth none = healthy();
     none.stream.reset();
     CHECK(judgeSound(none, kPlaying) == SoundProof::Silent);
     CHECK(judgeSound(healthy(), kStalled) == SoundProof::Silent);
 }
 
-TEST_CASE("Before the server has been asked nothing is claimed")
+TEST_CASE("Before the server has been asked, or can know, nothing is claimed")
 {
+    SoundTruth opening = healthy();
+    opening.stream.reset();
+    CHECK(judgeSound(opening, kJustAsked) == SoundProof::Unknown);
     CHECK(judgeSound(SoundTruth{}, kIdle) == SoundProof::Unknown);
 }
