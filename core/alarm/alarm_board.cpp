@@ -38,7 +38,8 @@ std::string_view token(AlarmChange::What what)
 }
 
 AlarmBoard::AlarmBoard(MakeUuid makeUuid, std::chrono::seconds foldWithin)
-    : makeUuid_(std::move(makeUuid)), foldWithin_(foldWithin)
+    : makeUuid_(std::move(makeUuid)),
+      foldWithin_(foldWithin)
 {
 }
 

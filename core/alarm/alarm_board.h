@@ -91,8 +91,8 @@ private:
     Changes on(const CameraChanged& event);
     Changes on(const SystemChanged& event);
     Changes raiseTechnical(const AlarmRecord& wanted);
-    Changes clearTechnical(AlarmKind kind, const CameraId& camera, const std::string& detail,
-        FrameStamp at);
+    Changes clearTechnical(
+        AlarmKind kind, const CameraId& camera, const std::string& detail, FrameStamp at);
     AlarmChange raise(AlarmRecord alarm);
     AlarmChange repeat(Entry& entry, FrameStamp at);
     void close(Entry& entry, MonotonicTime at);

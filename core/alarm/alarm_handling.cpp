@@ -21,11 +21,11 @@ Result<AlarmBoard::Entry*> AlarmBoard::findOpen(AlarmId id)
 {
     const auto found = alarms_.find(id);
     if (found == alarms_.end())
-        return fail(ErrorKind::NotFound, subjectOf(id), "is not on the board",
-            "look for it in the log");
+        return fail(
+            ErrorKind::NotFound, subjectOf(id), "is not on the board", "look for it in the log");
     if (!found->second.alarm.open())
-        return fail(ErrorKind::Conflict, subjectOf(id), "is already closed",
-            "look for it in the log");
+        return fail(
+            ErrorKind::Conflict, subjectOf(id), "is already closed", "look for it in the log");
     return &found->second;
 }
 
@@ -94,8 +94,8 @@ Result<AlarmChange> AlarmBoard::markFalse(
         return fail(ErrorKind::InvalidInput, subjectOf(id), "a false alarm needs a reason",
             "choose what caused it");
     if (alarm.outcome == AlarmOutcome::ConfirmedElevated)
-        return fail(ErrorKind::Conflict, subjectOf(id),
-            "was confirmed by a clinical thermometer", "enter another recheck instead");
+        return fail(ErrorKind::Conflict, subjectOf(id), "was confirmed by a clinical thermometer",
+            "enter another recheck instead");
     alarm.outcome = AlarmOutcome::FalseAlarm;
     alarm.falseAlarmReason = reason;
     handledBy(alarm, actor, at);

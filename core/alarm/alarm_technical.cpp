@@ -8,8 +8,8 @@ namespace haetae {
 namespace {
 
 /// Two alarms about the same failing thing; outputs are told apart by their name in detail.
-bool sameSubject(const AlarmRecord& alarm, AlarmKind kind, const CameraId& camera,
-    const std::string& detail)
+bool sameSubject(
+    const AlarmRecord& alarm, AlarmKind kind, const CameraId& camera, const std::string& detail)
 {
     return alarm.kind == kind && alarm.camera == camera
         && (kind != AlarmKind::OutputFailing || detail.empty() || alarm.detail == detail);
@@ -96,8 +96,7 @@ AlarmBoard::Changes AlarmBoard::raiseTechnical(const AlarmRecord& wanted)
     if (alarm.open() && alarm.detail == wanted.detail)
         return {};
     if (!alarm.open())
-        alarm.handling =
-            alarm.handledBy.empty() ? HandlingState::New : HandlingState::Acknowledged;
+        alarm.handling = alarm.handledBy.empty() ? HandlingState::New : HandlingState::Acknowledged;
     alarm.detail = wanted.detail;
     return {repeat(found->second, wanted.raised)};
 }

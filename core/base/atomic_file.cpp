@@ -40,8 +40,8 @@ Error fileError(const std::filesystem::path& file, int errnoValue)
         return {ErrorKind::ResourceExhausted, file.string(), "no space is left on the disk",
             "free some space"};
     default:
-        return {ErrorKind::Unavailable, file.string(),
-            std::generic_category().message(errnoValue), "check the disk"};
+        return {ErrorKind::Unavailable, file.string(), std::generic_category().message(errnoValue),
+            "check the disk"};
     }
 }
 
@@ -73,12 +73,15 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path& target, unsig
 }
 
 AtomicFile::AtomicFile(std::filesystem::path target, std::filesystem::path part, int descriptor)
-    : target_(std::move(target)), part_(std::move(part)), descriptor_(descriptor)
+    : target_(std::move(target)),
+      part_(std::move(part)),
+      descriptor_(descriptor)
 {
 }
 
 AtomicFile::AtomicFile(AtomicFile&& other) noexcept
-    : target_(std::move(other.target_)), part_(std::move(other.part_)),
+    : target_(std::move(other.target_)),
+      part_(std::move(other.part_)),
       descriptor_(std::exchange(other.descriptor_, -1))
 {
 }

@@ -44,7 +44,8 @@ std::string troubleToken(ErrorKind kind)
 } // namespace
 
 Desk::Desk(Parts parts)
-    : parts_(complete(std::move(parts))), board_(parts_.makeUuid),
+    : parts_(complete(std::move(parts))),
+      board_(parts_.makeUuid),
       log_(parts_.database, parts_.origin, *parts_.clock)
 {
 }

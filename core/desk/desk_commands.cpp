@@ -43,8 +43,8 @@ void Desk::handle(const DeskRequest& request)
     if (const auto* command = std::get_if<ExportLog>(&request.command);
         command && mayDo(request.session, request.command))
         return startExport(request, *command);
-    tell(CommandDone{request.id, commandToken(request.command),
-        apply(request.session, request.command)});
+    tell(CommandDone{
+        request.id, commandToken(request.command), apply(request.session, request.command)});
 }
 
 Result<std::string> Desk::apply(const Session& session, const DeskCommand& command)
@@ -75,8 +75,8 @@ Result<void> Desk::mayDo(const Session& session, const DeskCommand& command) con
 void Desk::auditRefusal(const Session& session, const DeskCommand& command, const Error& why)
 {
     store(ownRow(RowKind::System, "refused", session.user,
-        detailJson({{"command", commandToken(command)},
-            {"role", std::string(token(session.role))}, {"error", why.line()}})));
+        detailJson({{"command", commandToken(command)}, {"role", std::string(token(session.role))},
+            {"error", why.line()}})));
 }
 
 Result<std::string> Desk::publish(const Result<AlarmChange>& change)
@@ -194,12 +194,11 @@ void Desk::startExport(const DeskRequest& request, const ExportLog& command)
     });
 }
 
-Result<std::string> Desk::finishExport(
-    const Session& session, const Result<CsvSummary>& outcome)
+Result<std::string> Desk::finishExport(const Session& session, const Result<CsvSummary>& outcome)
 {
     store(ownRow(RowKind::Export, outcome ? "exported" : "export_failed", session.user,
-        outcome ? detailJson({{"file", outcome->file.string()},
-                      {"rows", std::to_string(outcome->rows)}})
+        outcome ? detailJson(
+            {{"file", outcome->file.string()}, {"rows", std::to_string(outcome->rows)}})
                 : detailJson({{"error", outcome.error().line()}})));
     if (!outcome)
         return outcome.error();

@@ -75,8 +75,7 @@ json alarmDetail(const AlarmChange& change)
         detail["reason"] = alarm.falseAlarmReason;
     if (alarm.peakOralEquivalent)
         detail["peak_oral_equivalent_c"] = alarm.peakOralEquivalent->degrees();
-    if (change.what == AlarmChange::What::Raised
-        && alarm.kind == AlarmKind::ElevatedTemperature) {
+    if (change.what == AlarmChange::What::Raised && alarm.kind == AlarmKind::ElevatedTemperature) {
         detail.update(budgetJson(alarm.decision));
         detail["from_left"] = alarm.place.fromLeft;
         detail["people"] = alarm.place.people;
@@ -100,8 +99,7 @@ AlarmRecord raisedFrom(const LogRow& row)
     alarm.decision.limit = row.limit.value_or(Celsius());
     alarm.decision.siteOffset = row.siteOffset.value_or(TempDelta());
     alarm.decision.offsetProvisional = row.offsetProvisional;
-    alarm.decision.site =
-        fromToken<FacialSite>(row.site).value_or(FacialSite::WholeFaceMaximum);
+    alarm.decision.site = fromToken<FacialSite>(row.site).value_or(FacialSite::WholeFaceMaximum);
     alarm.decision.reasons = reasonsFromTokens(row.reasons);
     alarm.simulated = row.simulated;
     alarm.durability = Durability::Stored;

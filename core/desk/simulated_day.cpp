@@ -28,7 +28,9 @@ constexpr const char* kGuard = "guard";
 class SimulatedDay {
 public:
     SimulatedDay(WallTime now, std::uint64_t seed, CameraId camera)
-        : random_(seed), start_(now - hours(24)), camera_(std::move(camera)),
+        : random_(seed),
+          start_(now - hours(24)),
+          camera_(std::move(camera)),
           board_([this] { return uuid(); })
     {
     }
@@ -126,16 +128,16 @@ private:
         decision.uncertainty.terms = {
             {UncertaintySource::Noise, TempDelta::kelvins(0.02 + 0.03 * uniform()), false},
             {UncertaintySource::Reference, TempDelta::kelvins(0.1), true},
-            {UncertaintySource::SpatialResolution,
-                TempDelta::kelvins(0.06 + 0.06 * uniform()), true}};
+            {UncertaintySource::SpatialResolution, TempDelta::kelvins(0.06 + 0.06 * uniform()),
+                true}};
         decision.u95 = decision.uncertainty.u95();
         return decision;
     }
 
     ScreeningDecision unmeasurable()
     {
-        constexpr std::array<Reason, 5> kWhy{Reason::TooFar, Reason::Turned, Reason::TooCold,
-            Reason::Moving, Reason::AtEdge};
+        constexpr std::array<Reason, 5> kWhy{
+            Reason::TooFar, Reason::Turned, Reason::TooCold, Reason::Moving, Reason::AtEdge};
         ScreeningDecision decision;
         decision.verdict = Verdict::Unmeasurable;
         decision.limit = FeverRule().limit;
@@ -190,8 +192,8 @@ private:
                 // The first 15 minutes belong to warming up, the last 10 s to whoever is seen now.
                 const double second = hour * 3600.0 + uniform() * 3590.0;
                 if (second > 900.0)
-                    addPerson(std::chrono::microseconds(static_cast<long long>(second * 1e6)),
-                        anybody());
+                    addPerson(
+                        std::chrono::microseconds(static_cast<long long>(second * 1e6)), anybody());
             }
         }
     }

@@ -10,12 +10,13 @@ namespace {
 /// Remembers the first setting that cannot be meant. *value*
 class Checks {
 public:
-    void range(const std::string& key, double value, double lowest, double highest,
-        const char* unit)
+    void range(
+        const std::string& key, double value, double lowest, double highest, const char* unit)
     {
         if (!(value >= lowest && value <= highest))
-            blame(key, shortest(value) + " is outside " + shortest(lowest) + " to "
-                    + shortest(highest) + " " + unit);
+            blame(key,
+                shortest(value) + " is outside " + shortest(lowest) + " to " + shortest(highest)
+                    + " " + unit);
     }
     void require(bool holds, const std::string& key, const std::string& reason)
     {
@@ -63,8 +64,7 @@ void checkRule(const FeverRule& rule, Checks& checks)
 {
     checks.range("rule.limit_c", rule.limit.degrees(), FeverRule::kLowestLimit.degrees(),
         FeverRule::kHighestLimit.degrees(), "degC");
-    checks.require(
-        inTenths(rule.limit.degrees()), "rule.limit_c", "is not in steps of 0.1 degC");
+    checks.require(inTenths(rule.limit.degrees()), "rule.limit_c", "is not in steps of 0.1 degC");
     checks.range("rule.recheck_band", rule.recheckBand, 0.0, 3.0, "(times u)");
     checks.range("rule.dwell_ms", static_cast<double>(rule.dwell.count()), 0, 10'000, "ms");
     checks.range("rule.window_ms", static_cast<double>(rule.window.count()), 100, 30'000, "ms");

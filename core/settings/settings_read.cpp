@@ -217,8 +217,7 @@ Result<Settings> parseSettings(const std::string& text, const std::string& name)
             return withLine(valid.error(), root, name);
         return settings;
     } catch (const toml::parse_error& error) {
-        return fail(ErrorKind::InvalidInput,
-            name + ":" + std::to_string(error.source().begin.line),
+        return fail(ErrorKind::InvalidInput, name + ":" + std::to_string(error.source().begin.line),
             std::string(error.description()), "correct this line");
     }
 }

@@ -31,7 +31,9 @@ std::filesystem::path with(std::filesystem::path path, const std::string& suffix
 } // namespace
 
 DurableLog::DurableLog(std::filesystem::path database, LogOrigin origin, const Clock& clock)
-    : database_(std::move(database)), origin_(origin), clock_(&clock),
+    : database_(std::move(database)),
+      origin_(origin),
+      clock_(&clock),
       journal_(with(database_, ".spill"))
 {
     spilling_ = true;
@@ -164,8 +166,7 @@ Result<void> DurableLog::finishJournal()
         const std::string suffix = ".damaged-" + timeSuffix();
         if (auto done = journal_.setAside(suffix); !done)
             return done;
-        const nlohmann::json detail{
-            {"kept_as", with(journal_.file(), suffix).filename().string()}};
+        const nlohmann::json detail{{"kept_as", with(journal_.file(), suffix).filename().string()}};
         if (auto row = log_->append(ownRow("journal_set_aside", jsonText(detail))); !row)
             return row.error();
     }

@@ -23,7 +23,8 @@ public:
     /// Never throws, never loses silently: tells how durable the row now is. Waits for SQLite at
     /// most once; after a failure rows go straight to the journal until heal() succeeds.
     Durability append(const LogRow& row);
-    /// Reopens a failed database and moves up to 512 journaled rows into it; call every few seconds.
+    /// Reopens a failed database and moves up to 512 journaled rows into it; call every few
+    /// seconds.
     void heal();
     /// Why the last row was not Stored; empty when all is well.
     [[nodiscard]] std::optional<Error> trouble() const;

@@ -66,8 +66,7 @@ public:
     {
         auto find = db.prepare("SELECT id FROM event WHERE uuid = ?");
         auto insert = db.prepare(insertSql());
-        auto payload =
-            db.prepare("INSERT INTO payload (event_id, salt, body) VALUES (?, ?, ?)");
+        auto payload = db.prepare("INSERT INTO payload (event_id, salt, body) VALUES (?, ?, ?)");
         auto last = db.prepare("SELECT id, row_hash FROM event ORDER BY id DESC LIMIT 1");
         for (const auto* statement : {&find, &insert, &payload, &last}) {
             if (!*statement)
@@ -110,7 +109,9 @@ public:
 
 private:
     Appender(Statement find, Statement insert, Statement payload, ChainHead head)
-        : find_(std::move(find)), insert_(std::move(insert)), payload_(std::move(payload)),
+        : find_(std::move(find)),
+          insert_(std::move(insert)),
+          payload_(std::move(payload)),
           head_(std::move(head))
     {
     }
@@ -144,8 +145,7 @@ EventLog::EventLog(EventLog&&) noexcept = default;
 EventLog& EventLog::operator=(EventLog&&) noexcept = default;
 EventLog::~EventLog() = default;
 
-Result<EventLog> EventLog::open(
-    const std::filesystem::path& file, LogOrigin origin, Access access)
+Result<EventLog> EventLog::open(const std::filesystem::path& file, LogOrigin origin, Access access)
 {
     if (access == Access::ReadOnly) {
         auto log = openForReading(file);

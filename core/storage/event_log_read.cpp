@@ -107,8 +107,8 @@ Conditions conditionsOf(const LogFilter& filter)
 
 std::size_t localHour(std::int64_t wallUs)
 {
-    const auto seconds = static_cast<std::time_t>(
-        wallUs / 1'000'000 - (wallUs % 1'000'000 < 0 ? 1 : 0));
+    const auto seconds =
+        static_cast<std::time_t>(wallUs / 1'000'000 - (wallUs % 1'000'000 < 0 ? 1 : 0));
     std::tm local{};
     localtime_r(&seconds, &local);
     return static_cast<std::size_t>(local.tm_hour);
@@ -120,8 +120,7 @@ std::optional<double> medianOf(std::vector<double>& values)
         return std::nullopt;
     std::sort(values.begin(), values.end());
     const std::size_t middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values[middle]
-                                  : (values[middle - 1] + values[middle]) / 2.0;
+    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2.0;
 }
 
 Result<void> countPeople(Statement& people, LogTotals& totals)

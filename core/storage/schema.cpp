@@ -16,8 +16,7 @@ std::string_view originWord(LogOrigin origin)
 
 Result<void> describeLog(sqlite::Connection& db, LogOrigin origin)
 {
-    auto insert =
-        db.prepare("INSERT INTO log (id, uuid, origin, created_us) VALUES (1, ?, ?, ?)");
+    auto insert = db.prepare("INSERT INTO log (id, uuid, origin, created_us) VALUES (1, ?, ?, ?)");
     if (!insert)
         return insert.error();
     const auto now = SystemClock().wall().time_since_epoch().count();

@@ -46,7 +46,9 @@ Error errorFor(int code, const std::string& file, const char* said)
 } // namespace
 
 Statement::Statement(sqlite3_stmt* statement, sqlite3* db, std::string file)
-    : statement_(statement), db_(db), file_(std::move(file))
+    : statement_(statement),
+      db_(db),
+      file_(std::move(file))
 {
 }
 
@@ -63,8 +65,8 @@ Statement& Statement::bind(int index, const ColumnValue& value)
     else if (const auto* real = std::get_if<double>(&value))
         sqlite3_bind_double(statement_.get(), index, *real);
     else if (const auto* words = std::get_if<std::string>(&value))
-        sqlite3_bind_text64(statement_.get(), index, words->data(), words->size(),
-            SQLITE_TRANSIENT, SQLITE_UTF8);
+        sqlite3_bind_text64(
+            statement_.get(), index, words->data(), words->size(), SQLITE_TRANSIENT, SQLITE_UTF8);
     else
         sqlite3_bind_null(statement_.get(), index);
     return *this;
@@ -72,8 +74,7 @@ Statement& Statement::bind(int index, const ColumnValue& value)
 
 Statement& Statement::bindBlob(int index, std::string_view bytes)
 {
-    sqlite3_bind_blob64(
-        statement_.get(), index, bytes.data(), bytes.size(), SQLITE_TRANSIENT);
+    sqlite3_bind_blob64(statement_.get(), index, bytes.data(), bytes.size(), SQLITE_TRANSIENT);
     return *this;
 }
 
@@ -140,8 +141,8 @@ Result<Connection> Connection::open(
         return fail(ErrorKind::NotFound, file.string(), "there is no such log",
             "check the path after --log");
     if (std::filesystem::is_directory(file, ignored))
-        return fail(ErrorKind::InvalidInput, file.string(), "this is a folder, not a log",
-            "name a file");
+        return fail(
+            ErrorKind::InvalidInput, file.string(), "this is a folder, not a log", "name a file");
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     flags |= mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     if (mode == Mode::Create)
@@ -171,8 +172,8 @@ Result<void> Connection::execute(std::string_view sql)
 Result<Statement> Connection::prepare(std::string_view sql) const
 {
     sqlite3_stmt* raw = nullptr;
-    const int code = sqlite3_prepare_v2(
-        db_.get(), sql.data(), static_cast<int>(sql.size()), &raw, nullptr);
+    const int code =
+        sqlite3_prepare_v2(db_.get(), sql.data(), static_cast<int>(sql.size()), &raw, nullptr);
     if (code != SQLITE_OK)
         return errorFor(code, file_, sqlite3_errmsg(db_.get()));
     return Statement(raw, db_.get(), file_);

@@ -71,8 +71,7 @@ Clinical clinicalOf(const LogRow& row)
         return clinical;
     if (const auto found = payload.find("value_c"); found != payload.end() && found->is_number())
         clinical.value = number(found->get<double>(), 1);
-    if (const auto found = payload.find("instrument");
-        found != payload.end() && found->is_string())
+    if (const auto found = payload.find("instrument"); found != payload.end() && found->is_string())
         clinical.instrument = found->get<std::string>();
     return clinical;
 }
@@ -132,8 +131,8 @@ std::string csvHead(LogOrigin origin, const LogRow& newestJudged)
                          " thermometer";
     if (newestJudged.siteOffset) {
         const double offset = newestJudged.siteOffset->kelvins();
-        notice += std::string("; site offset ") + (offset < 0 ? "" : "+") + number(offset, 2)
-            + " K" + (newestJudged.offsetProvisional ? " (provisional)" : "");
+        notice += std::string("; site offset ") + (offset < 0 ? "" : "+") + number(offset, 2) + " K"
+            + (newestJudged.offsetProvisional ? " (provisional)" : "");
     }
     if (origin == LogOrigin::Simulation)
         notice = "# SIMULATION: no real person was measured. " + notice.substr(2);

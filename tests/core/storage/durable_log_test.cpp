@@ -29,8 +29,8 @@ std::vector<LogEntry> rowsIn(const std::filesystem::path& file)
 class Locker {
 public:
     explicit Locker(const std::filesystem::path& file)
-        : db_(std::move(
-            *sqlite::Connection::open(file, sqlite::Connection::Mode::ReadWrite, 1000ms)))
+        : db_(
+            std::move(*sqlite::Connection::open(file, sqlite::Connection::Mode::ReadWrite, 1000ms)))
     {
         REQUIRE(db_.execute("BEGIN EXCLUSIVE"));
     }
@@ -192,7 +192,9 @@ TEST_CASE("a newer or foreign log is never set aside")
     const ManualClock clock;
     SECTION("a simulation's log is not a site's, and no journal is begun for it")
     {
-        { DurableLog demo(folder / "log", LogOrigin::Simulation, clock); }
+        {
+            DurableLog demo(folder / "log", LogOrigin::Simulation, clock);
+        }
         DurableLog log(folder / "log", LogOrigin::Site, clock);
         REQUIRE(log.trouble());
         CHECK(log.trouble()->kind == ErrorKind::Conflict);
@@ -201,9 +203,10 @@ TEST_CASE("a newer or foreign log is never set aside")
     }
     SECTION("a newer Haetae's log is left alone, rows are journaled")
     {
-        { DurableLog first(folder / "log", LogOrigin::Site, clock); }
-        REQUIRE(sqlite::Connection::open(
-            folder / "log", sqlite::Connection::Mode::ReadWrite, 0ms)
+        {
+            DurableLog first(folder / "log", LogOrigin::Site, clock);
+        }
+        REQUIRE(sqlite::Connection::open(folder / "log", sqlite::Connection::Mode::ReadWrite, 0ms)
                     ->execute("PRAGMA user_version = 99"));
         DurableLog log(folder / "log", LogOrigin::Site, clock);
         CHECK(log.append(personRow(1)) == Durability::Journaled);

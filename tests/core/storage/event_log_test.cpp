@@ -105,10 +105,10 @@ TEST_CASE("a simulated row never enters a site's log, nor a real row a simulatio
         CHECK_FALSE(log.appendAll({own, foreign}));
 
         auto raw = rawConnection(file);
-        const auto copied = raw.execute(
-            "CREATE TEMP TABLE copy AS SELECT * FROM event;"
-            "UPDATE copy SET id = 2, uuid = 'other', simulated = 1 - simulated;"
-            "INSERT INTO event SELECT * FROM copy;");
+        const auto copied =
+            raw.execute("CREATE TEMP TABLE copy AS SELECT * FROM event;"
+                        "UPDATE copy SET id = 2, uuid = 'other', simulated = 1 - simulated;"
+                        "INSERT INTO event SELECT * FROM copy;");
         REQUIRE_FALSE(copied);
         CHECK(copied.error().reason.find("do not mix") != std::string::npos);
         CHECK_FALSE(raw.execute("UPDATE event SET simulated = 1 - simulated"));
@@ -150,8 +150,14 @@ TEST_CASE("each unusable log is one clear error and is left as it was")
         CHECK_FALSE(log.error().reason.empty());
         return log.error().kind;
     };
-    SECTION("no folder") { CHECK(open(folder / "none" / "log") == ErrorKind::NotFound); }
-    SECTION("a folder") { CHECK(open(folder.path()) == ErrorKind::InvalidInput); }
+    SECTION("no folder")
+    {
+        CHECK(open(folder / "none" / "log") == ErrorKind::NotFound);
+    }
+    SECTION("a folder")
+    {
+        CHECK(open(folder.path()) == ErrorKind::InvalidInput);
+    }
     SECTION("its folder is a file")
     {
         std::ofstream(folder / "file") << "x";
@@ -167,8 +173,7 @@ TEST_CASE("each unusable log is one clear error and is left as it was")
     }
     SECTION("somebody else's database")
     {
-        auto db = sqlite::Connection::open(
-            folder / "other", sqlite::Connection::Mode::Create, 0ms);
+        auto db = sqlite::Connection::open(folder / "other", sqlite::Connection::Mode::Create, 0ms);
         REQUIRE(db->execute("CREATE TABLE songs (name TEXT)"));
         CHECK(open(folder / "other") == ErrorKind::InvalidInput);
         CHECK(*db->integer("SELECT count(*) FROM sqlite_schema") == 1);
@@ -190,8 +195,7 @@ TEST_CASE("each unusable log is one clear error and is left as it was")
 TEST_CASE("a full disk is said to be full and loses nothing that was stored")
 {
     const TemporaryFolder folder;
-    auto db =
-        sqlite::Connection::open(folder / "db", sqlite::Connection::Mode::Create, 0ms);
+    auto db = sqlite::Connection::open(folder / "db", sqlite::Connection::Mode::Create, 0ms);
     REQUIRE(db->execute("PRAGMA max_page_count = 3; CREATE TABLE t (x TEXT) STRICT;"));
     Result<void> done;
     int stored = -1;
@@ -294,9 +298,9 @@ TEST_CASE("the day's totals count people, alarms and outcomes once each")
         row.at.wall = morning + after;
         return row;
     };
-    REQUIRE(log.appendAll({at(personRow(1, 36.2), 0min), at(personRow(2, 36.8), 5min),
-        at(personRow(3, 36.5), 60min), at(alarmRow("r1", "one"), 1min),
-        at(alarmRow("r2", "two"), 2min)}));
+    REQUIRE(log.appendAll(
+        {at(personRow(1, 36.2), 0min), at(personRow(2, 36.8), 5min), at(personRow(3, 36.5), 60min),
+            at(alarmRow("r1", "one"), 1min), at(alarmRow("r2", "two"), 2min)}));
     LogRow unjudged = at(personRow(4), 61min);
     unjudged.verdict = "unmeasurable";
     unjudged.oralEquivalent.reset();

@@ -163,12 +163,14 @@ TEST_CASE("erasing personal data keeps the chain valid and leaves no trace on th
 TEST_CASE("a row's hash is the one its written description gives")
 {
     // Spelled out byte by byte from the description in hash_chain.h.
-    const std::string canonical = canonicalRow(1,
-        {std::string("ab"), std::int64_t{-2}, 36.5, std::monostate{}}, "");
+    const std::string canonical =
+        canonicalRow(1, {std::string("ab"), std::int64_t{-2}, 36.5, std::monostate{}}, "");
     std::string expected;
     expected += std::string("\0\0\0\x08\0\0\0\0\0\0\0\x01", 12); // form
     expected += std::string("\0\0\0\x08\0\0\0\0\0\0\0\x01", 12); // id
-    expected += std::string("\0\0\0\x02" "ab", 6);
+    expected += std::string("\0\0\0\x02"
+                            "ab",
+        6);
     expected += std::string("\0\0\0\x08\xff\xff\xff\xff\xff\xff\xff\xfe", 12);
     expected += std::string("\0\0\0\x08\x40\x42\x40\0\0\0\0\0", 12);
     expected += std::string("\xff\xff\xff\xff", 4);
