@@ -83,10 +83,9 @@ TEST_CASE("somebody who stands, sways and is missed now and then stays one perso
     std::normal_distribution<double> jitter(0.0, 1.5);
     walk.run(20.0, [&](double t) {
         const bool missed = std::fmod(t, 1.7) < 0.5 && t > 1.0;
-        return missed
-            ? std::vector<ThermalRect>{}
-            : std::vector{headAt(80 + 6 * std::sin(t) + jitter(random), 60 + jitter(random),
-                30 + jitter(random))};
+        return missed ? std::vector<ThermalRect>{}
+                      : std::vector{headAt(80 + 6 * std::sin(t) + jitter(random),
+                          60 + jitter(random), 30 + jitter(random))};
     });
     CHECK(walk.people.size() == 1);
     CHECK(walk.ended == 0);
