@@ -126,6 +126,17 @@ TEST_CASE("a hat and a face found at one head are one person")
     CHECK(walk.people.size() == 1);
 }
 
+TEST_CASE("one wide outline around two crossing heads is neither person's reading")
+{
+    Walk walk;
+    walk.run(1.0, [](double) { return std::vector{headAt(80, 60), headAt(112, 60)}; });
+    walk.run(0.5, [](double) { return std::vector{headAt(96, 60, 56)}; });
+    for (const TrackedFace& track : walk.tracks)
+        CHECK_FALSE(track.seenNow);
+    walk.run(1.0, [](double) { return std::vector{headAt(80, 60), headAt(112, 60)}; });
+    CHECK(walk.people.size() == 2);
+}
+
 TEST_CASE("a warm thing seen for two frames is nobody and leaves no trace")
 {
     Walk walk;
