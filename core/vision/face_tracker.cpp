@@ -45,7 +45,7 @@ double likeness(const Track& track, const ThermalRect& seen, Seconds unseen)
     constexpr double kGate = 0.9; // head widths, one frame after the last sight
     constexpr double kGateGrowth = 1.0; // head widths a second out of sight
     constexpr double kMostGate = 2.0;
-    constexpr double kMostSizeRatio = 2.2;
+    constexpr double kMostSizeRatio = 1.9;
     const ThermalRect expected = track.motion.box();
     const double width = 0.5 * (expected.width + seen.width);
     if (width <= 0)
@@ -129,6 +129,26 @@ struct FaceTracker::State {
         tracks.push_back(std::move(track));
     }
 
+    /// Two heads that cross may be outlined as one: its reading would be of both, so it is
+    /// nobody's.
+    [[nodiscard]] bool coversSeveral(const ThermalRect& head)
+    {
+        constexpr double kInside = 0.6;
+        constexpr double kWider = 1.3;
+        std::vector<Track*> covered;
+        for (Track& track : tracks) {
+            const ThermalRect box = track.motion.box();
+            if (track.face.confirmed && head.width > kWider * box.width
+                && box.intersected(head).area() > kInside * box.area())
+                covered.push_back(&track);
+        }
+        if (covered.size() < 2)
+            return false;
+        for (Track* track : covered)
+            track->occluded = true;
+        return true;
+    }
+
     void noteOcclusions()
     {
         for (Track& lost : tracks) {
@@ -161,11 +181,11 @@ FaceTracker::~FaceTracker() = default;
 FaceTracker::Result FaceTracker::update(
     const FrameStamp& stamp, const std::vector<FaceObservation>& faces)
 {
+    state_->predictTo(stamp);
     std::vector<const FaceObservation*> seen;
     for (const FaceObservation& face : faces)
-        if (face.head && !face.head->empty())
+        if (face.head && !face.head->empty() && !state_->coversSeveral(*face.head))
             seen.push_back(&face);
-    state_->predictTo(stamp);
     std::vector<Track>& tracks = state_->tracks;
     const std::size_t known = tracks.size();
     std::vector<double> gain(known * seen.size(), 0.0);

@@ -37,7 +37,7 @@ float at(const cv::Mat& celsius, float x, float y)
 {
     const int column = std::clamp(static_cast<int>(x + 0.5F), 0, celsius.cols - 1);
     const int row = std::clamp(static_cast<int>(y + 0.5F), 0, celsius.rows - 1);
-    return celsius.at<float>(row, column);
+    return celsius.ptr<float>(row)[column];
 }
 
 /// Samples of the inside, of its middle apart: a cup or a plate is flat there, a face is not.

@@ -12,8 +12,8 @@ namespace haetae::test {
 struct DrawnScene {
     cv::Mat celsius;
 
-    explicit DrawnScene(cv::Size size, float background = 23.0F) :
-        celsius(size, CV_32FC1, cv::Scalar(background))
+    explicit DrawnScene(cv::Size size, float background = 23.0F)
+        : celsius(size, CV_32FC1, cv::Scalar(background))
     {
     }
 

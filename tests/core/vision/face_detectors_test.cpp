@@ -53,9 +53,8 @@ std::vector<VisibleRect> labelled(const fs::path& xml)
 
 TEST_CASE("boxes of one face become the best of them")
 {
-    const auto merged = mergeOverlapping(
-        {{{10, 10, 50, 50}, 0.6, {}}, {{12, 9, 50, 52}, 0.9, {}}, {{20, 20, 20, 20}, 0.7, {}},
-            {{200, 10, 50, 50}, 0.5, {}}});
+    const auto merged = mergeOverlapping({{{10, 10, 50, 50}, 0.6, {}}, {{12, 9, 50, 52}, 0.9, {}},
+        {{20, 20, 20, 20}, 0.7, {}}, {{200, 10, 50, 50}, 0.5, {}}});
     REQUIRE(merged.size() == 2);
     CHECK(merged[0].score == 0.9);
     CHECK(merged[1].box.x == 200);
@@ -101,8 +100,8 @@ TEST_CASE("YuNet finds at least 90 percent of the masked and bare faces of 32 px
     for (const fs::path& photo : photos) {
         const auto faces = (*yunet)->detect(cv::imread(photo.string()));
         REQUIRE(faces);
-        const fs::path xml
-            = kShared / "masked_faces" / "xml" / photo.filename().replace_extension(".xml");
+        const fs::path xml =
+            kShared / "masked_faces" / "xml" / photo.filename().replace_extension(".xml");
         for (const VisibleRect& truth : labelled(xml)) {
             if (truth.height < 32)
                 continue;

@@ -18,8 +18,7 @@ FaceGeometry of(double x, double y, double width)
 
 TEST_CASE("a face 30 px wide in the middle has no limits and 5 mm a pixel")
 {
-    const FaceGeometry geometry
-        = measureGeometry({60, 40, 36, 46}, {63, 48, 30, 34}, {160, 120});
+    const FaceGeometry geometry = measureGeometry({60, 40, 36, 46}, {63, 48, 30, 34}, {160, 120});
     CHECK(geometry.limits.empty());
     CHECK(geometry.facePixelsAcross == Approx(30));
     REQUIRE(geometry.mmPerPixel);

@@ -28,8 +28,7 @@ TEST_CASE("a visible face lends its box and its certainty to the head at its pla
 {
     ThermalSearch search;
     search.heads = {kHead, {{120, 40, 28, 38}, {123, 48, 20, 24}, 0.7}};
-    const VisibleFaces visible{
-        {{{1000, 380, 190, 250}, 0.9, {}}}, ViewMap::scale(8.0, 8.0)};
+    const VisibleFaces visible{{{{1000, 380, 190, 250}, 0.9, {}}}, ViewMap::scale(8.0, 8.0)};
     const JoinedFaces joined = joinFaces({}, search, {160, 120}, &visible);
     REQUIRE(joined.faces.size() == 2);
     CHECK_FALSE(joined.faces[0].visible);

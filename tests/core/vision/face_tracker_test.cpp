@@ -83,10 +83,9 @@ TEST_CASE("somebody who stands, sways and is missed now and then stays one perso
     std::normal_distribution<double> jitter(0.0, 1.5);
     walk.run(20.0, [&](double t) {
         const bool missed = std::fmod(t, 1.7) < 0.5 && t > 1.0;
-        return missed
-            ? std::vector<ThermalRect>{}
-            : std::vector{headAt(80 + 6 * std::sin(t) + jitter(random), 60 + jitter(random),
-                30 + jitter(random))};
+        return missed ? std::vector<ThermalRect>{}
+                      : std::vector{headAt(80 + 6 * std::sin(t) + jitter(random),
+                          60 + jitter(random), 30 + jitter(random))};
     });
     CHECK(walk.people.size() == 1);
     CHECK(walk.ended == 0);
@@ -125,6 +124,17 @@ TEST_CASE("a hat and a face found at one head are one person")
         return heads;
     });
     CHECK(walk.people.size() == 1);
+}
+
+TEST_CASE("one wide outline around two crossing heads is neither person's reading")
+{
+    Walk walk;
+    walk.run(1.0, [](double) { return std::vector{headAt(80, 60), headAt(112, 60)}; });
+    walk.run(0.5, [](double) { return std::vector{headAt(96, 60, 56)}; });
+    for (const TrackedFace& track : walk.tracks)
+        CHECK_FALSE(track.seenNow);
+    walk.run(1.0, [](double) { return std::vector{headAt(80, 60), headAt(112, 60)}; });
+    CHECK(walk.people.size() == 2);
 }
 
 TEST_CASE("a warm thing seen for two frames is nobody and leaves no trace")

@@ -88,8 +88,8 @@ Outcome watch(const Clip& clip)
         cv::Mat celsius;
         counts.convertTo(celsius, CV_32F, 0.01, -273.15);
         const ThermalSearch search = findHeads(celsius, clip.reference);
-        const FrameStamp stamp{MonotonicTime((*frame)->sinceTurnOn), {},
-            static_cast<std::uint64_t>(outcome.frames)};
+        const FrameStamp stamp{
+            MonotonicTime((*frame)->sinceTurnOn), {}, static_cast<std::uint64_t>(outcome.frames)};
         const auto joined = joinFaces(stamp, search, celsius.size(), nullptr);
         for (const TrackedFace& track : tracker.update(stamp, joined.faces).tracks)
             if (track.confirmed)
