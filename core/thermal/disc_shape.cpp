@@ -15,7 +15,6 @@ constexpr int kDirections = 32;
 constexpr int kRounds = 3;
 constexpr double kStep = 0.25; // px along a ray
 constexpr double kLeastContrast = 1.0; // K
-constexpr double kInside = 0.97; // of the radius: the outermost pixels are a mixture
 constexpr double kCore = 0.6;
 constexpr double kSmallestRadius = 2.0;
 constexpr double kLargestRadius = 48.0;
@@ -38,6 +37,16 @@ struct Outline {
             + c[4] * std::sin(2 * angle);
     }
 };
+
+/// Share of the radius whose pixels are read. The outermost pixels are a mixture; on the smallest
+/// discs the blur of the lens leaves only the middle.
+double readShare(double radius)
+{
+    constexpr double kLarge = 5.5; // px
+    constexpr double kSmall = 4.0;
+    const double size = std::clamp((radius - kSmall) / (kLarge - kSmall), 0.0, 1.0);
+    return 0.6 + size * (0.97 - 0.6);
+}
 
 double median(std::vector<double>& values)
 {
@@ -151,11 +160,12 @@ void forEachInside(
 bool measureInside(const cv::Mat& celsius, const Outline& outline, DiscShape& shape)
 {
     std::vector<double> inside;
+    const double readable = readShare(shape.circle.radius);
     double count = 0;
     double sum = 0;
     double squares = 0;
     forEachInside(celsius, shape.circle, &outline, [&](double value, double share) {
-        if (share <= kInside)
+        if (share <= readable)
             inside.push_back(value);
         if (share <= kCore) {
             count += 1;

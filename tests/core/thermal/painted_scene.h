@@ -54,21 +54,26 @@ struct PaintedScene {
 inline std::function<void(cv::Mat&)> headAt(double x, double y, double halfWidth)
 {
     return [=](cv::Mat& celsius) {
-        const auto ellipse = [&](double cx, double cy, double a, double b, double degrees) {
-            cv::ellipse(celsius,
-                cv::RotatedRect(cv::Point2f(static_cast<float>(cx), static_cast<float>(cy)),
-                    cv::Size2f(static_cast<float>(2 * a), static_cast<float>(2 * b)), 0),
-                cv::Scalar(degrees), -1);
+        cv::Mat head = celsius.clone();
+        cv::Mat covers(celsius.size(), CV_32FC1, cv::Scalar(0));
+        const auto ellipse = [&](double dx, double dy, double a, double b, double degrees) {
+            const double w = halfWidth;
+            const cv::RotatedRect box(
+                {static_cast<float>(x + dx * w), static_cast<float>(y + dy * w)},
+                {static_cast<float>(2 * a * w), static_cast<float>(2 * b * w)}, 0);
+            cv::ellipse(head, box, cv::Scalar(degrees), -1);
+            cv::ellipse(covers, box, cv::Scalar(1), -1);
         };
-        const double w = halfWidth;
-        ellipse(x, y + 3.4 * w, 2.2 * w, 2.0 * w, 29.0); // clothes
-        ellipse(x, y + 1.2 * w, 0.5 * w, 0.7 * w, 34.4); // neck
-        ellipse(x, y - 0.2 * w, 1.05 * w, 1.35 * w, 30.5); // hair
-        ellipse(x, y, 0.95 * w, 1.25 * w, 33.6);
-        ellipse(x - 0.35 * w, y - 0.2 * w, 0.2 * w, 0.15 * w, 35.2);
-        ellipse(x + 0.35 * w, y - 0.2 * w, 0.2 * w, 0.15 * w, 35.2);
-        ellipse(x, y + 0.2 * w, 0.18 * w, 0.3 * w, 31.5); // nose
-        cv::GaussianBlur(celsius, celsius, {3, 3}, 0.8);
+        ellipse(0, 3.4, 2.2, 2.0, 29.0); // clothes
+        ellipse(0, 1.2, 0.5, 0.7, 34.4); // neck
+        ellipse(0, -0.2, 1.05, 1.35, 30.5); // hair
+        ellipse(0, 0, 0.95, 1.25, 33.6);
+        ellipse(-0.35, -0.2, 0.2, 0.15, 35.2);
+        ellipse(0.35, -0.2, 0.2, 0.15, 35.2);
+        ellipse(0, 0.2, 0.18, 0.3, 31.5); // nose
+        cv::GaussianBlur(head, head, {3, 3}, 0.8);
+        cv::GaussianBlur(covers, covers, {3, 3}, 0.8);
+        celsius = celsius + covers.mul(head - celsius);
     };
 }
 
