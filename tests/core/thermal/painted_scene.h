@@ -40,8 +40,12 @@ struct PaintedScene {
 
     void addDisc(cv::Mat& celsius, ThermalCircle circle, double degrees) const
     {
-        for (int y = 0; y < celsius.rows; ++y)
-            for (int x = 0; x < celsius.cols; ++x) {
+        const int reach = static_cast<int>(std::ceil(circle.radius + 6 * edgeBlur));
+        const cv::Rect box = cv::Rect(static_cast<int>(circle.x) - reach,
+                                 static_cast<int>(circle.y) - reach, 2 * reach + 1, 2 * reach + 1)
+            & cv::Rect({0, 0}, celsius.size());
+        for (int y = box.y; y < box.y + box.height; ++y)
+            for (int x = box.x; x < box.x + box.width; ++x) {
                 const double beyond = std::hypot(x - circle.x, y - circle.y) - circle.radius;
                 const double share = 0.5 * std::erfc(beyond / (edgeBlur * std::sqrt(2.0)));
                 auto& pixel = celsius.at<float>(y, x);
