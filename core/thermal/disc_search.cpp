@@ -20,7 +20,7 @@ constexpr double kLeastContrast = 1.8; // K
 constexpr double kMostSpread = 0.35; // K, of the core
 constexpr double kMostSquash = 0.22;
 constexpr double kMostRoughness = 0.05;
-constexpr double kLeastEdgeShare = 0.85;
+constexpr double kLeastEdgeShare = 0.95; // a head has no edge towards its neck
 
 /// A smaller picture and how it lies on the full one. *value*
 struct Reduced {

@@ -26,7 +26,7 @@ struct DiscShape {
 
 /// Looks from a guess in all directions for the edge of a warm disc (a star-convex outline: a
 /// circle moved and squashed a little, least squares) and measures what it encloses. celsius:
-/// CV_32FC1. Empty when there is no such edge in half of the directions.
+/// CV_32FC1. Empty when there is no such edge in half of the directions, or none like a disc.
 [[nodiscard]] std::optional<DiscShape> measureDisc(const cv::Mat& celsius, ThermalCircle guess);
 
 /// Median of the pixels within a circle; empty outside the picture.
