@@ -7,7 +7,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kRound = 20ms; // a guard's key waits at most this long
-constexpr auto kHealEvery = 2s;
+constexpr auto kTickEvery = 250ms;
 
 } // namespace
 
@@ -35,7 +35,7 @@ void StoreWorker::run(const std::stop_token& stop)
     const Clock& clock = *parts.clock;
     Desk desk(std::move(parts));
     desk.logSystem("started", parts_.startedDetail);
-    auto healed = clock.monotonic();
+    auto ticked = clock.monotonic();
     for (;;) {
         const bool stopping = stop.stop_requested();
         if (const auto event = parts_.events->popFor(stop, kRound))
@@ -45,9 +45,9 @@ void StoreWorker::run(const std::stop_token& stop)
         while (const auto request = requests_.tryPop())
             desk.handle(*request);
         publish(desk.board());
-        if (clock.monotonic() - healed > kHealEvery) {
+        if (clock.monotonic() - ticked > kTickEvery) {
             desk.tick();
-            healed = clock.monotonic();
+            ticked = clock.monotonic();
         }
     }
     while (const auto request = requests_.tryPop())
