@@ -42,8 +42,8 @@ void paintPlate(QPainter& painter, const QRect& cell, const QString& text, const
 
 QColor textColour(const QModelIndex& index, const Colours& c)
 {
-    const auto verdict
-        = fromToken<Verdict>(index.data(LogTableModel::VerdictRole).toString().toStdString());
+    const auto verdict =
+        fromToken<Verdict>(index.data(LogTableModel::VerdictRole).toString().toStdString());
     switch (index.column()) {
     case LogTableModel::VerdictColumn:
     case LogTableModel::OralEquivalent:
@@ -74,8 +74,8 @@ void LogDelegate::paint(
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (selected) {
         painter->setPen(QPen(c.normal, 2));
-        painter->drawLine(option.rect.topLeft() + QPoint(0, 1),
-            option.rect.topRight() + QPoint(0, 1));
+        painter->drawLine(
+            option.rect.topLeft() + QPoint(0, 1), option.rect.topRight() + QPoint(0, 1));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
     if (open && index.column() == 0)
@@ -89,8 +89,8 @@ void LogDelegate::paint(
         return;
     }
     if (index.column() == LogTableModel::VerdictColumn) {
-        const auto verdict
-            = fromToken<Verdict>(index.data(LogTableModel::VerdictRole).toString().toStdString());
+        const auto verdict =
+            fromToken<Verdict>(index.data(LogTableModel::VerdictRole).toString().toStdString());
         if (verdict) {
             const QRectF mark(
                 box.left() + 1, box.center().y() - kMark / 2.0 + 1, kMark - 2, kMark - 2);
