@@ -5,1151 +5,1151 @@
     <name>AlarmWords</name>
     <message>
         <source>elevated, recheck</source>
-        <translation type="unfinished"></translation>
+        <translation>재확인 필요</translation>
     </message>
     <message>
         <source>reference not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>기준원 불신뢰</translation>
     </message>
     <message>
         <source>camera failing</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 이상</translation>
     </message>
     <message>
         <source>log not being stored</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 저장 안 됨</translation>
     </message>
     <message>
         <source>alarm sound failing</source>
-        <translation type="unfinished"></translation>
+        <translation>경보음 이상</translation>
     </message>
     <message>
         <source>alarm lamp failing</source>
-        <translation type="unfinished"></translation>
+        <translation>경광등 이상</translation>
     </message>
     <message>
         <source>Recheck the person with a clinical thermometer.</source>
-        <translation type="unfinished"></translation>
+        <translation>체온계로 다시 확인하세요.</translation>
     </message>
     <message>
         <source>Nobody is judged at this entrance. Clear the view to the reference or use the clinical thermometer.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 출입구는 판정하지 않습니다. 기준원 앞을 비우거나 체온계를 쓰세요.</translation>
     </message>
     <message>
         <source>Nobody is judged at this entrance. Watch it yourself and check the camera&apos;s power and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 출입구는 판정하지 않습니다. 직접 지켜보고 카메라 전원과 통신선을 확인하세요.</translation>
     </message>
     <message>
         <source>Alarms go on, but rows may not be kept. Note alarms on paper and call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>경보는 계속되지만 기록이 남지 않을 수 있습니다. 경보를 종이에 적고 기사를 부르세요.</translation>
     </message>
     <message>
         <source>Alarms cannot be heard. Keep your eyes on the screen and check loudspeaker and volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>경보음이 들리지 않습니다. 화면을 계속 보고 스피커와 음량을 확인하세요.</translation>
     </message>
     <message>
         <source>The lamp does not answer. Rely on screen and sound and check the lamp&apos;s cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>경광등이 응답하지 않습니다. 화면과 소리를 따르고 경광등 배선을 확인하세요.</translation>
     </message>
     <message>
         <source>still so</source>
-        <translation type="unfinished"></translation>
+        <translation>지속</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>해소</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>신규</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>확인함</translation>
     </message>
     <message>
         <source>being rechecked</source>
-        <translation type="unfinished"></translation>
+        <translation>재확인 중</translation>
     </message>
     <message>
         <source>escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>상부 보고</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>종료</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>미결</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>이상 확인</translation>
     </message>
     <message>
         <source>normal on recheck</source>
-        <translation type="unfinished"></translation>
+        <translation>재확인 정상</translation>
     </message>
     <message>
         <source>false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>오경보</translation>
     </message>
     <message>
         <source>KEPT IN JOURNAL</source>
-        <translation type="unfinished"></translation>
+        <translation>임시 보관 중</translation>
     </message>
     <message>
         <source>NOT STORED</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 안 됨</translation>
     </message>
     <message>
         <source>The log is not writable. This row is safe in the journal and moves to the log when it works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록부에 쓸 수 없습니다. 이 건은 임시 보관되었고 복구되면 기록부로 옮겨집니다.</translation>
     </message>
     <message>
         <source>This row could not be stored. Write it down on paper now and call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 건은 저장되지 않았습니다. 지금 종이에 적고 기사를 부르세요.</translation>
     </message>
     <message>
         <source>hot drink</source>
-        <translation type="unfinished"></translation>
+        <translation>뜨거운 음료</translation>
     </message>
     <message>
         <source>warm from exertion</source>
-        <translation type="unfinished"></translation>
+        <translation>운동·활동 직후</translation>
     </message>
     <message>
         <source>sun or heater</source>
-        <translation type="unfinished"></translation>
+        <translation>햇볕·난방기</translation>
     </message>
     <message>
         <source>wrong person</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람</translation>
     </message>
     <message>
         <source>other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>기타</translation>
     </message>
     <message>
         <source>no loudspeaker found</source>
-        <translation type="unfinished"></translation>
+        <translation>스피커 없음</translation>
     </message>
     <message>
         <source>loudspeaker is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>스피커 음소거됨</translation>
     </message>
     <message>
         <source>sound program does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>경보음 프로그램 무응답</translation>
     </message>
     <message>
         <source>Calm entrance: everyone is measured against the reference. Press L for the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>평온한 출입구: 모두 기준원과 견주어 잽니다. L 키로 기록을 봅니다.</translation>
     </message>
     <message>
         <source>Elevated skin temperature: press Space to acknowledge, R to recheck, F for a false alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>피부온도 높음: Space 확인, R 재측정, F 오경보.</translation>
     </message>
     <message>
         <source>A hot cup passes and is refused as no face. No key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>뜨거운 컵이 지나갑니다. 얼굴이 아니어서 재지 않습니다. 누를 키가 없습니다.</translation>
     </message>
     <message>
         <source>Somebody covers the reference: nobody is judged. Press Space to acknowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>기준원이 가려져 아무도 판정하지 않습니다. Space 키로 확인합니다.</translation>
     </message>
     <message>
         <source>People come in from the cold: too cold to judge, so no verdict. No key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>추운 곳에서 막 들어와 너무 차가우므로 판정하지 않습니다. 누를 키가 없습니다.</translation>
     </message>
     <message>
         <source>Fifteen people at once, each measured on their own. Press L for the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>열다섯 명을 한꺼번에, 한 사람씩 따로 잽니다. L 키로 기록을 봅니다.</translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>This entry cannot be used. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 없는 값입니다. 고쳐서 다시 하세요.</translation>
     </message>
     <message>
         <source>This version cannot do that. Ask the technician for an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버전에서는 할 수 없습니다. 기사에게 업데이트를 요청하세요.</translation>
     </message>
     <message>
         <source>It is not there. Check the name or the cable and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>찾을 수 없습니다. 이름이나 연결선을 확인하고 다시 하세요.</translation>
     </message>
     <message>
         <source>The file ends too early. Copy it again from its origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 중간에 끊겼습니다. 원본에서 다시 복사하세요.</translation>
     </message>
     <message>
         <source>The file is damaged. Keep it and call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 손상되었습니다. 그대로 두고 기사를 부르세요.</translation>
     </message>
     <message>
         <source>It does not answer at the moment. Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 응답이 없습니다. 잠시 뒤 다시 하세요.</translation>
     </message>
     <message>
         <source>This is not allowed here. Ask a supervisor or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>허용되지 않습니다. 감독자에게 요청하거나 다른 위치를 고르세요.</translation>
     </message>
     <message>
         <source>The disk or the memory is full. Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크나 메모리가 가득 찼습니다. 기사를 부르세요.</translation>
     </message>
     <message>
         <source>It took too long. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간이 초과되었습니다. 다시 하세요.</translation>
     </message>
     <message>
         <source>Somebody has already done it. Look at the newest state.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 처리되었습니다. 최신 상태를 확인하세요.</translation>
     </message>
     <message>
         <source>Haetae made a mistake here. It goes on; tell the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>해태 내부 오류입니다. 계속 동작하니 기사에게 알리세요.</translation>
     </message>
 </context>
 <context>
     <name>FaceWords</name>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 중</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>실시간</translation>
     </message>
     <message>
         <source>no new picture</source>
-        <translation type="unfinished"></translation>
+        <translation>영상 끊김</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>영상 정지</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 끊김</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>끝남</translation>
     </message>
     <message>
         <source>Connecting to the camera. Nobody is judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라에 연결하는 중입니다. 아직 판정하지 않습니다.</translation>
     </message>
     <message>
         <source>The picture is live. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>실시간 영상입니다. 할 일이 없습니다.</translation>
     </message>
     <message>
         <source>No new picture arrives. Nobody is judged. Watch the entrance yourself and check the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 영상이 오지 않아 판정하지 않습니다. 출입구를 직접 지켜보고 연결선을 확인하세요.</translation>
     </message>
     <message>
         <source>The camera repeats the same picture. Nobody is judged. Switch the camera off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 영상만 되풀이되어 판정하지 않습니다. 카메라를 껐다 켜세요.</translation>
     </message>
     <message>
         <source>The camera does not answer. Nobody is judged. Check power and network; it reconnects by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라가 응답하지 않아 판정하지 않습니다. 전원과 통신선을 확인하세요. 자동으로 다시 연결됩니다.</translation>
     </message>
     <message>
         <source>The recording has ended. Nobody is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>녹화가 끝났습니다. 판정하지 않습니다.</translation>
     </message>
     <message>
         <source>hot object</source>
-        <translation type="unfinished"></translation>
+        <translation>뜨거운 물체</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>기준원</translation>
     </message>
     <message>
         <source>warm surface</source>
-        <translation type="unfinished"></translation>
+        <translation>따뜻한 표면</translation>
     </message>
     <message>
         <source>too small</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 작음</translation>
     </message>
     <message>
         <source>whole-face maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 전체 최고</translation>
     </message>
     <message>
         <source>inner eye corners</source>
-        <translation type="unfinished"></translation>
+        <translation>눈 안쪽 구석</translation>
     </message>
     <message>
         <source>forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>이마</translation>
     </message>
     <message>
         <source>sensor noise</source>
-        <translation type="unfinished"></translation>
+        <translation>센서 잡음</translation>
     </message>
     <message>
         <source>pixels on the face</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 화소 수</translation>
     </message>
     <message>
         <source>angle of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 각도</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>거리</translation>
     </message>
     <message>
         <source>motion</source>
-        <translation type="unfinished"></translation>
+        <translation>움직임</translation>
     </message>
     <message>
         <source>drift since the shutter</source>
-        <translation type="unfinished"></translation>
+        <translation>셔터 뒤 변동</translation>
     </message>
     <message>
         <source>sensor non-uniformity</source>
-        <translation type="unfinished"></translation>
+        <translation>센서 불균일</translation>
     </message>
     <message>
         <source>emissivity</source>
-        <translation type="unfinished"></translation>
+        <translation>방사율</translation>
     </message>
     <message>
         <source>guard</source>
-        <translation type="unfinished"></translation>
+        <translation>경비</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>감독자</translation>
     </message>
     <message>
         <source>admin</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자</translation>
     </message>
     <message>
         <source>has left the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>화면을 벗어남</translation>
     </message>
     <message>
         <source>alone in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>화면에 혼자</translation>
     </message>
     <message>
         <source>no. %1 of %2 from the left</source>
-        <translation type="unfinished"></translation>
+        <translation>%2명 중 왼쪽에서 %1번째</translation>
     </message>
     <message>
         <source>%1, moving right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ➜ 오른쪽으로 이동</translation>
     </message>
     <message>
         <source>%1, moving left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ➜ 왼쪽으로 이동</translation>
     </message>
 </context>
 <context>
     <name>LogDetail</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>아니요</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>적은 사유</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행 수</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>버전</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message>
         <source>Frames used</source>
-        <translation type="unfinished"></translation>
+        <translation>사용한 프레임</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>추적 번호</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>이전</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>이후</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>상세</translation>
     </message>
     <message>
         <source>Uncertainty, k = 1</source>
-        <translation type="unfinished"></translation>
+        <translation>불확도 (k = 1)</translation>
     </message>
 </context>
 <context>
     <name>LogWords</name>
     <message>
         <source>alarm raised</source>
-        <translation type="unfinished"></translation>
+        <translation>경보 발생</translation>
     </message>
     <message>
         <source>raised again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 발생</translation>
     </message>
     <message>
         <source>condition over</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 해소</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>확인함</translation>
     </message>
     <message>
         <source>recheck begun</source>
-        <translation type="unfinished"></translation>
+        <translation>재확인 시작</translation>
     </message>
     <message>
         <source>rechecked</source>
-        <translation type="unfinished"></translation>
+        <translation>재확인함</translation>
     </message>
     <message>
         <source>marked false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>오경보 처리</translation>
     </message>
     <message>
         <source>escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>상부 보고</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>종료</translation>
     </message>
     <message>
         <source>person passed</source>
-        <translation type="unfinished"></translation>
+        <translation>통과</translation>
     </message>
     <message>
         <source>settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 변경</translation>
     </message>
     <message>
         <source>setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 변경</translation>
     </message>
     <message>
         <source>Haetae started</source>
-        <translation type="unfinished"></translation>
+        <translation>해태 시작</translation>
     </message>
     <message>
         <source>Haetae stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>해태 종료</translation>
     </message>
     <message>
         <source>reference changed</source>
-        <translation type="unfinished"></translation>
+        <translation>기준원 상태 변화</translation>
     </message>
     <message>
         <source>camera changed</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 상태 변화</translation>
     </message>
     <message>
         <source>system changed</source>
-        <translation type="unfinished"></translation>
+        <translation>장치 상태 변화</translation>
     </message>
     <message>
         <source>log not being stored</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 저장 안 됨</translation>
     </message>
     <message>
         <source>log stored again</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 저장 복구</translation>
     </message>
     <message>
         <source>journal moved to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>임시 보관분 옮김</translation>
     </message>
     <message>
         <source>log exported</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 내보냄</translation>
     </message>
     <message>
         <source>command refused</source>
-        <translation type="unfinished"></translation>
+        <translation>명령 거부됨</translation>
     </message>
     <message>
         <source>simulated day written</source>
-        <translation type="unfinished"></translation>
+        <translation>모의 하루치 기록</translation>
     </message>
     <message>
         <source>Oral-equivalent</source>
-        <translation type="unfinished"></translation>
+        <translation>구강 환산</translation>
     </message>
     <message>
         <source>%1 (U95)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (U95)</translation>
     </message>
     <message>
         <source>Skin temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>피부온도</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>잠정</translation>
     </message>
     <message>
         <source>Site offset</source>
-        <translation type="unfinished"></translation>
+        <translation>현장 보정값</translation>
     </message>
     <message>
         <source>Limit (oral-equivalent)</source>
-        <translation type="unfinished"></translation>
+        <translation>한계 (구강 환산)</translation>
     </message>
     <message>
         <source>Measured at</source>
-        <translation type="unfinished"></translation>
+        <translation>측정 부위</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>기준원</translation>
     </message>
     <message>
         <source>seen as %1, set to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>측정 %1, 설정 %2</translation>
     </message>
     <message>
         <source>alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>경보</translation>
     </message>
     <message>
         <source>handling</source>
-        <translation type="unfinished"></translation>
+        <translation>조치</translation>
     </message>
     <message>
         <source>recheck</source>
-        <translation type="unfinished"></translation>
+        <translation>재확인</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>통과자</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>장치</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>SIMULATION, no real person</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMULATION · 실제 사람이 아님</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>Entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>출입구</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>조치</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>발생</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n회</numerusform>
         </translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>담당</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>행</translation>
     </message>
     <message>
         <source>no. %1, seal %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번 · 봉인 %2</translation>
     </message>
 </context>
 <context>
     <name>SettingsDiff</name>
     <message>
         <source>as on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터와 같게</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>미설정</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>자동</translation>
     </message>
     <message>
         <source>%1 (provisional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (잠정)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(비어 있음)</translation>
     </message>
     <message>
         <source>%1: set temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 설정 온도</translation>
     </message>
     <message>
         <source>%1: uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 불확도</translation>
     </message>
     <message>
         <source>%1: place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 위치</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>한계</translation>
     </message>
     <message>
         <source>Site offset</source>
-        <translation type="unfinished"></translation>
+        <translation>현장 보정값</translation>
     </message>
     <message>
         <source>Recheck band</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 재기 구간</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>안내데스크</translation>
     </message>
     <message>
         <source>Number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>연락할 번호</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>측정 중</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>정상</translation>
     </message>
     <message>
         <source>measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 재기</translation>
     </message>
     <message>
         <source>elevated, recheck</source>
-        <translation type="unfinished"></translation>
+        <translation>재확인 필요</translation>
     </message>
     <message>
         <source>cannot measure</source>
-        <translation type="unfinished"></translation>
+        <translation>측정할 수 없음</translation>
     </message>
     <message>
         <source>normal (provisional)</source>
-        <translation type="unfinished"></translation>
+        <translation>정상(잠정)</translation>
     </message>
     <message>
         <source>Still measuring. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>측정하는 중입니다. 잠시 기다리세요.</translation>
     </message>
     <message>
         <source>Below the limit. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>한계 미만입니다. 할 일이 없습니다.</translation>
     </message>
     <message>
         <source>Just below the limit. Let the person look at the camera once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>한계 바로 아래입니다. 카메라를 한 번 더 보게 하세요.</translation>
     </message>
     <message>
         <source>At or above the limit. Recheck with a clinical thermometer.</source>
-        <translation type="unfinished"></translation>
+        <translation>한계 이상입니다. 체온계로 다시 확인하세요.</translation>
     </message>
     <message>
         <source>No verdict. Let the person come to the marked spot and look at the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>판정하지 않았습니다. 표시된 자리에서 카메라를 보게 하세요.</translation>
     </message>
     <message>
         <source>no temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>온도 값 없음</translation>
     </message>
     <message>
         <source>reference not set</source>
-        <translation type="unfinished"></translation>
+        <translation>기준원 미설정</translation>
     </message>
     <message>
         <source>looking for reference</source>
-        <translation type="unfinished"></translation>
+        <translation>기준원 찾는 중</translation>
     </message>
     <message>
         <source>warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>예열 중</translation>
     </message>
     <message>
         <source>reference moved</source>
-        <translation type="unfinished"></translation>
+        <translation>기준원 움직임</translation>
     </message>
     <message>
         <source>reference covered</source>
-        <translation type="unfinished"></translation>
+        <translation>기준원 가려짐</translation>
     </message>
     <message>
         <source>reference lost</source>
-        <translation type="unfinished"></translation>
+        <translation>기준원 안 보임</translation>
     </message>
     <message>
         <source>sensor settling</source>
-        <translation type="unfinished"></translation>
+        <translation>센서 안정 중</translation>
     </message>
     <message>
         <source>too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 차다</translation>
     </message>
     <message>
         <source>too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 뜨겁다</translation>
     </message>
     <message>
         <source>too far</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 멀다</translation>
     </message>
     <message>
         <source>too close</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 가깝다</translation>
     </message>
     <message>
         <source>at the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 가장자리</translation>
     </message>
     <message>
         <source>face turned</source>
-        <translation type="unfinished"></translation>
+        <translation>고개 돌림</translation>
     </message>
     <message>
         <source>moving too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 빠르다</translation>
     </message>
     <message>
         <source>face covered</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 가림</translation>
     </message>
     <message>
         <source>too uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>불확실</translation>
     </message>
     <message>
         <source>seen too briefly</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 짧게 보임</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>잠정</translation>
     </message>
     <message>
         <source>The camera sends a picture without temperatures. Nobody is judged. Call the technician.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 영상에 온도 값이 없어 판정하지 않습니다. 기사를 부르세요.</translation>
     </message>
     <message>
         <source>The skin is still cold from outside. Let the person wait indoors a few minutes and pass again.</source>
-        <translation type="unfinished"></translation>
+        <translation>바깥 추위로 피부가 차갑습니다. 실내에서 몇 분 기다린 뒤 다시 지나가게 하세요.</translation>
     </message>
     <message>
         <source>Hotter than skin can be. Look for a cup, a lamp or sun on the face.</source>
-        <translation type="unfinished"></translation>
+        <translation>피부라기에는 너무 뜨겁습니다. 컵, 조명, 햇볕이 있는지 보세요.</translation>
     </message>
     <message>
         <source>The face is too far away. Let the person come to the marked spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 너무 멉니다. 표시된 자리까지 오게 하세요.</translation>
     </message>
     <message>
         <source>The face is too close. Let the person step back to the marked spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 너무 가깝습니다. 표시된 자리로 물러서게 하세요.</translation>
     </message>
     <message>
         <source>The face is cut by the edge of the picture. Let the person walk in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 화면 끝에 걸립니다. 가운데로 지나가게 하세요.</translation>
     </message>
     <message>
         <source>The face is turned away. Ask the person to look at the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>고개가 돌아가 있습니다. 카메라를 보게 하세요.</translation>
     </message>
     <message>
         <source>The person moves too fast. Ask them to stand still for a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 빨리 움직입니다. 1초만 멈춰 서게 하세요.</translation>
     </message>
     <message>
         <source>The face is covered. Ask the person to bare the forehead and eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 가려졌습니다. 이마와 눈이 보이게 하세요.</translation>
     </message>
     <message>
         <source>The reading is too uncertain for a verdict. Ask the person to stand still at the marked spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 불확실하여 판정할 수 없습니다. 표시된 자리에 멈춰 서게 하세요.</translation>
     </message>
     <message>
         <source>Seen too briefly for a verdict. Let the person pass once more, slowly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site offset is provisional. The verdict holds until the site has validated its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 짧게 보여 판정할 수 없습니다. 천천히 다시 지나가게 하세요.</translation>
     </message>
     <message>
         <source>reference trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>기준원 신뢰</translation>
     </message>
     <message>
         <source>The reference has no set temperature. Nobody is judged. An admin enters it under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>기준원의 설정 온도가 없어 판정하지 않습니다. 관리자가 설정에서 입력합니다.</translation>
     </message>
     <message>
         <source>Looking for the reference. Nobody is judged yet. Keep its view free.</source>
-        <translation type="unfinished"></translation>
+        <translation>기준원을 찾는 중이라 아직 판정하지 않습니다. 기준원 앞을 비워 두세요.</translation>
     </message>
     <message>
         <source>Camera or reference is warming up. Nobody is judged yet. Use the clinical thermometer until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라나 기준원이 예열 중이라 아직 판정하지 않습니다. 그때까지 체온계를 쓰세요.</translation>
     </message>
     <message>
         <source>The reference is trusted. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>기준원을 믿을 수 있습니다. 할 일이 없습니다.</translation>
     </message>
     <message>
         <source>The reference has been moved. Nobody is judged. Put it back on its mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>기준원이 움직여 판정하지 않습니다. 표시된 자리에 되돌려 놓으세요.</translation>
     </message>
     <message>
         <source>Something covers the reference. Nobody is judged. Clear its view.</source>
-        <translation type="unfinished"></translation>
+        <translation>기준원이 가려져 판정하지 않습니다. 앞을 비우세요.</translation>
     </message>
     <message>
         <source>The reference is out of view or switched off. Nobody is judged. Check its power and its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>기준원이 보이지 않거나 꺼져 판정하지 않습니다. 전원과 위치를 확인하세요.</translation>
     </message>
     <message>
         <source>The sensor is settling after a shutter event. Wait a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>셔터 동작 뒤 센서가 안정되는 중입니다. 몇 초 기다리세요.</translation>
+    </message>
+    <message>
+        <source>The site offset is provisional: a published mean, not yet this site&apos;s own.</source>
+        <translation>현장 보정값이 잠정값입니다. 발표된 평균이며 아직 이 현장의 값이 아닙니다.</translation>
     </message>
 </context>
 <context>
     <name>haetae::ui::DeskPage</name>
     <message>
         <source>Language and desk</source>
-        <translation type="unfinished"></translation>
+        <translation>언어와 안내데스크</translation>
     </message>
     <message>
         <source>As on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터와 같게</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Changes at once, without a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시작하지 않고 바로 바뀝니다.</translation>
     </message>
     <message>
         <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>안내데스크 이름</translation>
     </message>
     <message>
         <source>Shown in the header and on exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 위쪽과 내보낸 파일에 나옵니다.</translation>
     </message>
     <message>
         <source>Number to call on an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>경보 때 연락할 번호</translation>
     </message>
     <message>
         <source>Shown on the alarm card, for example ext. 119.</source>
-        <translation type="unfinished"></translation>
+        <translation>경보 카드에 나옵니다. 예: 내선 119</translation>
     </message>
 </context>
 <context>
     <name>haetae::ui::LimitPage</name>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>한계</translation>
     </message>
     <message>
         <source>Write why the site offset changes; the log keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>현장 보정값을 바꾸는 사유를 적으세요. 기록에 남습니다.</translation>
     </message>
     <message>
         <source>Limit (oral-equivalent)</source>
-        <translation type="unfinished"></translation>
+        <translation>한계 (구강 환산)</translation>
     </message>
     <message>
         <source>From here on it is &quot;elevated, recheck&quot;. 34.0 to 39.0 °C in steps of 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 값부터 &quot;재확인 필요&quot;입니다. 34.0~39.0 °C, 0.1 단위.</translation>
     </message>
     <message>
         <source>Site offset (oral-equivalent − skin temperature)</source>
-        <translation type="unfinished"></translation>
+        <translation>현장 보정값 (구강 환산 − 피부온도)</translation>
     </message>
     <message>
         <source>Added to every skin temperature of this site, always the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 현장의 모든 피부온도에 똑같이 더합니다.</translation>
     </message>
     <message>
         <source>Provisional: the mean of a published study (+0.98 K). It stays so until this site has compared its own readings with a clinical thermometer.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠정: 발표된 연구의 평균(+0.98 K)입니다. 이 현장에서 체온계와 비교하기 전까지 잠정으로 남습니다.</translation>
     </message>
     <message>
         <source>This site has validated its own offset</source>
-        <translation type="unfinished"></translation>
+        <translation>이 현장에서 보정값을 검증했습니다</translation>
     </message>
     <message>
         <source>Reason for the new offset (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>보정값을 바꾸는 사유 (필수)</translation>
     </message>
     <message>
         <source>For example: 120 people compared, sheet 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 120명 비교, 7번 서식</translation>
     </message>
     <message>
         <source>Recheck band</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 재기 구간</translation>
     </message>
     <message>
         <source>So many standard uncertainties below the limit a person is asked to measure again. 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>한계보다 표준불확도의 이만큼 낮은 곳부터 다시 재게 합니다. 0이면 끕니다.</translation>
     </message>
 </context>
 <context>
     <name>haetae::ui::LogDetailPane</name>
     <message>
         <source>Acknowledge (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 (A)</translation>
     </message>
     <message>
         <source>Close details (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>상세 닫기 (Esc)</translation>
     </message>
 </context>
 <context>
     <name>haetae::ui::LogFilterBar</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>어제</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 종류</translation>
     </message>
     <message>
         <source>All verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 판정</translation>
     </message>
     <message>
         <source>All entrances</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 출입구</translation>
     </message>
     <message>
         <source>Kind of row</source>
-        <translation type="unfinished"></translation>
+        <translation>행 종류</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>판정</translation>
     </message>
     <message>
         <source>Entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>출입구</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 검색</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 (Ctrl+F)</translation>
     </message>
 </context>
 <context>
     <name>haetae::ui::LogPage</name>
     <message>
         <source>Reading the log …</source>
-        <translation type="unfinished"></translation>
+        <translation>기록을 읽는 중 …</translation>
     </message>
     <message>
         <source>No row matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>조건에 맞는 기록이 없습니다.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>조건 지우기</translation>
     </message>
     <message>
         <source>The log is empty. Rows appear here as people pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록이 없습니다. 사람이 지나가면 여기에 나타납니다.</translation>
     </message>
     <message>
         <source>No rows on this day. Rows appear here as people pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>이날의 기록이 없습니다. 사람이 지나가면 여기에 나타납니다.</translation>
     </message>
     <message>
         <source>Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 날짜 보기</translation>
     </message>
     <message>
         <source>The log cannot be read. Alarms go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록을 읽을 수 없습니다. 경보는 계속됩니다.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>Export these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기록 내보내기</translation>
     </message>
     <message>
         <source>Table, comma-separated</source>
-        <translation type="unfinished"></translation>
+        <translation>표 (쉼표로 구분)</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>내보냄: %1</translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내지 못함</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>기록</translation>
     </message>
     <message>
         <source>Export CSV (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 내보내기 (Ctrl+E)</translation>
     </message>
     <message>
         <source>A supervisor or admin exports the log. Call one.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록은 감독자나 관리자가 내보냅니다. 그분을 부르세요.</translation>
     </message>
     <message>
         <source>Show older rows</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 기록 더 보기</translation>
     </message>
     <message>
         <source>Rows of the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) shown. Enter or arrow keys read one in full.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>기록 행</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>통과 %n명</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n judged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>판정 %n명</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>경보 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이상 확인 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n false alarm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>오경보 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n normal on recheck</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>재확인 정상 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) shown. Arrow keys read one in full.</source>
+        <translation>
+            <numerusform>%n건 표시. 화살표 키로 상세를 봅니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -1157,152 +1157,152 @@
     <name>haetae::ui::LogTableModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>Entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>출입구</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>판정</translation>
     </message>
     <message>
         <source>Oral-eq.</source>
-        <translation type="unfinished"></translation>
+        <translation>구강 환산</translation>
     </message>
     <message>
         <source>Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>피부온도</translation>
     </message>
     <message>
         <source>±U95</source>
-        <translation type="unfinished"></translation>
+        <translation>±U95</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>한계</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>조치</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>횟수</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>담당</translation>
     </message>
 </context>
 <context>
     <name>haetae::ui::ReferenceCard</name>
     <message>
         <source>The reference is switched on and its set temperature is known</source>
-        <translation type="unfinished"></translation>
+        <translation>기준원이 켜져 있고 설정 온도를 압니다</translation>
     </message>
     <message>
         <source>Set temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 온도</translation>
     </message>
     <message>
         <source>As on the display or the certificate of the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>기준원의 표시창이나 교정 성적서의 값</translation>
     </message>
     <message>
         <source>Standard uncertainty (k = 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>표준불확도 (k = 1)</translation>
     </message>
     <message>
         <source>From its certificate; half of a stated U95.</source>
-        <translation type="unfinished"></translation>
+        <translation>교정 성적서의 값. U95로 적혀 있으면 그 절반</translation>
     </message>
     <message>
         <source>Find the reference in the picture automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>화면에서 기준원을 자동으로 찾기</translation>
     </message>
     <message>
         <source>Centre, from the left</source>
-        <translation type="unfinished"></translation>
+        <translation>중심, 왼쪽에서</translation>
     </message>
     <message>
         <source>Centre, from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>중심, 위에서</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>반지름</translation>
     </message>
 </context>
 <context>
     <name>haetae::ui::ReferencePage</name>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>기준원</translation>
     </message>
     <message>
         <source>No entrance has a camera yet. Add one in the settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 카메라가 없습니다. 설정 파일에 추가하세요.</translation>
     </message>
 </context>
 <context>
     <name>haetae::ui::SettingsDialog</name>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>OK will change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>확인하면 바뀝니다: %1</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>You see the settings but cannot change them: only an admin may. Call one if something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>볼 수만 있습니다. 설정은 관리자만 바꿉니다. 잘못된 것이 있으면 관리자를 부르세요.</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 쪽</translation>
     </message>
     <message>
         <source>OK (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>취소 (Esc)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기 (Esc)</translation>
     </message>
 </context>
 </TS>

@@ -198,7 +198,7 @@ void LogPage::retranslateTotals()
 {
     const bool rows = state_ == State::Rows;
     older_->setVisible(rows && answer_->more);
-    foot_->setText(rows ? tr("%n row(s) shown. Enter or arrow keys read one in full.", nullptr,
+    foot_->setText(rows ? tr("%n row(s) shown. Arrow keys read one in full.", nullptr,
                        static_cast<int>(answer_->rows.size()))
                         : QString());
     if (!answer_) {
