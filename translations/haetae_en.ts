@@ -167,6 +167,38 @@
         <source>Fifteen people at once, each measured on their own. Press L for the log.</source>
         <translation>Fifteen people at once, each measured on their own. Press L for the log.</translation>
     </message>
+    <message>
+        <source>sound starts but does not play</source>
+        <translation>sound starts but does not play</translation>
+    </message>
+    <message>
+        <source>disk is full</source>
+        <translation>disk is full</translation>
+    </message>
+    <message>
+        <source>log may not be written</source>
+        <translation>log may not be written</translation>
+    </message>
+    <message>
+        <source>folder of the log is gone</source>
+        <translation>folder of the log is gone</translation>
+    </message>
+    <message>
+        <source>log is damaged</source>
+        <translation>log is damaged</translation>
+    </message>
+    <message>
+        <source>simulated and real rows must not mix</source>
+        <translation>simulated and real rows must not mix</translation>
+    </message>
+    <message>
+        <source>log is of a newer version</source>
+        <translation>log is of a newer version</translation>
+    </message>
+    <message>
+        <source>log does not answer</source>
+        <translation>log does not answer</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -393,10 +425,6 @@
         <translation>Frames used</translation>
     </message>
     <message>
-        <source>Track</source>
-        <translation>Track</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Before</translation>
     </message>
@@ -411,6 +439,94 @@
     <message>
         <source>Uncertainty, k = 1</source>
         <translation>Uncertainty, k = 1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>What failed</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Seen for, s</source>
+        <translation>Seen for, s</translation>
+    </message>
+    <message>
+        <source>Highest oral-equivalent, °C</source>
+        <translation>Highest oral-equivalent, °C</translation>
+    </message>
+    <message>
+        <source>Place from the left</source>
+        <translation>Place from the left</translation>
+    </message>
+    <message>
+        <source>People in the picture</source>
+        <translation>People in the picture</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Kept as</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Recheck band</source>
+        <translation>Recheck band</translation>
+    </message>
+    <message>
+        <source>Site offset, K</source>
+        <translation>Site offset, K</translation>
+    </message>
+    <message>
+        <source>Offset provisional</source>
+        <translation>Offset provisional</translation>
+    </message>
+    <message>
+        <source>Offset since</source>
+        <translation>Offset since</translation>
+    </message>
+    <message>
+        <source>Offset changed because</source>
+        <translation>Offset changed because</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>Number to call</translation>
+    </message>
+    <message>
+        <source>Reference, °C</source>
+        <translation>Reference, °C</translation>
+    </message>
+    <message>
+        <source>Reference uncertainty, K</source>
+        <translation>Reference uncertainty, K</translation>
+    </message>
+    <message>
+        <source>Reference place</source>
+        <translation>Reference place</translation>
     </message>
 </context>
 <context>
@@ -452,14 +568,6 @@
         <translation>closed</translation>
     </message>
     <message>
-        <source>person passed</source>
-        <translation>person passed</translation>
-    </message>
-    <message>
-        <source>settings changed</source>
-        <translation>settings changed</translation>
-    </message>
-    <message>
         <source>setting changed</source>
         <translation>setting changed</translation>
     </message>
@@ -480,36 +588,12 @@
         <translation>camera changed</translation>
     </message>
     <message>
-        <source>system changed</source>
-        <translation>system changed</translation>
-    </message>
-    <message>
-        <source>log not being stored</source>
-        <translation>log not being stored</translation>
-    </message>
-    <message>
-        <source>log stored again</source>
-        <translation>log stored again</translation>
-    </message>
-    <message>
-        <source>journal moved to the log</source>
-        <translation>journal moved to the log</translation>
-    </message>
-    <message>
         <source>log exported</source>
         <translation>log exported</translation>
     </message>
     <message>
         <source>command refused</source>
         <translation>command refused</translation>
-    </message>
-    <message>
-        <source>simulated day written</source>
-        <translation>simulated day written</translation>
-    </message>
-    <message>
-        <source>Oral-equivalent</source>
-        <translation>Oral-equivalent</translation>
     </message>
     <message>
         <source>%1 (U95)</source>
@@ -526,10 +610,6 @@
     <message>
         <source>Site offset</source>
         <translation>Site offset</translation>
-    </message>
-    <message>
-        <source>Limit (oral-equivalent)</source>
-        <translation>Limit (oral-equivalent)</translation>
     </message>
     <message>
         <source>Measured at</source>
@@ -570,14 +650,6 @@
     <message>
         <source>export</source>
         <translation>export</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Origin</translation>
-    </message>
-    <message>
-        <source>SIMULATION, no real person</source>
-        <translation>SIMULATION, no real person</translation>
     </message>
     <message>
         <source>Time</source>
@@ -629,6 +701,54 @@
     <message>
         <source>no. %1, seal %2</source>
         <translation>no. %1, seal %2</translation>
+    </message>
+    <message>
+        <source>open alarm taken over</source>
+        <translation>open alarm taken over</translation>
+    </message>
+    <message>
+        <source>person judged</source>
+        <translation>person judged</translation>
+    </message>
+    <message>
+        <source>person not judged</source>
+        <translation>person not judged</translation>
+    </message>
+    <message>
+        <source>setting not saved</source>
+        <translation>setting not saved</translation>
+    </message>
+    <message>
+        <source>device changed</source>
+        <translation>device changed</translation>
+    </message>
+    <message>
+        <source>export begun</source>
+        <translation>export begun</translation>
+    </message>
+    <message>
+        <source>export failed</source>
+        <translation>export failed</translation>
+    </message>
+    <message>
+        <source>simulated row refused</source>
+        <translation>simulated row refused</translation>
+    </message>
+    <message>
+        <source>open alarms not found again</source>
+        <translation>open alarms not found again</translation>
+    </message>
+    <message>
+        <source>damaged log set aside</source>
+        <translation>damaged log set aside</translation>
+    </message>
+    <message>
+        <source>damaged journal set aside</source>
+        <translation>damaged journal set aside</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
     </message>
 </context>
 <context>
@@ -959,10 +1079,6 @@
         <translation>Added to every skin temperature of this site, always the same.</translation>
     </message>
     <message>
-        <source>Provisional: the mean of a published study (+0.98 K). It stays so until this site has compared its own readings with a clinical thermometer.</source>
-        <translation>Provisional: the mean of a published study (+0.98 K). It stays so until this site has compared its own readings with a clinical thermometer.</translation>
-    </message>
-    <message>
         <source>This site has validated its own offset</source>
         <translation>This site has validated its own offset</translation>
     </message>
@@ -982,6 +1098,14 @@
         <source>So many standard uncertainties below the limit a person is asked to measure again. 0 switches it off.</source>
         <translation>So many standard uncertainties below the limit a person is asked to measure again. 0 switches it off.</translation>
     </message>
+    <message>
+        <source>Together: a skin temperature of %1 °C or more is &quot;elevated, recheck&quot;.</source>
+        <translation>Together: a skin temperature of %1 °C or more is &quot;elevated, recheck&quot;.</translation>
+    </message>
+    <message>
+        <source>Provisional until this site has compared its own readings with a clinical thermometer. The value at delivery, +0.98 K, is the mean of a published study.</source>
+        <translation>Provisional until this site has compared its own readings with a clinical thermometer. The value at delivery, +0.98 K, is the mean of a published study.</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::LogDetailPane</name>
@@ -992,6 +1116,10 @@
     <message>
         <source>Close details (Esc)</source>
         <translation>Close details (Esc)</translation>
+    </message>
+    <message>
+        <source>oral-equivalent</source>
+        <translation>oral-equivalent</translation>
     </message>
 </context>
 <context>

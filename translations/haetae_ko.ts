@@ -167,6 +167,38 @@
         <source>Fifteen people at once, each measured on their own. Press L for the log.</source>
         <translation>열다섯 명을 한꺼번에, 한 사람씩 따로 잽니다. L 키로 기록을 봅니다.</translation>
     </message>
+    <message>
+        <source>sound starts but does not play</source>
+        <translation>소리가 시작되지만 나지 않음</translation>
+    </message>
+    <message>
+        <source>disk is full</source>
+        <translation>디스크 가득 참</translation>
+    </message>
+    <message>
+        <source>log may not be written</source>
+        <translation>기록부에 쓸 권한 없음</translation>
+    </message>
+    <message>
+        <source>folder of the log is gone</source>
+        <translation>기록 폴더가 없음</translation>
+    </message>
+    <message>
+        <source>log is damaged</source>
+        <translation>기록부 손상</translation>
+    </message>
+    <message>
+        <source>simulated and real rows must not mix</source>
+        <translation>모의 기록과 실제 기록을 섞을 수 없음</translation>
+    </message>
+    <message>
+        <source>log is of a newer version</source>
+        <translation>더 새 버전의 기록부</translation>
+    </message>
+    <message>
+        <source>log does not answer</source>
+        <translation>기록부 무응답</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -393,10 +425,6 @@
         <translation>사용한 프레임</translation>
     </message>
     <message>
-        <source>Track</source>
-        <translation>추적 번호</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>이전</translation>
     </message>
@@ -411,6 +439,94 @@
     <message>
         <source>Uncertainty, k = 1</source>
         <translation>불확도 (k = 1)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>고장 난 것</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>설정 항목</translation>
+    </message>
+    <message>
+        <source>Seen for, s</source>
+        <translation>보인 시간 (초)</translation>
+    </message>
+    <message>
+        <source>Highest oral-equivalent, °C</source>
+        <translation>구강 환산 최고 (°C)</translation>
+    </message>
+    <message>
+        <source>Place from the left</source>
+        <translation>왼쪽에서 몇 번째</translation>
+    </message>
+    <message>
+        <source>People in the picture</source>
+        <translation>화면 속 인원</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>보관 이름</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>한계</translation>
+    </message>
+    <message>
+        <source>Recheck band</source>
+        <translation>다시 재기 구간</translation>
+    </message>
+    <message>
+        <source>Site offset, K</source>
+        <translation>현장 보정값 (K)</translation>
+    </message>
+    <message>
+        <source>Offset provisional</source>
+        <translation>보정값 잠정 여부</translation>
+    </message>
+    <message>
+        <source>Offset since</source>
+        <translation>보정값 적용일</translation>
+    </message>
+    <message>
+        <source>Offset changed because</source>
+        <translation>보정값 변경 사유</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>안내데스크</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>연락할 번호</translation>
+    </message>
+    <message>
+        <source>Reference, °C</source>
+        <translation>기준원 (°C)</translation>
+    </message>
+    <message>
+        <source>Reference uncertainty, K</source>
+        <translation>기준원 불확도 (K)</translation>
+    </message>
+    <message>
+        <source>Reference place</source>
+        <translation>기준원 위치</translation>
     </message>
 </context>
 <context>
@@ -452,14 +568,6 @@
         <translation>종료</translation>
     </message>
     <message>
-        <source>person passed</source>
-        <translation>통과</translation>
-    </message>
-    <message>
-        <source>settings changed</source>
-        <translation>설정 변경</translation>
-    </message>
-    <message>
         <source>setting changed</source>
         <translation>설정 변경</translation>
     </message>
@@ -480,36 +588,12 @@
         <translation>카메라 상태 변화</translation>
     </message>
     <message>
-        <source>system changed</source>
-        <translation>장치 상태 변화</translation>
-    </message>
-    <message>
-        <source>log not being stored</source>
-        <translation>기록 저장 안 됨</translation>
-    </message>
-    <message>
-        <source>log stored again</source>
-        <translation>기록 저장 복구</translation>
-    </message>
-    <message>
-        <source>journal moved to the log</source>
-        <translation>임시 보관분 옮김</translation>
-    </message>
-    <message>
         <source>log exported</source>
         <translation>기록 내보냄</translation>
     </message>
     <message>
         <source>command refused</source>
         <translation>명령 거부됨</translation>
-    </message>
-    <message>
-        <source>simulated day written</source>
-        <translation>모의 하루치 기록</translation>
-    </message>
-    <message>
-        <source>Oral-equivalent</source>
-        <translation>구강 환산</translation>
     </message>
     <message>
         <source>%1 (U95)</source>
@@ -526,10 +610,6 @@
     <message>
         <source>Site offset</source>
         <translation>현장 보정값</translation>
-    </message>
-    <message>
-        <source>Limit (oral-equivalent)</source>
-        <translation>한계 (구강 환산)</translation>
     </message>
     <message>
         <source>Measured at</source>
@@ -570,14 +650,6 @@
     <message>
         <source>export</source>
         <translation>내보내기</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>출처</translation>
-    </message>
-    <message>
-        <source>SIMULATION, no real person</source>
-        <translation>SIMULATION · 실제 사람이 아님</translation>
     </message>
     <message>
         <source>Time</source>
@@ -628,6 +700,54 @@
     <message>
         <source>no. %1, seal %2</source>
         <translation>%1번 · 봉인 %2</translation>
+    </message>
+    <message>
+        <source>open alarm taken over</source>
+        <translation>미결 경보 이어받음</translation>
+    </message>
+    <message>
+        <source>person judged</source>
+        <translation>판정함</translation>
+    </message>
+    <message>
+        <source>person not judged</source>
+        <translation>판정 못 함</translation>
+    </message>
+    <message>
+        <source>setting not saved</source>
+        <translation>설정 저장 실패</translation>
+    </message>
+    <message>
+        <source>device changed</source>
+        <translation>장치 상태 변화</translation>
+    </message>
+    <message>
+        <source>export begun</source>
+        <translation>내보내기 시작</translation>
+    </message>
+    <message>
+        <source>export failed</source>
+        <translation>내보내기 실패</translation>
+    </message>
+    <message>
+        <source>simulated row refused</source>
+        <translation>모의 기록 거부됨</translation>
+    </message>
+    <message>
+        <source>open alarms not found again</source>
+        <translation>미결 경보 복원 실패</translation>
+    </message>
+    <message>
+        <source>damaged log set aside</source>
+        <translation>손상된 기록부 따로 보관</translation>
+    </message>
+    <message>
+        <source>damaged journal set aside</source>
+        <translation>손상된 임시 보관분 따로 둠</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>한계</translation>
     </message>
 </context>
 <context>
@@ -958,10 +1078,6 @@
         <translation>이 현장의 모든 피부온도에 똑같이 더합니다.</translation>
     </message>
     <message>
-        <source>Provisional: the mean of a published study (+0.98 K). It stays so until this site has compared its own readings with a clinical thermometer.</source>
-        <translation>잠정: 발표된 연구의 평균(+0.98 K)입니다. 이 현장에서 체온계와 비교하기 전까지 잠정으로 남습니다.</translation>
-    </message>
-    <message>
         <source>This site has validated its own offset</source>
         <translation>이 현장에서 보정값을 검증했습니다</translation>
     </message>
@@ -981,6 +1097,14 @@
         <source>So many standard uncertainties below the limit a person is asked to measure again. 0 switches it off.</source>
         <translation>한계보다 표준불확도의 이만큼 낮은 곳부터 다시 재게 합니다. 0이면 끕니다.</translation>
     </message>
+    <message>
+        <source>Together: a skin temperature of %1 °C or more is &quot;elevated, recheck&quot;.</source>
+        <translation>합치면: 피부온도 %1 °C 이상이면 &quot;재확인 필요&quot;입니다.</translation>
+    </message>
+    <message>
+        <source>Provisional until this site has compared its own readings with a clinical thermometer. The value at delivery, +0.98 K, is the mean of a published study.</source>
+        <translation>이 현장에서 체온계와 비교하기 전까지 잠정값입니다. 출고값 +0.98 K는 발표된 연구의 평균입니다.</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::LogDetailPane</name>
@@ -991,6 +1115,10 @@
     <message>
         <source>Close details (Esc)</source>
         <translation>상세 닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>oral-equivalent</source>
+        <translation>구강 환산</translation>
     </message>
 </context>
 <context>

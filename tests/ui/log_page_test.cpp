@@ -117,7 +117,7 @@ TEST_CASE("every simulated row says SIMULATION and no real one does")
     REQUIRE(eventually([&] { return desk.rows() == 13; }));
     for (int row = 0; row < desk.rows(); ++row) {
         const bool setting =
-            desk.cell(row, LogTableModel::What) == QStringLiteral("settings changed");
+            desk.cell(row, LogTableModel::What) == QStringLiteral("setting changed");
         CHECK(
             (desk.cell(row, LogTableModel::Simulation) == QStringLiteral("SIMULATION")) != setting);
     }

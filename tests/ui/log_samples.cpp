@@ -30,7 +30,7 @@ public:
         RowKind kind = RowKind::Person, const char* camera = "east")
     {
         LogRow& row =
-            add(kind, kind == RowKind::Person ? "screened" : "raised", camera, secondsBefore);
+            add(kind, kind == RowKind::Person ? "measured" : "raised", camera, secondsBefore);
         row.verdict = verdict;
         row.skin = Celsius::degrees(skin);
         row.oralEquivalent = Celsius::degrees(skin + 0.98);
@@ -41,15 +41,15 @@ public:
         row.referenceRaw = Celsius::degrees(35.41);
         row.referenceSet = Celsius::degrees(35.02);
         row.reasons = "offset_provisional";
-        row.detail = R"({"uncertainty":[{"source":"noise","standard_k":0.03},)"
-                     R"({"source":"reference","standard_k":0.11},)"
-                     R"({"source":"spatial_resolution","standard_k":0.12}],"frames":34})";
+        row.detail = R"({"frames":34,"standard_uncertainty_k":{"noise":0.03,"reference":0.11,)"
+                     R"("spatial_resolution":0.12}})";
         return row;
     }
     LogRow& addAlarm(const char* uuid, double skin, int secondsBefore, const char* camera)
     {
         LogRow& row = addReading("elevated", skin, 0.4, secondsBefore, RowKind::Alarm, camera);
         row.alarmUuid = uuid;
+        row.alarmKind = "elevated_temperature";
         row.condition = "active";
         row.handling = "new";
         row.outcome = "none";
@@ -123,10 +123,10 @@ std::vector<LogEntry> sampleRows()
     addHandling(shift, "false_alarm", "closed", "false_alarm", "kim", 1610);
     addHandling(shift, "acknowledged", "acknowledged", "none", "kim", 1650);
     shift.addAlarm("alarm-1", 37.32, 1660, "west");
-    LogRow& setting = shift.add(RowKind::Setting, "settings_changed", "", 3900);
+    LogRow& setting = shift.add(RowKind::Setting, "setting_changed", "", 3900);
     setting.actor = "park";
     setting.simulated = false;
-    setting.detail = R"({"changes":[{"key":"limit","before":"37.6","after":"37.5"}],)"
+    setting.detail = R"({"after":"37.5","before":"37.6","key":"rule.limit_c",)"
                      R"("reason":"site rule 4"})";
     shift.add(RowKind::System, "started", "", 4000).detail = R"({"version":"0.1.0"})";
     shift.addReading("normal", 35.7, 0.3, 86400);

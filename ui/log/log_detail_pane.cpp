@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -31,6 +32,7 @@ LogDetailPane::LogDetailPane(QWidget* parent)
       plate_(new QLabel(QStringLiteral("SIMULATION"), this)),
       headline_(addLabel(this, "title")),
       figure_(addLabel(this, "figure")),
+      unit_(addLabel(this, "label")),
       advice_(addLabel(this, "text")),
       lines_(new QGridLayout),
       acknowledge_(new QPushButton(this)),
@@ -54,6 +56,7 @@ LogDetailPane::LogDetailPane(QWidget* parent)
     lines_->setContentsMargins(0, 4, 8, 4);
     lines_->setHorizontalSpacing(size::kGap);
     lines_->setVerticalSpacing(8);
+    lines_->setColumnMinimumWidth(0, 132);
     lines_->setColumnStretch(1, 1);
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("detailScroll"));
@@ -70,7 +73,10 @@ LogDetailPane::LogDetailPane(QWidget* parent)
     column->setSpacing(8);
     column->addWidget(plate_, 0, Qt::AlignLeft);
     column->addWidget(headline_);
-    column->addWidget(figure_);
+    auto* reading = new QHBoxLayout;
+    reading->addWidget(figure_);
+    reading->addWidget(unit_, 1, Qt::AlignBottom);
+    column->addLayout(reading);
     column->addWidget(advice_);
     column->addWidget(scroll, 1);
     column->addWidget(acknowledge_);
@@ -94,6 +100,7 @@ void LogDetailPane::fillLines()
     plate_->setVisible(entry_.row.simulated);
     headline_->setText(story.headline);
     figure_->setVisible(entry_.row.oralEquivalent.has_value());
+    unit_->setVisible(entry_.row.oralEquivalent.has_value());
     if (entry_.row.oralEquivalent) {
         // The +- belongs to the skin temperature and stands there, not behind this figure.
         figure_->setText(celsius(*entry_.row.oralEquivalent));
@@ -112,10 +119,14 @@ void LogDetailPane::fillLines()
         auto* label = addLabel(nullptr, "dim");
         label->setText(line.label);
         auto* value = addLabel(nullptr, "text");
-        value->setText(line.value);
         value->setTextFormat(Qt::PlainText);
-        lines_->addWidget(label, row, 0, Qt::AlignTop);
-        lines_->addWidget(value, row, 1, Qt::AlignTop);
+        value->setText(line.value);
+        // Aligned inside the label: a layout's alignment would ignore the height that wrapping
+        // needs.
+        for (auto* one : {label, value})
+            one->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        lines_->addWidget(label, row, 0);
+        lines_->addWidget(value, row, 1);
         lines_->setRowStretch(row++, 0);
     }
     lines_->setRowStretch(row, 1);
@@ -133,6 +144,7 @@ void LogDetailPane::changeEvent(QEvent* event)
 void LogDetailPane::retranslate()
 {
     acknowledge_->setText(tr("Acknowledge (A)"));
+    unit_->setText(tr("oral-equivalent"));
     close_->setText(tr("Close details (Esc)"));
     // setText() takes the shortcut of the text, here none, so it must be set again.
     acknowledge_->setShortcut(QKeySequence(Qt::Key_A));

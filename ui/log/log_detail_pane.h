@@ -35,6 +35,7 @@ private:
     QLabel* plate_;
     QLabel* headline_;
     QLabel* figure_;
+    QLabel* unit_;
     QLabel* advice_;
     QGridLayout* lines_;
     QPushButton* acknowledge_;

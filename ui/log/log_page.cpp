@@ -199,6 +199,12 @@ void LogPage::showEvent(QShowEvent* event)
     table_->setFocus(Qt::OtherFocusReason);
 }
 
+void LogPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitSoon();
+}
+
 void LogPage::hideEvent(QHideEvent* event)
 {
     often_->stop();

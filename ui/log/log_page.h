@@ -57,6 +57,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class State { Loading, Rows, Empty, Failed };
@@ -69,6 +70,7 @@ private:
     void showFailure(const Error& error);
     void setState(State state);
     void fitColumns();
+    void fitSoon();
     void showSelected();
     void closeDetail();
     void acknowledgeSelected();

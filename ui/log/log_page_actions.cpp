@@ -2,9 +2,9 @@
 #include <QDate>
 #include <QDir>
 #include <QHeaderView>
-#include <QLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -24,10 +24,11 @@
 namespace haetae::ui {
 namespace {
 
-/// Said in full in the detail pane, so a narrow table may do without them.
-constexpr LogTableModel::Column kToldInDetail[] = {LogTableModel::Kind, LogTableModel::Skin,
-    LogTableModel::U95, LogTableModel::Limit, LogTableModel::Condition, LogTableModel::Outcome,
-    LogTableModel::Count, LogTableModel::Actor};
+/// Told in full in the detail pane, so a table that is too narrow does without them, first first.
+constexpr LogTableModel::Column kGiveWay[] = {LogTableModel::Kind, LogTableModel::Limit,
+    LogTableModel::Condition, LogTableModel::Actor, LogTableModel::Count, LogTableModel::Outcome,
+    LogTableModel::U95, LogTableModel::Skin};
+constexpr int kLeastReasons = 120; // px
 
 } // namespace
 
@@ -99,19 +100,20 @@ void LogPage::setState(State state)
 
 void LogPage::fitColumns()
 {
-    const bool narrow = detail_->isVisible();
-    for (const auto column : kToldInDetail)
-        table_->setColumnHidden(column, narrow);
     QHeaderView* header = table_->horizontalHeader();
+    for (const auto column : kGiveWay)
+        table_->setColumnHidden(column, false);
     table_->resizeColumnsToContents();
-    // The reasons are the only long words; they take what is left and are told in full beside.
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    int others = 0;
-    for (int column = 0; column < LogTableModel::ColumnCount; ++column)
-        if (column != LogTableModel::Reasons && !header->isSectionHidden(column))
-            others += header->sectionSize(column);
-    header->resizeSection(
-        LogTableModel::Reasons, std::max(140, table_->viewport()->width() - others));
+    int others = header->length() - header->sectionSize(LogTableModel::Reasons);
+    const int room = table_->viewport()->width();
+    for (const auto column : kGiveWay) {
+        if (others + kLeastReasons <= room)
+            break;
+        others -= header->sectionSize(column);
+        table_->setColumnHidden(column, true);
+    }
+    // The reasons are the only long words; they take what is left.
+    header->resizeSection(LogTableModel::Reasons, std::max(kLeastReasons, room - others));
 }
 
 void LogPage::showSelected()
@@ -124,10 +126,8 @@ void LogPage::showSelected()
     const bool opening = detail_->isHidden();
     detail_->present(entry, model_->entranceOf(entry), may);
     detail_->show();
-    if (opening) {
-        layout()->activate();
-        fitColumns();
-    }
+    if (opening)
+        fitSoon();
 }
 
 void LogPage::closeDetail()
@@ -135,6 +135,12 @@ void LogPage::closeDetail()
     table_->clearSelection();
     table_->selectionModel()->clearCurrentIndex();
     detail_->hide();
+    fitSoon();
+}
+
+void LogPage::fitSoon()
+{
+    // The table gets its new width only when the layout has run.
     layout()->activate();
     fitColumns();
 }

@@ -29,6 +29,7 @@ LimitPage::LimitPage(QWidget* parent)
       reason_(new QLineEdit),
       band_(new QDoubleSpinBox),
       provisional_(new QLabel),
+      meaning_(new QLabel),
       limitField_(new SettingsField(limit_, "limit", this)),
       offsetField_(new SettingsField(offset_, "siteOffset", this)),
       reasonField_(new SettingsField(reason_, "offsetReason", this)),
@@ -36,19 +37,23 @@ LimitPage::LimitPage(QWidget* parent)
 {
     setUp(*limit_, FeverRule::kLowestLimit.degrees(), FeverRule::kHighestLimit.degrees(), 0.1, 1,
         QStringLiteral("°C"));
-    setUp(*offset_, -5.0, 5.0, 0.01, 2, QStringLiteral("K"));
+    setUp(*offset_, -3.0, 3.0, 0.01, 2, QStringLiteral("K"));
     setUp(*band_, 0.0, 3.0, 0.1, 1, QStringLiteral("× u"));
     validated_->setObjectName(QStringLiteral("offsetValidated"));
     provisional_->setObjectName(QStringLiteral("offsetProvisional"));
     provisional_->setProperty("rank", QStringLiteral("warning"));
     provisional_->setWordWrap(true);
+    meaning_->setObjectName(QStringLiteral("limitMeaning"));
+    meaning_->setWordWrap(true);
     reason_->setMaxLength(200);
+    reason_->setMaximumWidth(720);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(size::kInset, size::kInset, size::kInset, size::kInset);
     column->setSpacing(20);
     column->addWidget(limitField_);
     column->addWidget(offsetField_);
+    column->addWidget(meaning_);
     column->addWidget(provisional_);
     column->addWidget(validated_);
     column->addWidget(reasonField_);
@@ -62,6 +67,7 @@ LimitPage::LimitPage(QWidget* parent)
     connect(this, &SettingsPage::edited, this, [this] {
         reasonField_->setError({});
         showProvisional();
+        showMeaning();
     });
     retranslate();
 }
@@ -81,6 +87,7 @@ void LimitPage::load(const Settings& settings)
     reason_->clear();
     reasonField_->setError({});
     showProvisional();
+    showMeaning();
 }
 
 bool LimitPage::offsetChanged() const
@@ -124,15 +131,23 @@ void LimitPage::showProvisional()
     reasonField_->setVisible(offsetChanged());
 }
 
+void LimitPage::showMeaning()
+{
+    const double skin = limit_->value() - offset_->value();
+    meaning_->setText(tr("Together: a skin temperature of %1 °C or more is \"elevated, recheck\".")
+                          .arg(QString::number(skin, 'f', 2)));
+}
+
 void LimitPage::retranslate()
 {
+    showMeaning();
     limitField_->setWords(tr("Limit (oral-equivalent)"),
         tr("From here on it is \"elevated, recheck\". 34.0 to 39.0 °C in steps of 0.1."));
     offsetField_->setWords(tr("Site offset (oral-equivalent − skin temperature)"),
         tr("Added to every skin temperature of this site, always the same."));
-    provisional_->setText(tr("Provisional: the mean of a published study (+0.98 K). It stays so "
-                             "until this site has compared its own readings with a clinical "
-                             "thermometer."));
+    provisional_->setText(tr("Provisional until this site has compared its own readings with a "
+                             "clinical thermometer. The value at delivery, +0.98 K, is the mean "
+                             "of a published study."));
     validated_->setText(tr("This site has validated its own offset"));
     reasonField_->setWords(tr("Reason for the new offset (required)"),
         tr("For example: 120 people compared, sheet 7."));

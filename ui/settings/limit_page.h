@@ -29,6 +29,7 @@ public:
 private:
     [[nodiscard]] bool offsetChanged() const;
     void showProvisional();
+    void showMeaning();
 
     FeverRule loaded_;
     QDoubleSpinBox* limit_;
@@ -37,6 +38,7 @@ private:
     QLineEdit* reason_;
     QDoubleSpinBox* band_;
     QLabel* provisional_;
+    QLabel* meaning_; ///< limit and offset taken together
     SettingsField* limitField_;
     SettingsField* offsetField_;
     SettingsField* reasonField_;

@@ -16,7 +16,7 @@ namespace haetae::ui {
 namespace {
 
 // Blackbodies for screening stand near skin temperature; wider covers laboratory ones.
-constexpr double kColdestReference = 20.0; // degC
+constexpr double kColdestReference = 25.0; // degC
 constexpr double kHottestReference = 60.0; // degC
 constexpr double kUsualReference = 35.0; // degC
 constexpr double kLargestPicture = 4096.0; // px
