@@ -1121,6 +1121,10 @@
         <source>oral-equivalent</source>
         <translation>oral-equivalent</translation>
     </message>
+    <message>
+        <source>oral-equivalent, not judged</source>
+        <translation>oral-equivalent, not judged</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::LogFilterBar</name>

@@ -1120,6 +1120,10 @@
         <source>oral-equivalent</source>
         <translation>구강 환산</translation>
     </message>
+    <message>
+        <source>oral-equivalent, not judged</source>
+        <translation>구강 환산 · 판정 안 함</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::LogFilterBar</name>

@@ -187,7 +187,7 @@ TEST_CASE("the detail pane tells the reading with its named uncertainty")
     desk.page->selectRow(0);
     QString all;
     for (const auto* label : desk.find<QWidget>("detailPane")->findChildren<QLabel*>())
-        all += label->text() + QLatin1Char('\n');
+        all += label->text().replace(QChar::Nbsp, QLatin1Char(' ')) + QLatin1Char('\n');
     for (const char* part : {"elevated, recheck", "38.1 °C", "37.1 °C ±0.4 (U95)",
              "+0.98 K · provisional", "reference 0.11 K", "seen as 35.4 °C, set to 35.0 °C",
              "clinical thermometer", "SIMULATION", "East gate"}) {

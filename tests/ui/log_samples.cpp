@@ -115,10 +115,12 @@ std::vector<LogEntry> sampleRows()
     LogRow& covered = shift.add(RowKind::System, "reference_changed", "basement", 64);
     covered.detail = R"({"before":"trusted","now":"covered"})";
     LogRow& far = shift.addReading("unmeasurable", 34.4, 0.8, 72);
+    far.what = "not_measured";
     far.reasons = "too_far uncertainty_too_large offset_provisional";
     shift.addReading("normal", 35.81, 0.3, 90).offsetProvisional = false;
     shift.addReading("normal", 35.55, 0.3, 133, RowKind::Person, "west");
     LogRow& cold = shift.addReading("unmeasurable", 31.9, 0.3, 160);
+    cold.what = "not_measured";
     cold.reasons = "too_cold offset_provisional";
     addHandling(shift, "false_alarm", "closed", "false_alarm", "kim", 1610);
     addHandling(shift, "acknowledged", "acknowledged", "none", "kim", 1650);

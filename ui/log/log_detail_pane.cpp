@@ -107,6 +107,9 @@ void LogDetailPane::fillLines()
         const QColor colour = verdict ? verdictColour(c, *verdict) : c.text;
         figure_->setStyleSheet(QStringLiteral("color: %1").arg(colour.name()));
     }
+    // A figure that led to no verdict must not read like one.
+    unit_->setText(verdict == Verdict::Unmeasurable ? tr("oral-equivalent, not judged")
+                                                    : tr("oral-equivalent"));
     advice_->setText(story.advice);
     advice_->setVisible(!story.advice.isEmpty());
 
@@ -120,7 +123,8 @@ void LogDetailPane::fillLines()
         label->setText(line.label);
         auto* value = addLabel(nullptr, "text");
         value->setTextFormat(Qt::PlainText);
-        value->setText(line.value);
+        value->setText(
+            QString(line.value).replace(QStringLiteral(" °C"), QStringLiteral("\u00a0°C")));
         // Aligned inside the label: a layout's alignment would ignore the height that wrapping
         // needs.
         for (auto* one : {label, value})
@@ -144,7 +148,6 @@ void LogDetailPane::changeEvent(QEvent* event)
 void LogDetailPane::retranslate()
 {
     acknowledge_->setText(tr("Acknowledge (A)"));
-    unit_->setText(tr("oral-equivalent"));
     close_->setText(tr("Close details (Esc)"));
     // setText() takes the shortcut of the text, here none, so it must be set again.
     acknowledge_->setShortcut(QKeySequence(Qt::Key_A));

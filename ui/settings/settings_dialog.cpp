@@ -169,11 +169,11 @@ void SettingsDialog::cancel()
 void SettingsDialog::showChanges()
 {
     const QStringList changes = changesInWords(parts_.settings, typed());
-    changes_->setVisible(mayChange());
     changes_->setProperty(
         "rank", changes.isEmpty() ? QStringLiteral("dim") : QStringLiteral("strong"));
     changes_->style()->polish(changes_);
-    changes_->setText(changes.isEmpty()
+    changes_->setText(!mayChange() ? QString()
+            : changes.isEmpty()
             ? tr("Nothing is changed yet.")
             : tr("OK will change: %1").arg(changes.join(QStringLiteral("  ·  "))));
 }
