@@ -31,7 +31,7 @@ void paintPlate(QPainter& painter, const QRect& cell, const QString& text, const
 {
     const QFontMetrics metrics(painter.font());
     QRectF plate(cell.left() + kSide, 0, metrics.horizontalAdvance(text) + 14.0, 24);
-    plate.moveTop(cell.center().y() - plate.height() / 2);
+    plate.moveTop(QRectF(cell).center().y() - plate.height() / 2);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(c.simulationLine);
     painter.setBrush(c.simulationGround);
@@ -68,7 +68,7 @@ void LogDelegate::paint(
     const QString text = index.data().toString();
     painter->save();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool open = index.data(LogTableModel::OpenAlarmRole).toBool();
+    const bool open = index.data(LogTableModel::UnansweredRole).toBool();
     painter->fillRect(option.rect, open ? c.elevatedGround : selected ? c.raised : c.surface);
     painter->setPen(c.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
