@@ -5,6 +5,7 @@
 
 #include "alarm/screen_lamp.h"
 #include "camera/simulated/entrance_scene.h"
+#include "camera/simulated/simulated_camera.h"
 #include "vision/model_store.h"
 
 namespace haetae {
