@@ -13,7 +13,7 @@
 
 namespace haetae::test {
 
-using namespace std::chrono_literals;
+inline constexpr std::chrono::milliseconds kFrameTime{111};
 
 /// A room with a heated disc, painted in degC; whatever is added later lies in front. *value*
 struct PaintedScene {
@@ -96,10 +96,10 @@ public:
 
     ReferenceState frame()
     {
-        const auto passed = std::chrono::milliseconds(111) * static_cast<int>(++frames);
+        const auto passed = kFrameTime * static_cast<int>(++frames);
         RadiometricFrame f;
         f.camera = {"door"};
-        f.stamp = {MonotonicTime(1h + passed), {}, frames};
+        f.stamp = {MonotonicTime(std::chrono::hours(1) + passed), {}, frames};
         if (turnedOnBefore)
             f.times.sinceTurnOn = *turnedOnBefore + passed;
         if (shutterAt)
@@ -114,7 +114,7 @@ public:
         const std::function<void(const ReferenceState&)>& check = {})
     {
         const auto until = now + duration;
-        while (now + 111ms <= until) {
+        while (now + kFrameTime <= until) {
             frame();
             if (check)
                 check(state);

@@ -5,6 +5,7 @@
 
 using namespace haetae;
 using namespace haetae::test;
+using namespace std::chrono_literals;
 using Condition = ReferenceCondition;
 
 namespace {
@@ -153,6 +154,22 @@ TEST_CASE("many small moves add up to one that is noticed")
     for (int i = 0; i < 6; ++i) {
         watch.scene.disc->x += 0.5;
         watch.run(3s, [&](const ReferenceState& s) { moved |= s.condition == Condition::Moved; });
+    }
+    CHECK(moved);
+}
+
+TEST_CASE("small moves behind a cover add up to one that is noticed as well")
+{
+    Watch watch = foundWatch();
+    bool moved = false;
+    for (int i = 0; i < 3; ++i) {
+        CHECK_FALSE(moved);
+        watch.scene.inFront = {boxAt({90, 60, 40, 40}, 33.0)};
+        watch.run(1s, kNeverTrusted);
+        watch.scene.disc->x += 0.9;
+        watch.scene.inFront.clear();
+        watch.run(3s, [&](const ReferenceState& s) { moved |= s.condition == Condition::Moved; });
+        CHECK(watch.state.trusted());
     }
     CHECK(moved);
 }
