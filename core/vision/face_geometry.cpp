@@ -6,9 +6,11 @@
 namespace haetae {
 namespace {
 
-// Bizygomatic breadth of adults is 125..150 mm (NASA-STD-3000, anthropometry); with ears some 150.
+// The product's convention for a whole face. Bare cheekbones are narrower, so mm/px is a coarse
+// figure to tell people how far away a face is, and no measure.
 constexpr double kFaceBreadthMm = 150.0;
-// Below this the lens blur of a face's edge reaches its middle and the maximum reads low.
+// Chosen, not measured: half of the 35 px that a one-person kiosk asks for, at which some 10 px of
+// skin remain inside the blurred edges. The uncertainty budget has to carry the rest.
 constexpr double kFewestPixelsAcross = 16.0;
 constexpr double kEdgeMargin = 1.0; // px
 constexpr double kEdgeShare = 0.03; // of the head's width, what its box may be too small by

@@ -18,7 +18,7 @@
 namespace haetae {
 namespace {
 
-constexpr float kLeastQuality = 0.5F;
+constexpr float kLeastQuality = 0.56F;
 constexpr float kNarrowestHead = 10.0F; // px of the search picture
 
 /// The picture that is searched: small enough, smoothed, without reference and hot things.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace haetae {
 namespace {
@@ -77,36 +78,42 @@ Inside insideOf(const cv::Mat& celsius, const HeadEllipse& head)
         }
     }
     if (count < 12)
-        return {};
+        return {-std::numeric_limits<float>::infinity(), 0.0F};
     const auto quarter = all.begin() + static_cast<std::ptrdiff_t>(count * 3 / 4);
     std::nth_element(all.begin(), quarter, all.begin() + static_cast<std::ptrdiff_t>(count));
     return {*quarter, inMiddle > 0 ? deviationOf(middle.data(), inMiddle) : 0.0F};
 }
 
-} // namespace
+float contrastOf(float skin, const SceneLevels& levels)
+{
+    return std::max(0.7F, 0.3F * (skin - levels.background));
+}
 
-HeadOutline judgeOutline(const cv::Mat& celsius, const HeadEllipse& head, const SceneLevels& levels)
+float likelyShape(const HeadEllipse& head)
+{
+    const float difference = std::log(head.height / head.width / kTypicalRatio);
+    return std::exp(-4.0F * difference * difference);
+}
+
+/// What the surroundings say, without the inside. contrast: K, the drop of a clear edge.
+HeadOutline judgeArc(const cv::Mat& celsius, const HeadEllipse& head, float contrast)
 {
     static const Arc arc;
     HeadOutline outline;
-    const Inside in = insideOf(celsius, head);
-    outline.skin = in.warm;
-    outline.spread = in.spread;
-    const float contrast = std::max(0.7F, 0.3F * (in.warm - levels.background));
     const float a = 0.5F * head.width;
     const float b = 0.5F * head.height;
-    const float innerStep = std::max(0.15F, 1.0F / a);
-    const float outerStep = std::max(0.22F, 1.5F / a);
+    const float inner = 1.0F - std::max(0.15F, 1.0F / a);
+    const float outer = 1.0F + std::max(0.22F, 1.5F / a);
     float sum = 0.0F;
-    float edges = 0.0F;
+    int edges = 0;
     int seen = 0;
     for (std::size_t i = 0; i < kArcSamples; ++i) {
-        const float outerX = head.x + (1.0F + outerStep) * a * arc.right[i];
-        const float outerY = head.y - (1.0F + outerStep) * b * arc.up[i];
+        const float outerX = head.x + outer * a * arc.right[i];
+        const float outerY = head.y - outer * b * arc.up[i];
         if (!inside(celsius, outerX, outerY))
             continue;
-        const float innerX = head.x + (1.0F - innerStep) * a * arc.right[i];
-        const float innerY = head.y - (1.0F - innerStep) * b * arc.up[i];
+        const float innerX = head.x + inner * a * arc.right[i];
+        const float innerY = head.y - inner * b * arc.up[i];
         float within = at(celsius, innerX, innerY);
         // Beside dark glasses the temple above and the cheek below them stand for the edge.
         if (std::abs(arc.up[i]) < 0.45F)
@@ -114,28 +121,37 @@ HeadOutline judgeOutline(const cv::Mat& celsius, const HeadEllipse& head, const 
                 at(celsius, innerX, innerY + kGlasses * b)});
         const float drop = (within - at(celsius, outerX, outerY)) / contrast;
         sum += std::clamp(drop, -0.6F, 1.0F);
-        edges += drop > 0.35F ? 1.0F : 0.0F;
+        edges += drop > 0.35F ? 1 : 0;
         ++seen;
     }
     outline.inFrame = float(seen) / float(kArcSamples);
-    if (seen < kArcSamples / 3 || in.warm <= 0.0F)
+    if (seen < kArcSamples / 3)
         return outline;
-    outline.coverage = edges / float(seen);
-    const float chinY = head.y + (1.0F + outerStep) * b;
-    outline.below = inside(celsius, head.x, chinY)
-        ? (at(celsius, head.x, head.y + (1.0F - innerStep) * b) - at(celsius, head.x, chinY))
-            / contrast
-        : 0.0F;
-    const float ratio = head.height / head.width / kTypicalRatio;
-    const float shape = std::exp(-4.0F * std::log(ratio) * std::log(ratio));
-    outline.score = std::max(0.0F, 0.5F * sum / float(seen) + 0.5F * outline.coverage) * shape
-        * (0.25F + 0.75F * outline.inFrame);
+    outline.coverage = float(edges) / float(seen);
+    if (inside(celsius, head.x, head.y + outer * b))
+        outline.below =
+            (at(celsius, head.x, head.y + inner * b) - at(celsius, head.x, head.y + outer * b))
+            / contrast;
+    outline.score = std::max(0.0F, 0.5F * sum / float(seen) + 0.5F * outline.coverage)
+        * likelyShape(head) * (0.25F + 0.75F * outline.inFrame);
+    return outline;
+}
+
+} // namespace
+
+HeadOutline judgeOutline(const cv::Mat& celsius, const HeadEllipse& head, const SceneLevels& levels)
+{
+    const Inside in = insideOf(celsius, head);
+    HeadOutline outline = judgeArc(celsius, head, contrastOf(in.warm, levels));
+    outline.skin = in.warm;
+    outline.spread = in.spread;
     return outline;
 }
 
 HeadEllipse refineOutline(const cv::Mat& celsius, HeadEllipse head, const SceneLevels& levels)
 {
-    float best = judgeOutline(celsius, head, levels).score;
+    const float contrast = contrastOf(insideOf(celsius, head).warm, levels);
+    float best = judgeArc(celsius, head, contrast).score;
     float step = 0.10F;
     for (int round = 0; round < 3; ++round) {
         bool better = false;
@@ -153,7 +169,7 @@ HeadEllipse refineOutline(const cv::Mat& celsius, HeadEllipse head, const SceneL
         for (const HeadEllipse& move : moves) {
             if (move.width < 4.0F || move.height < 4.0F)
                 continue;
-            const float score = judgeOutline(celsius, move, levels).score;
+            const float score = judgeArc(celsius, move, contrast).score;
             if (score > best + 0.005F) {
                 best = score;
                 head = move;

@@ -16,8 +16,8 @@ double shareInside(const ThermalRect& inner, const ThermalRect& outer)
 bool standsBefore(const JudgedHead& lower, const JudgedHead& upper, const SceneLevels& levels)
 {
     const float warmth = lower.outline.skin - levels.background;
-    return lower.head.width > 1.15F * upper.head.width
-        && std::min(lower.quality, upper.quality) > 0.7F
+    return lower.head.width > 1.25F * upper.head.width
+        && std::min(lower.quality, upper.quality) > 0.8F
         && upper.outline.skin > lower.outline.skin - 0.2F * warmth;
 }
 
@@ -49,11 +49,14 @@ bool isPartOfBody(const JudgedHead& part, const JudgedHead& head, const SceneLev
         return true;
     if (dy < 1.4 && dx < 0.7)
         return !standsBefore(part, head, levels);
-    if (part.outline.below > kNoNeck && part.head.width < 1.2F * head.head.width)
+    const float warmth = head.outline.skin - levels.background;
+    // Long hair hides a neck as well, but then the face is as clear as others and not hotter.
+    const bool unlikeFace =
+        part.quality < 0.9F * head.quality || part.outline.skin > head.outline.skin + 0.1F * warmth;
+    if (unlikeFace && part.outline.below > kNoNeck && part.head.width < 1.2F * head.head.width)
         return true;
     if (part.head.width < head.head.width && dx < 1.6 && part.quality < 0.92F * head.quality)
         return true;
-    const float warmth = head.outline.skin - levels.background;
     return part.outline.skin < head.outline.skin - 0.2F * warmth;
 }
 

@@ -45,6 +45,7 @@ SceneLevels measureLevels(const cv::Mat& celsius, const std::optional<float>& re
     // Facial skin of a febrile person at a desk stays below 42.5 degC (the range in which a verdict
     // is given at all), a camera is up to 2 K off, and a reference stands at 35..40 degC.
     constexpr float kHotFloor = 44.0F;
+    constexpr float kHotFloorAtLeast = 42.0F; // a covered reference must not make faces hot
     constexpr float kHotAboveReference = 6.5F;
     // Skin straight from a winter street; seen but never judged.
     constexpr float kSkinFloor = 21.0F;
@@ -58,7 +59,9 @@ SceneLevels measureLevels(const cv::Mat& celsius, const std::optional<float>& re
     SceneLevels levels;
     const std::vector<int> counts = histogramOf(celsius);
     const double pixels = static_cast<double>(celsius.total());
-    levels.hotFloor = referenceLevel ? *referenceLevel + kHotAboveReference : kHotFloor;
+    levels.hotFloor = referenceLevel
+        ? std::max(*referenceLevel + kHotAboveReference, kHotFloorAtLeast)
+        : kHotFloor;
     levels.background = levelAtRank(counts, 0.2 * pixels);
     levels.skinFloor = kSkinFloor;
     if (referenceLevel && *referenceLevel > levels.background)

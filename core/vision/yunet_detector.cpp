@@ -11,7 +11,7 @@
 namespace haetae {
 namespace {
 
-// The release of March 2022; newer ones need OpenCV 4.7 and later.
+// The release of March 2022, the one tested with OpenCV 4.6.
 constexpr const char* kSha256 = "50ef07f702a31741ca46a4c0d947773b64143b9362780237bf0d427d6c79bab7";
 constexpr float kLeastScore = 0.6F;
 constexpr float kSuppression = 0.3F;
@@ -78,11 +78,11 @@ Result<std::unique_ptr<FaceDetector>> openYuNet(const std::filesystem::path& mod
             modelFile.string(), "", cv::Size(320, 320), kLeastScore, kSuppression, kMostBoxes);
         if (net.empty())
             return fail(ErrorKind::Corrupt, modelFile.string(), "OpenCV cannot load it",
-                "check that OpenCV's dnn module is version 4.6");
+                "check the installation of OpenCV's dnn module");
         return std::unique_ptr<FaceDetector>(std::make_unique<YuNetDetector>(std::move(net)));
     } catch (const cv::Exception& e) {
         return fail(ErrorKind::Corrupt, modelFile.string(), "OpenCV cannot load it: " + e.msg,
-            "check that OpenCV's dnn module is version 4.6");
+            "check the installation of OpenCV's dnn module");
     }
 }
 

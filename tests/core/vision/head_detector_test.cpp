@@ -85,6 +85,14 @@ TEST_CASE("the blackbody is never a head")
     }
 }
 
+TEST_CASE("a covered blackbody makes no face a hot object")
+{
+    DrawnScene scene({160, 120});
+    const ThermalRect truth = scene.person(90, 50, 30);
+    scene.ellipse(20, 90, 13, 13, 26.0F); // the cloth over it
+    CHECK(found(findHeads(scene.seen(), ThermalCircle{20, 90, 6.5}), truth) == 1);
+}
+
 TEST_CASE("two people side by side stay two, also when their heads touch")
 {
     const double gap = GENERATE(0.0, 1.0, 6.0, 20.0);
