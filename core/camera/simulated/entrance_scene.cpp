@@ -43,7 +43,7 @@ Result<void> check(const EntranceScene::Options& o)
     if (!sizeWithin(o.thermal, {80, 60}, {640, 512}))
         return refuse("a thermal picture of " + sizeText(o.thermal) + " cannot be drawn",
             "choose 80x60 to 640x512");
-    if (!o.visible.empty() && !sizeWithin(o.visible, {160, 120}, {1920, 1080}))
+    if (o.visible != cv::Size() && !sizeWithin(o.visible, {160, 120}, {1920, 1080}))
         return refuse("a visible picture of " + sizeText(o.visible) + " cannot be drawn",
             "choose 160x120 to 1920x1080, or none");
     if (o.people < 0 || o.people > 15)
@@ -60,8 +60,11 @@ Result<void> check(const EntranceScene::Options& o)
 std::string nameList()
 {
     std::string list;
-    for (const auto& name : scenarioNames())
-        list += (list.empty() ? "" : ", ") + name;
+    for (const auto& name : scenarioNames()) {
+        if (!list.empty())
+            list += ", ";
+        list += name;
+    }
     return list;
 }
 

@@ -37,16 +37,6 @@ Knot between(double down)
         std::lerp(a.forward, b.forward, t)};
 }
 
-struct AsinTable {
-    std::array<float, 2050> value{};
-    AsinTable()
-    {
-        for (std::size_t i = 0; i < value.size(); ++i)
-            value[i] = static_cast<float>(
-                std::asin(std::clamp(static_cast<double>(i) / 1024.0 - 1.0, -1.0, 1.0)));
-    }
-};
-
 } // namespace
 
 HeadShape::HeadShape(Appearance::Hair hair)
@@ -93,12 +83,16 @@ HeadShape::Row HeadShape::row(double down, double yawDegrees) const
     return {forward * side, std::hypot(width, depth), std::atan2(depth, width)};
 }
 
-float tableAsin(float place)
+const std::array<float, 2050>& asinTable()
 {
-    static const AsinTable table;
-    const float at = (std::clamp(place, -1.0F, 1.0F) + 1.0F) * 1024.0F;
-    const auto i = static_cast<std::size_t>(at);
-    return std::lerp(table.value[i], table.value[i + 1], at - static_cast<float>(i));
+    static const std::array<float, 2050> table = [] {
+        std::array<float, 2050> values{};
+        for (std::size_t i = 0; i < values.size(); ++i)
+            values[i] = static_cast<float>(
+                std::asin(std::clamp(static_cast<double>(i) / 1024.0 - 1.0, -1.0, 1.0)));
+        return values;
+    }();
+    return table;
 }
 
 } // namespace haetae::simulated

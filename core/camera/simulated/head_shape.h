@@ -31,7 +31,15 @@ private:
     double hairThickness_ = 0;
 };
 
-/// arcsine from a table; place in -1 .. 1.
-[[nodiscard]] float tableAsin(float place);
+/// arcsine of i / 1024 - 1.
+[[nodiscard]] const std::array<float, 2050>& asinTable();
+
+/// arcsine by table; place in -1 .. 1.
+[[nodiscard]] inline float tableAsin(const std::array<float, 2050>& table, float place)
+{
+    const float at = (place + 1.0F) * 1024.0F;
+    const auto i = static_cast<std::size_t>(static_cast<int>(at));
+    return table[i] + (table[i + 1] - table[i]) * (at - static_cast<float>(i));
+}
 
 } // namespace haetae::simulated

@@ -35,19 +35,21 @@ double skin(const Appearance& look, double x, double y)
     const auto s = look.seed;
     const double cold = 1 + 0.9 * look.chill;
     const double ax = std::abs(x);
-    double t = uniform(s, 21, -1.25, -0.8) * cold;
+    double t = uniform(s, 21, -1.6, -1.05) * cold;
     t = towards(t, uniform(s, 22, -0.5, -0.3) * cold,
         smoothstep(0.0, -0.3, y) * (1 - 0.5 * smoothstep(0.6, 1, ax)));
     t = towards(t, -0.3 * cold, bump(ax, y, 0.82, -0.15, 0.14, 0.2)); // temples
     t = towards(t, -0.12, bump(x, y, 0, -0.05, 0.2, 0.17)); // glabella
     t = towards(t, -0.35 * cold, bump(ax, y, kEyeX, kEyeY - 0.02, 0.25, 0.14)); // lids
     t = towards(t, -0.85 * cold, 0.8 * bump(ax, y, kEyeX, kEyeY, 0.1, 0.05)); // cornea
-    t = towards(t, -1.0 * cold, 0.75 * bump(ax, y, kEyeX, kBrowY, 0.24, 0.04)); // brows
+    t = towards(t, -1.7 * cold, 0.8 * bump(ax, y, kEyeX, kBrowY, 0.22, 0.045)); // brows
     t = towards(t, -0.6 * cold, 0.5 * bump(ax, y, 0.3, 0.75, 0.15, 0.2)); // beside the mouth
-    t = towards(t, uniform(s, 23, -3.4, -1.8) * (1 + 1.3 * look.chill),
+    t = towards(t, uniform(s, 23, -4.0, -2.4) * (1 + 1.3 * look.chill),
         bump(x, y, 0, kNoseY, 0.13, 0.14) + 0.25 * bump(x, y, 0, 0.2, 0.08, 0.15));
-    t = towards(t, -0.55 * cold, bump(x, y, 0, kMouthY, 0.24, 0.055)); // lips
-    t = towards(t, -1.5 * cold, 0.7 * bump(x, y, 0, 1.22, 0.3, 0.14)); // chin
+    t = towards(t, -0.55 * cold, bump(x, y, 0, kMouthY, 0.24, 0.05)); // lips
+    t = towards(t, -1.7 * cold, 0.6 * bump(x, y, 0, 0.65, 0.2, 0.05)); // breath on the lip
+    t = towards(t, -2.1 * cold, 0.8 * bump(x, y, 0, 1.2, 0.3, 0.16)); // chin
+    t -= 0.5 * smoothstep(0.75, 1.0, ax); // seen at a slant, and nearer the air
     t += 0.12 * std::sin(7 * x + uniform(s, 24, 0, 6)) * std::sin(5 * y); // vessels
     t = std::min(t, -0.06);
     const double canthus = std::hypot(ax - kCanthusX, 0.8 * (y - kEyeY));
@@ -168,12 +170,12 @@ double bodyCover(double x, double y)
 {
     const double ax = std::abs(x);
     double half = 0;
-    if (y < 0.9)
+    if (y < 0.8)
         half = 0.36;
-    else if (y < 1.5)
-        half = 0.36 + 1.02 * std::pow(std::sin((y - 0.9) / 0.6 * kPi / 2), 0.75);
+    else if (y < 1.4)
+        half = 0.36 + 1.02 * std::pow(std::sin((y - 0.8) / 0.6 * kPi / 2), 0.75);
     else if (y < 4.9)
-        half = 1.38 + 0.08 * std::sin((y - 1.5) * 0.9);
+        half = 1.38 + 0.08 * std::sin((y - 1.4) * 0.9);
     else
         half = 1.0 - 0.03 * (y - 4.9);
     const double edge = smoothstep(0.025, -0.025, ax - half);
@@ -183,7 +185,7 @@ double bodyCover(double x, double y)
 
 double collarSkin(double x, double y)
 {
-    const double deep = 1.32 - 1.1 * std::abs(x) * std::abs(x) * 2.2;
+    const double deep = 1.2 - 1.1 * std::abs(x) * std::abs(x) * 2.2;
     return smoothstep(0.03, -0.03, y - deep) * smoothstep(0.42, 0.36, std::abs(x));
 }
 
@@ -215,9 +217,9 @@ std::vector<cv::Mat> bodyTemperatures(const Appearance& look, double faceMaximum
             t -= 0.12 * std::max(0.0, y - 2.5); // cooler downwards
             if (jacket) { // its edges stand off, the shirt between them is warmer
                 const double edge = ax - 0.2 - 0.08 * (y - 1.2);
-                t += (edge < 0 ? 0.8 : -0.9 * std::exp(-edge / 0.12)) * smoothstep(5.0, 4.6, y);
+                t += (edge < 0 ? 0.45 : -0.9 * std::exp(-edge / 0.12)) * smoothstep(5.0, 4.6, y);
             }
-            t -= 0.9 * bump(y, 0, 1.02 + 0.3 * ax, 0, 0.05, 1) * smoothstep(0.8, 0.4, ax); // collar
+            t -= 0.9 * bump(y, 0, 0.92 + 0.3 * ax, 0, 0.05, 1) * smoothstep(0.8, 0.4, ax); // collar
             t = towards(t,
                 faceMaximumCelsius - 0.7 - 0.9 * smoothstep(0.1, 0.36, ax) - 1.2 * look.chill,
                 collarSkin(x, y));

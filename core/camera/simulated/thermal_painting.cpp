@@ -79,6 +79,7 @@ void paintHead(cv::Mat& canvas, const HeadShape& shape, const std::vector<cv::Ma
     const double tall = half * kHeadAspect;
     const auto level = levelFor(levels[0].cols / kPi / pose.faceWidth, levels.size());
     const cv::Mat& map = levels[level];
+    const auto& asin = asinTable();
     const auto columnsPerRadian = static_cast<float>(map.cols / (2 * kPi));
     const cv::Rect area =
         cover(pose.x - 1.6 * half, pose.y - tall, pose.x + 1.6 * half, pose.y + tall, canvas);
@@ -99,7 +100,8 @@ void paintHead(cv::Mat& canvas, const HeadShape& shape, const std::vector<cv::Ma
             if (opacity <= 0)
                 continue;
             const float angle =
-                tableAsin(static_cast<float>(aside / radius)) - static_cast<float>(cut.turn);
+                tableAsin(asin, static_cast<float>(std::clamp(aside / radius, -1.0, 1.0)))
+                - static_cast<float>(cut.turn);
             const float column = (angle + static_cast<float>(kPi)) * columnsPerRadian - 0.5F;
             const cv::Vec2f skin = sample(map, column, mapRow);
             blend(under[x],

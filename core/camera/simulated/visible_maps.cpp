@@ -11,7 +11,7 @@
 namespace haetae::simulated {
 namespace {
 
-constexpr int kColumns = 640;
+constexpr int kColumns = 512; // a power of two, see Sampler
 constexpr int kRows = 300;
 constexpr double kPi = 3.14159265358979323846;
 
@@ -88,6 +88,7 @@ std::vector<cv::Mat> headColours(const Appearance& look, const PersonColours& co
             pixel = toPixel(skin * static_cast<float>(shade) * (1 - cover) + hair * cover);
         }
     }
+    cv::cvtColor(head, head, cv::COLOR_BGR2BGRA);
     return withCoarser(std::move(head), 5);
 }
 

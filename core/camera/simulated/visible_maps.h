@@ -8,7 +8,8 @@
 
 namespace haetae::simulated {
 
-/// Colours around a head: columns -pi .. pi, rows crown .. chin; finest first. CV_8UC3.
+/// Colours around a head: columns -pi .. pi, rows crown .. chin; finest first, all a
+/// power of two wide. CV_8UC4, the fourth channel unused.
 [[nodiscard]] std::vector<cv::Mat> headColours(
     const Appearance& look, const PersonColours& colours);
 /// Neck, clothes and hands with opacity in the fourth channel, in the places of
