@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AlarmFactWords</name>
+    <message>
+        <source>oral-equivalent</source>
+        <translation>oral-equivalent</translation>
+    </message>
+    <message>
+        <source> · skin temperature %1</source>
+        <translation> · skin temperature %1</translation>
+    </message>
+    <message>
+        <source> · limit %1</source>
+        <translation> · limit %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 frames</source>
+        <translation>%1 · %2 frames</translation>
+    </message>
+    <message>
+        <source>recheck by clinical thermometer</source>
+        <translation>recheck by clinical thermometer</translation>
+    </message>
+    <message>
+        <source>recheck by clinical thermometer · call %1</source>
+        <translation>recheck by clinical thermometer · call %1</translation>
+    </message>
+</context>
+<context>
     <name>AlarmWords</name>
     <message>
         <source>elevated, recheck</source>
@@ -391,6 +418,41 @@
     </message>
 </context>
 <context>
+    <name>KeyWords</name>
+    <message>
+        <source>acknowledge the newest alarm</source>
+        <translation>acknowledge the newest alarm</translation>
+    </message>
+    <message>
+        <source>enter a recheck</source>
+        <translation>enter a recheck</translation>
+    </message>
+    <message>
+        <source>mark a false alarm</source>
+        <translation>mark a false alarm</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>settings</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>language</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>keys</translation>
+    </message>
+    <message>
+        <source>back, cancel</source>
+        <translation>back, cancel</translation>
+    </message>
+</context>
+<context>
     <name>LogDetail</name>
     <message>
         <source>yes</source>
@@ -752,6 +814,17 @@
     </message>
 </context>
 <context>
+    <name>QueueWords</name>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>closed · clinical thermometer %1</source>
+        <translation>closed · clinical thermometer %1</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDiff</name>
     <message>
         <source>as on this computer</source>
@@ -808,6 +881,33 @@
     <message>
         <source>Number to call</source>
         <translation>Number to call</translation>
+    </message>
+</context>
+<context>
+    <name>TileHead</name>
+    <message>
+        <source>reference %1 °C · trust %2</source>
+        <translation>reference %1 °C · trust %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>age of the picture</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 seen · %2 judged</source>
+        <translation>%1 seen · %2 judged</translation>
+    </message>
+    <message>
+        <source>SIMULATION</source>
+        <translation>SIMULATION</translation>
+    </message>
+</context>
+<context>
+    <name>TileNotices</name>
+    <message>
+        <source>visible (not kept)</source>
+        <translation>visible (not kept)</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1118,136 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::AlarmAnswer</name>
+    <message>
+        <source>Type a value from %1 to %2, such as 36.8.</source>
+        <translation>Type a value from %1 to %2, such as 36.8.</translation>
+    </message>
+    <message>
+        <source>Acknowledge  [Space]</source>
+        <translation>Acknowledge  [Space]</translation>
+    </message>
+    <message>
+        <source>Recheck  [R]</source>
+        <translation>Recheck  [R]</translation>
+    </message>
+    <message>
+        <source>False alarm  [F]</source>
+        <translation>False alarm  [F]</translation>
+    </message>
+    <message>
+        <source>Clinical thermometer&apos;s value, °C</source>
+        <translation>Clinical thermometer&apos;s value, °C</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>ear thermometer</source>
+        <translation>ear thermometer</translation>
+    </message>
+    <message>
+        <source>oral thermometer</source>
+        <translation>oral thermometer</translation>
+    </message>
+    <message>
+        <source>armpit thermometer</source>
+        <translation>armpit thermometer</translation>
+    </message>
+    <message>
+        <source>forehead thermometer</source>
+        <translation>forehead thermometer</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>Save  [Enter]</source>
+        <translation>Save  [Enter]</translation>
+    </message>
+    <message>
+        <source>Cancel  [Esc]</source>
+        <translation>Cancel  [Esc]</translation>
+    </message>
+    <message>
+        <source>Why was it a false alarm?</source>
+        <translation>Why was it a false alarm?</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::AlarmCard</name>
+    <message>
+        <source>Alarm: %1</source>
+        <translation>Alarm: %1</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Entrance</translation>
+    </message>
+    <message>
+        <source>Where now</source>
+        <translation>Where now</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Do now</source>
+        <translation>Do now</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::AlarmColumn</name>
+    <message numerus="yes">
+        <source>%n more in the log (L)</source>
+        <translation>
+            <numerusform>%n more in the log (L)</numerusform>
+            <numerusform>%n more in the log (L)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open alarm</source>
+        <translation>No open alarm</translation>
+    </message>
+    <message>
+        <source>An elevated reading appears here with sound, frame and lamp.</source>
+        <translation>An elevated reading appears here with sound, frame and lamp.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::AlarmPopup</name>
+    <message>
+        <source>  (+%1)</source>
+        <translation>  (+%1)</translation>
+    </message>
+    <message>
+        <source>SIMULATION</source>
+        <translation>SIMULATION</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Haetae alarm</source>
+        <translation>Haetae alarm</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::ConsoleWindow</name>
+    <message>
+        <source>Haetae</source>
+        <translation>Haetae</translation>
+    </message>
+    <message>
+        <source>Haetae · %1</source>
+        <translation>Haetae · %1</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::DeskPage</name>
     <message>
         <source>Language and desk</source>
@@ -1050,6 +1280,56 @@
     <message>
         <source>Shown on the alarm card, for example ext. 119.</source>
         <translation>Shown on the alarm card, for example ext. 119.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::EntranceTile</name>
+    <message>
+        <source>Entrance %1</source>
+        <translation>Entrance %1</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::HeaderBar</name>
+    <message>
+        <source>♪ sound: not yet tested</source>
+        <translation>♪ sound: not yet tested</translation>
+    </message>
+    <message>
+        <source>♪ sound proven</source>
+        <translation>♪ sound proven</translation>
+    </message>
+    <message>
+        <source>▲ no loudspeaker</source>
+        <translation>▲ no loudspeaker</translation>
+    </message>
+    <message>
+        <source>▲ sound muted</source>
+        <translation>▲ sound muted</translation>
+    </message>
+    <message>
+        <source>▲ sound failing</source>
+        <translation>▲ sound failing</translation>
+    </message>
+    <message>
+        <source>해태 Haetae</source>
+        <translation>해태 Haetae</translation>
+    </message>
+    <message>
+        <source>SIMULATION</source>
+        <translation>SIMULATION</translation>
+    </message>
+    <message>
+        <source>한국어</source>
+        <comment>the other language, in its own words</comment>
+        <translation>한국어</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::KeyHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1723,132 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::ShiftFigures</name>
+    <message>
+        <source>Nobody has passed yet today.</source>
+        <translation>Nobody has passed yet today.</translation>
+    </message>
+    <message>
+        <source>passed / judged today</source>
+        <translation>passed / judged today</translation>
+    </message>
+    <message>
+        <source>alarms in the last hour · budget %1</source>
+        <translation>alarms in the last hour · budget %1</translation>
+    </message>
+    <message>
+        <source>rechecks today</source>
+        <translation>rechecks today</translation>
+    </message>
+    <message>
+        <source>/ %1 (%2 %)</source>
+        <translation>/ %1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>confirmed %1 · normal %2 · false alarm %3</source>
+        <translation>confirmed %1 · normal %2 · false alarm %3</translation>
+    </message>
+    <message>
+        <source>oral-equivalent median, by hour</source>
+        <translation>oral-equivalent median, by hour</translation>
+    </message>
+    <message>
+        <source> · %1 provisional</source>
+        <translation> · %1 provisional</translation>
+    </message>
+    <message>
+        <source>people by hour</source>
+        <translation>people by hour</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::StackLight</name>
+    <message>
+        <source>Alarm lamp</source>
+        <translation>Alarm lamp</translation>
+    </message>
+    <message numerus="yes">
+        <source>red: %n unanswered</source>
+        <translation>
+            <numerusform>red: %n unanswered</numerusform>
+            <numerusform>red: %n unanswered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>amber: %n technical</source>
+        <translation>
+            <numerusform>amber: %n technical</numerusform>
+            <numerusform>amber: %n technical</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>green: screening</source>
+        <translation>green: screening</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>alarm %1</source>
+        <translation>alarm %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>open %1</translation>
+    </message>
+    <message>
+        <source>no alarm</source>
+        <translation>no alarm</translation>
+    </message>
+    <message>
+        <source>technical %1</source>
+        <translation>technical %1</translation>
+    </message>
+    <message>
+        <source>all working</source>
+        <translation>all working</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>screening</translation>
+    </message>
+    <message>
+        <source>not screening</source>
+        <translation>not screening</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::StatusLine</name>
+    <message>
+        <source>face detector: %1</source>
+        <translation>face detector: %1</translation>
+    </message>
+    <message>
+        <source>oral-equivalent %1, provisional</source>
+        <translation>oral-equivalent %1, provisional</translation>
+    </message>
+    <message>
+        <source>oral-equivalent %1</source>
+        <translation>oral-equivalent %1</translation>
+    </message>
+    <message>
+        <source>no medical device</source>
+        <translation>no medical device</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::Wall</name>
+    <message>
+        <source>No entrance is set up. An admin adds one in the settings.</source>
+        <translation>No entrance is set up. An admin adds one in the settings.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>AlarmFactWords</name>
+    <message>
+        <source>oral-equivalent</source>
+        <translation>구강 환산</translation>
+    </message>
+    <message>
+        <source> · skin temperature %1</source>
+        <translation> · 피부온도 %1</translation>
+    </message>
+    <message>
+        <source> · limit %1</source>
+        <translation> · 한계 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 frames</source>
+        <translation>%1 · %2프레임</translation>
+    </message>
+    <message>
+        <source>recheck by clinical thermometer</source>
+        <translation>체온계로 재확인</translation>
+    </message>
+    <message>
+        <source>recheck by clinical thermometer · call %1</source>
+        <translation>체온계로 재확인 · %1</translation>
+    </message>
+</context>
+<context>
     <name>AlarmWords</name>
     <message>
         <source>elevated, recheck</source>
@@ -391,6 +418,41 @@
     </message>
 </context>
 <context>
+    <name>KeyWords</name>
+    <message>
+        <source>acknowledge the newest alarm</source>
+        <translation>최신 경보 확인</translation>
+    </message>
+    <message>
+        <source>enter a recheck</source>
+        <translation>재확인 값 입력</translation>
+    </message>
+    <message>
+        <source>mark a false alarm</source>
+        <translation>오경보 처리</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>back, cancel</source>
+        <translation>뒤로, 취소</translation>
+    </message>
+</context>
+<context>
     <name>LogDetail</name>
     <message>
         <source>yes</source>
@@ -751,6 +813,17 @@
     </message>
 </context>
 <context>
+    <name>QueueWords</name>
+    <message>
+        <source>closed</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>closed · clinical thermometer %1</source>
+        <translation>종료 · 체온계 %1</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDiff</name>
     <message>
         <source>as on this computer</source>
@@ -807,6 +880,33 @@
     <message>
         <source>Number to call</source>
         <translation>연락할 번호</translation>
+    </message>
+</context>
+<context>
+    <name>TileHead</name>
+    <message>
+        <source>reference %1 °C · trust %2</source>
+        <translation>기준원 %1 °C · 신뢰 %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>age of the picture</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 seen · %2 judged</source>
+        <translation>%1명 감지 · %2명 판정</translation>
+    </message>
+    <message>
+        <source>SIMULATION</source>
+        <translation>SIMULATION</translation>
+    </message>
+</context>
+<context>
+    <name>TileNotices</name>
+    <message>
+        <source>visible (not kept)</source>
+        <translation>가시광 (저장 안 함)</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1117,135 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::AlarmAnswer</name>
+    <message>
+        <source>Type a value from %1 to %2, such as 36.8.</source>
+        <translation>%1~%2 사이 값을 입력하세요. 예: 36.8</translation>
+    </message>
+    <message>
+        <source>Acknowledge  [Space]</source>
+        <translation>확인  [Space]</translation>
+    </message>
+    <message>
+        <source>Recheck  [R]</source>
+        <translation>재측정  [R]</translation>
+    </message>
+    <message>
+        <source>False alarm  [F]</source>
+        <translation>오경보  [F]</translation>
+    </message>
+    <message>
+        <source>Clinical thermometer&apos;s value, °C</source>
+        <translation>체온계 값 (°C)</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>기기</translation>
+    </message>
+    <message>
+        <source>ear thermometer</source>
+        <translation>귀 체온계</translation>
+    </message>
+    <message>
+        <source>oral thermometer</source>
+        <translation>구강 체온계</translation>
+    </message>
+    <message>
+        <source>armpit thermometer</source>
+        <translation>겨드랑이 체온계</translation>
+    </message>
+    <message>
+        <source>forehead thermometer</source>
+        <translation>이마 체온계</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Save  [Enter]</source>
+        <translation>저장  [Enter]</translation>
+    </message>
+    <message>
+        <source>Cancel  [Esc]</source>
+        <translation>취소  [Esc]</translation>
+    </message>
+    <message>
+        <source>Why was it a false alarm?</source>
+        <translation>왜 오경보였습니까?</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::AlarmCard</name>
+    <message>
+        <source>Alarm: %1</source>
+        <translation>경보: %1</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>출입구</translation>
+    </message>
+    <message>
+        <source>Where now</source>
+        <translation>현재 위치</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>측정 부위</translation>
+    </message>
+    <message>
+        <source>Do now</source>
+        <translation>안내</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::AlarmColumn</name>
+    <message numerus="yes">
+        <source>%n more in the log (L)</source>
+        <translation>
+            <numerusform>그 밖 %n건은 기록에 (L)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open alarm</source>
+        <translation>미결 경보 없음</translation>
+    </message>
+    <message>
+        <source>An elevated reading appears here with sound, frame and lamp.</source>
+        <translation>높은 값이 나오면 소리, 테두리, 경광등과 함께 여기에 나타납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::AlarmPopup</name>
+    <message>
+        <source>  (+%1)</source>
+        <translation>  (+%1)</translation>
+    </message>
+    <message>
+        <source>SIMULATION</source>
+        <translation>SIMULATION</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Haetae alarm</source>
+        <translation>해태 경보</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::ConsoleWindow</name>
+    <message>
+        <source>Haetae</source>
+        <translation>해태</translation>
+    </message>
+    <message>
+        <source>Haetae · %1</source>
+        <translation>해태 · %1</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::DeskPage</name>
     <message>
         <source>Language and desk</source>
@@ -1049,6 +1278,56 @@
     <message>
         <source>Shown on the alarm card, for example ext. 119.</source>
         <translation>경보 카드에 나옵니다. 예: 내선 119</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::EntranceTile</name>
+    <message>
+        <source>Entrance %1</source>
+        <translation>출입구 %1</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::HeaderBar</name>
+    <message>
+        <source>♪ sound: not yet tested</source>
+        <translation>♪ 소리 확인 전</translation>
+    </message>
+    <message>
+        <source>♪ sound proven</source>
+        <translation>♪ 소리 확인됨</translation>
+    </message>
+    <message>
+        <source>▲ no loudspeaker</source>
+        <translation>▲ 스피커 없음</translation>
+    </message>
+    <message>
+        <source>▲ sound muted</source>
+        <translation>▲ 음소거됨</translation>
+    </message>
+    <message>
+        <source>▲ sound failing</source>
+        <translation>▲ 경보음 이상</translation>
+    </message>
+    <message>
+        <source>해태 Haetae</source>
+        <translation>해태 Haetae</translation>
+    </message>
+    <message>
+        <source>SIMULATION</source>
+        <translation>SIMULATION</translation>
+    </message>
+    <message>
+        <source>한국어</source>
+        <comment>the other language, in its own words</comment>
+        <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::KeyHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1714,130 @@
     <message>
         <source>Close (Esc)</source>
         <translation>닫기 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::ShiftFigures</name>
+    <message>
+        <source>Nobody has passed yet today.</source>
+        <translation>오늘 아직 통과한 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>passed / judged today</source>
+        <translation>오늘 통과 / 판정</translation>
+    </message>
+    <message>
+        <source>alarms in the last hour · budget %1</source>
+        <translation>최근 1시간 경보 · 기준 %1</translation>
+    </message>
+    <message>
+        <source>rechecks today</source>
+        <translation>재확인 결과 (오늘)</translation>
+    </message>
+    <message>
+        <source>/ %1 (%2 %)</source>
+        <translation>/ %1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>오늘 %1</translation>
+    </message>
+    <message>
+        <source>confirmed %1 · normal %2 · false alarm %3</source>
+        <translation>확인 %1 · 정상 %2 · 오경보 %3</translation>
+    </message>
+    <message>
+        <source>oral-equivalent median, by hour</source>
+        <translation>시간대별 구강 환산 중앙값</translation>
+    </message>
+    <message>
+        <source> · %1 provisional</source>
+        <translation> · %1 잠정</translation>
+    </message>
+    <message>
+        <source>people by hour</source>
+        <translation>시간대별 인원</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::StackLight</name>
+    <message>
+        <source>Alarm lamp</source>
+        <translation>경광등</translation>
+    </message>
+    <message numerus="yes">
+        <source>red: %n unanswered</source>
+        <translation>
+            <numerusform>적색: 미확인 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>amber: %n technical</source>
+        <translation>
+            <numerusform>황색: 장치 이상 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>green: screening</source>
+        <translation>녹색: 판정 중</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>alarm %1</source>
+        <translation>경보 %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>미결 %1</translation>
+    </message>
+    <message>
+        <source>no alarm</source>
+        <translation>경보 없음</translation>
+    </message>
+    <message>
+        <source>technical %1</source>
+        <translation>장치 이상 %1</translation>
+    </message>
+    <message>
+        <source>all working</source>
+        <translation>장치 정상</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>판정 중</translation>
+    </message>
+    <message>
+        <source>not screening</source>
+        <translation>판정 안 함</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::StatusLine</name>
+    <message>
+        <source>face detector: %1</source>
+        <translation>얼굴 검출기: %1</translation>
+    </message>
+    <message>
+        <source>oral-equivalent %1, provisional</source>
+        <translation>구강 환산 %1, 잠정</translation>
+    </message>
+    <message>
+        <source>oral-equivalent %1</source>
+        <translation>구강 환산 %1</translation>
+    </message>
+    <message>
+        <source>no medical device</source>
+        <translation>의료기기가 아님</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::Wall</name>
+    <message>
+        <source>No entrance is set up. An admin adds one in the settings.</source>
+        <translation>설정된 출입구가 없습니다. 관리자가 설정에서 추가합니다.</translation>
     </message>
 </context>
 </TS>
