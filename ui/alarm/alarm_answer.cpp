@@ -6,7 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedLayout>
+#include <QVBoxLayout>
 
 #include "theme/tokens.h"
 #include "theme/words.h"
@@ -30,14 +30,16 @@ QPushButton* button(const char* name, const char* role, QWidget* parent)
 
 } // namespace
 
-AlarmAnswer::AlarmAnswer(QWidget* parent) : QWidget(parent), pages_(new QStackedLayout(this))
+AlarmAnswer::AlarmAnswer(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("alarmAnswer"));
-    pages_->setContentsMargins(0, 0, 0, 0);
-    pages_->addWidget(makeActions());
-    pages_->addWidget(makeRecheck());
-    pages_->addWidget(makeReasons());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    pages_ = {makeActions(), makeRecheck(), makeReasons()};
+    for (QWidget* page : pages_)
+        column->addWidget(page);
     retranslate();
+    setMode(Mode::Actions);
 }
 
 QWidget* AlarmAnswer::makeActions()
@@ -120,7 +122,8 @@ QWidget* AlarmAnswer::makeReasons()
 void AlarmAnswer::setMode(Mode mode)
 {
     mode_ = mode;
-    pages_->setCurrentIndex(static_cast<int>(mode));
+    for (qsizetype i = 0; i < pages_.size(); ++i)
+        pages_[i]->setVisible(i == static_cast<qsizetype>(mode));
     if (mode == Mode::Recheck) {
         value_->clear();
         hint_->clear();

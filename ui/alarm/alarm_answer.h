@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 #include "base/units.h"
@@ -9,7 +10,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedLayout;
 class QVBoxLayout;
 
 namespace haetae::ui {
@@ -44,7 +44,7 @@ private:
     void enter();
 
     Mode mode_ = Mode::Actions;
-    QStackedLayout* pages_ = nullptr;
+    QList<QWidget*> pages_; ///< by Mode
     QPushButton* acknowledge_ = nullptr;
     QPushButton* recheck_ = nullptr;
     QPushButton* falseAlarm_ = nullptr;

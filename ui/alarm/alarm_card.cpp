@@ -27,9 +27,6 @@ QLabel* label(const char* name, const QFont& type, QWidget* parent)
 
 void colourText(QLabel* label, const QColor& colour)
 {
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
     label->setStyleSheet(QStringLiteral("color: %1;").arg(colour.name()));
 }
 
@@ -41,7 +38,7 @@ AlarmCard::AlarmCard(ConsoleLink& link, QWidget* parent)
       colours_(colours())
 {
     setObjectName(QStringLiteral("alarmCard"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     build();
     connectAnswers();
     retranslate();
@@ -57,6 +54,8 @@ void AlarmCard::build()
     title_ = label("alarmTitle", ui::font(size::kClock, true), this);
     title_->setFixedHeight(kBar);
     elapsed_ = label("alarmElapsed", ui::font(size::kClock, true), this);
+    colourText(title_, colours_.onElevated);
+    colourText(elapsed_, colours_.onElevated);
     bar->addWidget(title_, 1);
     bar->addWidget(elapsed_);
     column->addLayout(bar);
@@ -140,7 +139,7 @@ void AlarmCard::refresh()
     if (!alarm_.id.valid())
         return;
     const AlarmFacts facts = factsOf(alarm_, *link_);
-    title_->setText(QStringLiteral("▲ ") + facts.title);
+    title_->setText(QStringLiteral("▲ ") + titled(facts.title));
     elapsed_->setText(facts.elapsed);
     reading_->setVisible(facts.person);
     tolerance_->setVisible(facts.person);
@@ -156,8 +155,8 @@ void AlarmCard::refresh()
         rows_[i]->setVisible(!values[i].isEmpty());
         rowTitles_[i]->setVisible(!values[i].isEmpty());
     }
-    colourText(title_, colours_.onElevated);
-    colourText(elapsed_, colours_.onElevated);
+    // A person's facts are a table; what to do about a machine is a sentence.
+    rows_[3]->setAlignment(facts.person ? Qt::AlignRight : Qt::AlignLeft);
     setAccessibleName(tr("Alarm: %1").arg(facts.title));
     setAccessibleDescription(facts.reading + QLatin1Char(' ') + facts.tolerance + QLatin1Char(' ')
         + facts.entrance + QLatin1Char(' ') + facts.place);

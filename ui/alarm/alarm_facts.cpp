@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "model/tokens.h"
 #include "theme/words.h"
 
 namespace haetae::ui {
@@ -21,6 +22,15 @@ QString basisWords(const ScreeningDecision& decision)
     if (decision.skin)
         basis += AlarmFactWords::tr(" · skin temperature %1").arg(celsius(*decision.skin));
     return basis + AlarmFactWords::tr(" · limit %1").arg(celsius(decision.limit));
+}
+
+QString detailWords(const AlarmRecord& alarm)
+{
+    if (const auto reference = fromToken<ReferenceCondition>(alarm.detail))
+        return word(*reference);
+    if (const auto camera = fromToken<CameraCondition>(alarm.detail))
+        return word(*camera);
+    return failureWord(alarm.detail);
 }
 
 void fillPerson(AlarmFacts& facts, const AlarmRecord& alarm, const ConsoleLink& link)
@@ -84,7 +94,7 @@ AlarmFacts factsOf(const AlarmRecord& alarm, const ConsoleLink& link)
     if (facts.person) {
         fillPerson(facts, alarm, link);
     } else {
-        facts.basis = failureWord(alarm.detail);
+        facts.basis = detailWords(alarm);
         facts.advice = sentence(alarm.kind);
     }
     return facts;

@@ -89,7 +89,8 @@ void AlarmPopup::tick(bool bright)
 void AlarmPopup::refresh()
 {
     const AlarmFacts facts = factsOf(alarm_, *link_);
-    QString title = QStringLiteral("▲ ") + facts.title + QStringLiteral("  ") + facts.elapsed;
+    QString title =
+        QStringLiteral("▲ ") + titled(facts.title) + QStringLiteral("  ") + facts.elapsed;
     if (others_ > 0)
         title += tr("  (+%1)").arg(others_);
     title_->setText(title);

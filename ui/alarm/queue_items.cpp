@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "alarm/alarm_facts.h"
+#include "theme/tokens.h"
 #include "theme/words.h"
 
 namespace haetae::ui {
@@ -20,6 +21,12 @@ QString joined(const QString& a, const QString& b)
     return a.isEmpty() || b.isEmpty() ? a + b : a + QStringLiteral(" · ") + b;
 }
 
+/// Where there is only one entrance its name says nothing.
+QString entranceOf(const CameraId& camera, const ConsoleLink& link)
+{
+    return link.feeds().size() > 1 ? link.entranceName(camera) : QString();
+}
+
 QueueItem openItem(const AlarmRecord& alarm, const ConsoleLink& link)
 {
     const AlarmFacts facts = factsOf(alarm, link);
@@ -27,7 +34,7 @@ QueueItem openItem(const AlarmRecord& alarm, const ConsoleLink& link)
     item.alarm = alarm.id;
     item.verdict = facts.person ? Verdict::Elevated : Verdict::Recheck;
     item.figure = facts.person ? facts.reading : QStringLiteral("▲");
-    item.title = joined(facts.title, alarm.unacknowledged() ? QString() : facts.handling);
+    item.title = joined(titled(facts.title), alarm.unacknowledged() ? QString() : facts.handling);
     item.detail =
         joined(joined(facts.entrance, facts.person ? facts.place : facts.basis), facts.elapsed);
     return item;
@@ -41,10 +48,10 @@ QueueItem closedItem(const AlarmRecord& alarm, const ConsoleLink& link)
     item.closed = true;
     item.figure = facts.person ? facts.reading : QStringLiteral("—");
     item.title =
-        facts.person ? QueueWords::tr("closed") : joined(QueueWords::tr("closed"), facts.title);
+        facts.person ? QueueWords::tr("Closed") : joined(QueueWords::tr("Closed"), facts.title);
     if (alarm.recheck)
         item.title =
-            QueueWords::tr("closed · clinical thermometer %1").arg(celsius(alarm.recheck->value));
+            QueueWords::tr("Closed · clinical thermometer %1").arg(celsius(alarm.recheck->value));
     QString why = facts.person ? word(alarm.outcome) : QString();
     if (!alarm.falseAlarmReason.empty())
         why += QStringLiteral(" (%1)").arg(falseAlarmWord(alarm.falseAlarmReason));
@@ -63,8 +70,8 @@ void addPeople(std::vector<QueueItem>& items, const EntranceFeed& feed, const Co
         QueueItem item;
         item.verdict = Verdict::Recheck;
         item.figure = figure(*person.decision.oralEquivalent);
-        item.title = word(Verdict::Recheck);
-        item.detail = joined(link.entranceName(feed.id), placeWords(person.place));
+        item.title = titled(word(Verdict::Recheck));
+        item.detail = joined(placeWords(person.place), entranceOf(feed.id, link));
         items.push_back(item);
     }
 }
@@ -83,7 +90,7 @@ void addUnmeasurable(std::vector<QueueItem>& items, const EntranceFeed& feed,
         return;
     QueueItem item;
     item.figure = QStringLiteral("—");
-    item.title = word(Verdict::Unmeasurable);
+    item.title = titled(word(Verdict::Unmeasurable));
     item.detail = joined(link.entranceName(feed.id),
         live ? word(snapshot->reference.condition) : word(snapshot->condition));
     if (live)

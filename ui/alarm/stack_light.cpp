@@ -54,11 +54,8 @@ void StackLight::changeEvent(QEvent* event)
 void StackLight::paintLamp(QPainter& painter, const QRectF& place, const QColor& colour, bool lit,
     const QString& text) const
 {
-    QColor ground = colour;
-    if (!lit)
-        ground.setAlpha(0x22);
-    painter.setPen(QPen(lit ? colour : colours_.line, lit ? 2 : 1));
-    painter.setBrush(ground);
+    painter.setPen(QPen(lit ? colours_.text : colour.darker(220), lit ? 2 : 1));
+    painter.setBrush(lit ? colour : colours_.surface);
     painter.drawRoundedRect(place, size::kControlRadius, size::kControlRadius);
     painter.setPen(lit ? colours_.onElevated : colours_.dim);
     painter.setFont(ui::font(size::kText, lit));

@@ -161,7 +161,7 @@ void EntranceTile::paintLive(QPainter& painter)
         paintMark(painter, *mark, colours_);
     if (bandHeight() > 0) {
         const QRectF band(0, height() - keepFree_ - kNoticeBand, width(), kNoticeBand);
-        paintBand(painter, band, word(snapshot_->reference.condition),
+        paintBand(painter, band, titled(word(snapshot_->reference.condition)),
             sentence(snapshot_->reference.condition), colours_);
     }
 }
@@ -188,7 +188,7 @@ void EntranceTile::paintEvent(QPaintEvent*)
     QPainterPath clip;
     clip.addRoundedRect(QRectF(rect()), 8, 8);
     painter.setClipPath(clip);
-    painter.fillRect(rect(), Qt::black);
+    painter.fillRect(rect(), colours_.ground);
     if (!thermal_.isNull())
         painter.drawImage(layout_.picture,
             fresh_ ? thermal_ : thermal_.convertToFormat(QImage::Format_Grayscale8));
@@ -196,11 +196,13 @@ void EntranceTile::paintEvent(QPaintEvent*)
         snapshot_ ? snapshot_->condition : CameraCondition::Connecting;
     if (snapshot_ && fresh_) {
         paintScale(painter, layout_.scale, range_.span(), colours_);
+        if (!layout_.legend.isEmpty())
+            paintLegend(painter, layout_.legend, colours_);
         paintLive(painter);
     } else {
         const CameraCondition shown =
             condition == CameraCondition::Live ? CameraCondition::Stalled : condition;
-        paintNotLive(painter, rect(), word(shown), sentence(shown), colours_);
+        paintNotLive(painter, rect(), titled(word(shown)), sentence(shown), colours_);
     }
     if (snapshot_)
         paintHead(painter, layout_.head, factsOf(*snapshot_, name_, ageSeconds_, fresh_), colours_);

@@ -70,7 +70,7 @@ QString PersonMark::text() const
     return parts.join(QLatin1Char(' '));
 }
 
-PersonMark markFor(const PersonView& person, const QRectF& box, bool crowd)
+PersonMark markFor(const PersonView& person, const QRectF& box, bool crowd, double pictureHeight)
 {
     const ScreeningDecision& decision = person.decision;
     PersonMark mark;
@@ -81,8 +81,9 @@ PersonMark markFor(const PersonView& person, const QRectF& box, bool crowd)
     mark.note = noteOf(decision, crowd);
     const double fitted = std::clamp(
         box.width() * (crowd ? 0.34 : 0.42), kSmallestFigure, crowd ? 28.0 : kLargestFigure);
-    mark.figurePixels = static_cast<int>(
-        decision.verdict == Verdict::Elevated ? std::max(fitted, kElevatedFigure) : fitted);
+    mark.figurePixels = static_cast<int>(decision.verdict == Verdict::Elevated
+            ? std::max(fitted * 1.3, std::min(kElevatedFigure, pictureHeight * 0.06))
+            : fitted);
     if (judged(decision.verdict) && decision.oralEquivalent) {
         mark.figure = figure(*decision.oralEquivalent);
         if (decision.u95)

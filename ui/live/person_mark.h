@@ -27,7 +27,8 @@ struct PersonMark {
 };
 
 /// Without a place yet. `crowd` leaves the word of a normal verdict to the legend.
-[[nodiscard]] PersonMark markFor(const PersonView& person, const QRectF& box, bool crowd);
+[[nodiscard]] PersonMark markFor(
+    const PersonView& person, const QRectF& box, bool crowd, double pictureHeight);
 /// What placeLabels() needs to know of it.
 [[nodiscard]] LabelWish wishFor(const PersonMark& mark, int lastSpot);
 

@@ -48,31 +48,6 @@ double paintChip(QPainter& painter, double x, double middle, const QString& text
     return box.right() + 10;
 }
 
-void paintLegend(QPainter& painter, const QRectF& head, double from, const Colours& all)
-{
-    painter.setFont(ui::font(size::kLabel));
-    const QFontMetricsF metrics(painter.font());
-    double right = head.right() - 14;
-    for (const Verdict verdict :
-        {Verdict::Unmeasurable, Verdict::Elevated, Verdict::Recheck, Verdict::Normal}) {
-        const QString text = word(verdict);
-        const double width = metrics.horizontalAdvance(text);
-        if (right - width - 30 < from)
-            return; // a narrow tile has no room for it; labels then speak alone
-        painter.setPen(all.text);
-        painter.drawText(
-            QRectF(right - width, head.top(), width, head.height()), Qt::AlignVCenter, text);
-        const QRectF sample(right - width - 26, head.center().y() - 8, 18, 16);
-        painter.save();
-        painter.translate(sample.center());
-        painter.scale(0.55, 0.55);
-        painter.translate(-sample.center());
-        paintShape(painter, sample.adjusted(-8, -7, 8, 7), verdict, false, all);
-        painter.restore();
-        right -= width + 44;
-    }
-}
-
 } // namespace
 
 TileFacts factsOf(
@@ -120,10 +95,29 @@ void paintHead(QPainter& painter, const QRectF& head, const TileFacts& facts, co
     }
     if (!facts.people.isEmpty())
         x = paintChip(painter, x, middle, facts.people, ground, all.line, all.text);
-    x = paintChip(painter, x, middle, facts.age, ground, facts.fresh ? all.line : all.recheck,
+    paintChip(painter, x, middle, facts.age, ground, facts.fresh ? all.line : all.recheck,
         facts.fresh ? all.dim : all.recheck);
-    if (facts.fresh)
-        paintLegend(painter, QRectF(head.left(), head.top(), head.width(), 52), x, all);
+}
+
+void paintLegend(QPainter& painter, const QRectF& place, const Colours& all)
+{
+    const double row = place.height() / 4;
+    double y = place.top();
+    for (const Verdict verdict :
+        {Verdict::Normal, Verdict::Recheck, Verdict::Elevated, Verdict::Unmeasurable}) {
+        const QRectF sample(place.left() + 4, y + row / 2 - 11, 22, 22);
+        painter.save();
+        painter.translate(sample.center());
+        painter.scale(0.6, 0.6);
+        painter.translate(-sample.center());
+        paintShape(painter, sample.adjusted(-7, -7, 7, 7), verdict, false, all);
+        painter.restore();
+        painter.setPen(all.text);
+        painter.setFont(ui::font(size::kText));
+        painter.drawText(QRectF(sample.right() + 10, y, place.right() - sample.right() - 10, row),
+            static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextWordWrap, word(verdict));
+        y += row;
+    }
 }
 
 void paintScale(

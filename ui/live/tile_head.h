@@ -25,6 +25,8 @@ struct TileFacts {
 [[nodiscard]] TileFacts factsOf(
     const ScreeningSnapshot& snapshot, const QString& name, double ageSeconds, bool fresh);
 void paintHead(QPainter& painter, const QRectF& head, const TileFacts& facts, const Colours& all);
+/// The four verdicts with their shapes, one below the other.
+void paintLegend(QPainter& painter, const QRectF& place, const Colours& all);
 void paintScale(
     QPainter& painter, const QRectF& place, const TemperatureSpan& span, const Colours& all);
 

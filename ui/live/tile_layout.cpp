@@ -9,8 +9,10 @@ namespace haetae::ui {
 namespace {
 
 constexpr double kHead = 54.0;
-constexpr double kScaleWidth = 72.0;
-constexpr double kMargin = 12.0;
+constexpr double kScaleWidth = 78.0;
+constexpr double kMargin = 16.0;
+constexpr double kLegendWidth = 170.0;
+constexpr double kLegendHeight = 4 * 40.0;
 constexpr std::size_t kCrowd = 6; // from here on the legend says "normal", not each label
 
 QSizeF thermalSize(const ScreeningSnapshot& snapshot)
@@ -28,6 +30,10 @@ void placePicture(TileLayout& layout, const QSizeF& thermal, const QSizeF& tile)
     // Free space at the sides goes to the scale on the left first, the rest to the inset's side.
     const double left = slack > kScaleWidth ? kScaleWidth : slack / 2;
     layout.picture = QRectF(QPointF(left, (tile.height() - fitted.height()) / 2), fitted);
+    const double right = tile.width() - layout.picture.right();
+    if (right >= kLegendWidth)
+        layout.legend =
+            QRectF(layout.picture.right() + kMargin, 0, right - 2 * kMargin, kLegendHeight);
     layout.zoom = fitted.width() / thermal.width();
     layout.scale = QRectF(kMargin, kHead + kMargin, kScaleWidth - kMargin,
         std::min(220.0, tile.height() - kHead - 4 * kMargin));
@@ -106,6 +112,8 @@ void placeMarkLabels(TileLayout& layout, const QSizeF& tile, double keepFree, Ti
     }
     const QRectF bounds(4, kHead, tile.width() - 8, tile.height() - kHead - 4 - keepFree);
     std::vector<QRectF> blocked{layout.scale};
+    if (!layout.legend.isEmpty())
+        blocked.push_back(layout.legend);
     if (!layout.inset.isEmpty())
         blocked.push_back(layout.inset);
     const std::vector<LabelPlace> places = placeLabels(wishes, bounds, blocked);
@@ -138,9 +146,17 @@ TileLayout layoutTile(
     const bool crowd = snapshot.people.size() >= kCrowd;
     for (const PersonView& person : snapshot.people) {
         if (const auto box = boxOf(person, snapshot.registration))
-            layout.marks.push_back(markFor(person, layout.fromThermal(*box), crowd));
+            layout.marks.push_back(
+                markFor(person, layout.fromThermal(*box), crowd, layout.picture.height()));
     }
     placeInset(layout, snapshot, tile, keepFree, memory);
+    // At the end of the side strip that the inset leaves free.
+    if (!layout.legend.isEmpty()) {
+        const bool insetBelow =
+            !layout.inset.isEmpty() && layout.inset.center().y() > tile.height() / 2;
+        layout.legend.moveTop(
+            insetBelow ? kHead + kMargin : tile.height() - keepFree - kLegendHeight - kMargin);
+    }
     placeMarkLabels(layout, tile, keepFree, memory);
     return layout;
 }

@@ -16,6 +16,7 @@ struct TileLayout {
     QRectF picture; ///< the thermal picture, in its own shape
     QRectF scale; ///< colour scale with its figures
     QRectF inset; ///< visible picture; empty when none or no place is free of people
+    QRectF legend; ///< beside the picture; empty where there is no room
     double zoom = 1.0; ///< tile pixels a thermal pixel
     std::vector<PersonMark> marks;
 

@@ -8,6 +8,7 @@
 namespace haetae::ui {
 namespace {
 
+constexpr int kSmallestTitle = 11;
 constexpr double kSmallestLineSpan = 1.0; // kelvin: less would show nothing as drama
 
 } // namespace
@@ -32,7 +33,11 @@ void FigureCard::paintEvent(QPaintEvent*)
         QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), size::kCardRadius, size::kCardRadius);
     const QRectF inside = QRectF(rect()).adjusted(14, 8, -14, -6);
     painter.setPen(colours_.dim);
-    painter.setFont(ui::font(size::kLabel));
+    int pixels = size::kLabel;
+    painter.setFont(ui::font(pixels));
+    while (pixels > kSmallestTitle
+        && painter.fontMetrics().horizontalAdvance(figure_.title) > inside.width())
+        painter.setFont(ui::font(--pixels));
     painter.drawText(QRectF(inside.left(), inside.top(), inside.width(), 20), Qt::AlignVCenter,
         painter.fontMetrics().elidedText(
             figure_.title, Qt::ElideRight, static_cast<int>(inside.width())));

@@ -179,6 +179,21 @@ void HeaderBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+void HeaderBar::paintAlarm(QPainter& painter) const
+{
+    const int left =
+        (chips_.isEmpty() ? desk_->geometry() : chips_.back()->geometry()).right() + 12;
+    const QWidget* next = simulation_->isHidden() ? sound_ : simulation_;
+    const QRect room(left, 0, next->x() - left - 12, height());
+    QString text = QStringLiteral("▲ ") + titled(word(AlarmKind::ElevatedTemperature));
+    if (unanswered_ > 1)
+        text += QStringLiteral(" × %1").arg(unanswered_);
+    painter.setFont(ui::font(size::kFigure, true));
+    painter.setPen(colours_.onElevated);
+    if (painter.fontMetrics().horizontalAdvance(text) <= room.width())
+        painter.drawText(room, Qt::AlignCenter, text);
+}
+
 void HeaderBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -186,6 +201,8 @@ void HeaderBar::paintEvent(QPaintEvent*)
     if (unanswered_ > 0)
         ground = bright_ ? colours_.elevated : colours_.elevated.darker(125);
     painter.fillRect(rect(), ground);
+    if (unanswered_ > 0)
+        paintAlarm(painter);
     painter.setPen(colours_.line);
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }

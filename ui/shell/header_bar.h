@@ -34,6 +34,7 @@ protected:
 
 private:
     QPushButton* addButton(QHBoxLayout* row, const char* name, ConsoleAction action);
+    void paintAlarm(QPainter& painter) const;
     void refreshSound();
     void retranslate();
     void colourName();

@@ -59,10 +59,10 @@ void ShiftFigures::setTotals(const LogTotals& today, int alarmsLastHour)
 void ShiftFigures::refresh()
 {
     const QString none = tr("Nobody has passed yet today.");
-    Figure people{tr("passed / judged today"), {}, {}, {}, {}, {}, -1, none, 0};
-    Figure alarms{tr("alarms in the last hour · budget %1").arg(kAlarmBudgetAnHour), {}, {}, {}, {},
+    Figure people{tr("Passed / judged today"), {}, {}, {}, {}, {}, -1, none, 0};
+    Figure alarms{tr("Alarms in the last hour · budget %1").arg(kAlarmBudgetAnHour), {}, {}, {}, {},
         {}, -1, none, 0};
-    Figure rechecks{tr("rechecks today"), {}, {}, {}, {}, {}, -1, none, 0};
+    Figure rechecks{tr("Rechecks today"), {}, {}, {}, {}, {}, -1, none, 0};
     if (today_) {
         const int share = today_->people > 0 ? 100 * today_->judged / today_->people : 0;
         people.value = QString::number(today_->people);
@@ -87,11 +87,11 @@ void ShiftFigures::refresh()
 void ShiftFigures::refreshPlots()
 {
     const SiteOffset& offset = link_->settings().rule.siteOffset;
-    QString median = tr("oral-equivalent median, by hour");
+    QString median = tr("Oral-equivalent median");
     if (offset.provisional)
         median += tr(" · %1 provisional").arg(signedKelvin(offset.value));
     const QString none = tr("Nobody has passed yet today.");
-    Figure hours{tr("people by hour"), {}, {}, {}, {}, {}, -1, none, 0};
+    Figure hours{tr("People by hour"), {}, {}, {}, {}, {}, -1, none, 0};
     Figure medians{median, {}, {}, {}, {}, {}, -1, none, 0};
     if (today_) {
         const int now = localHour(link_->clock().wall());

@@ -129,6 +129,11 @@ QFont font(int pixels, bool bold)
     return made;
 }
 
+QString titled(const QString& words)
+{
+    return words.isEmpty() ? words : words.front().toUpper() + words.mid(1);
+}
+
 QString styleSheet(Scheme scheme)
 {
     initResources();

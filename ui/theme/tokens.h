@@ -62,6 +62,9 @@ inline constexpr int kReading = 84;
 /// Nanum Gothic, whose digits all have one width, with fallbacks for machines without it.
 [[nodiscard]] QFont font(int pixels, bool bold = false);
 
+/// With a capital first letter, for words that stand as a title.
+[[nodiscard]] QString titled(const QString& words);
+
 /// resources/style/console.qss with the colours filled in.
 [[nodiscard]] QString styleSheet(Scheme scheme = Scheme::Dark);
 /// Fusion, font, palette and style sheet for the whole application.
