@@ -816,12 +816,12 @@
 <context>
     <name>QueueWords</name>
     <message>
-        <source>closed</source>
-        <translation>closed</translation>
+        <source>Closed</source>
+        <translation>Closed</translation>
     </message>
     <message>
-        <source>closed · clinical thermometer %1</source>
-        <translation>closed · clinical thermometer %1</translation>
+        <source>Closed · clinical thermometer %1</source>
+        <translation>Closed · clinical thermometer %1</translation>
     </message>
 </context>
 <context>
@@ -1732,18 +1732,6 @@
         <translation>Nobody has passed yet today.</translation>
     </message>
     <message>
-        <source>passed / judged today</source>
-        <translation>passed / judged today</translation>
-    </message>
-    <message>
-        <source>alarms in the last hour · budget %1</source>
-        <translation>alarms in the last hour · budget %1</translation>
-    </message>
-    <message>
-        <source>rechecks today</source>
-        <translation>rechecks today</translation>
-    </message>
-    <message>
         <source>/ %1 (%2 %)</source>
         <translation>/ %1 (%2 %)</translation>
     </message>
@@ -1756,16 +1744,28 @@
         <translation>confirmed %1 · normal %2 · false alarm %3</translation>
     </message>
     <message>
-        <source>oral-equivalent median, by hour</source>
-        <translation>oral-equivalent median, by hour</translation>
-    </message>
-    <message>
         <source> · %1 provisional</source>
         <translation> · %1 provisional</translation>
     </message>
     <message>
-        <source>people by hour</source>
-        <translation>people by hour</translation>
+        <source>Passed / judged today</source>
+        <translation>Passed / judged today</translation>
+    </message>
+    <message>
+        <source>Alarms in the last hour · budget %1</source>
+        <translation>Alarms in the last hour · budget %1</translation>
+    </message>
+    <message>
+        <source>Rechecks today</source>
+        <translation>Rechecks today</translation>
+    </message>
+    <message>
+        <source>Oral-equivalent median</source>
+        <translation>Oral-equivalent median</translation>
+    </message>
+    <message>
+        <source>People by hour</source>
+        <translation>People by hour</translation>
     </message>
 </context>
 <context>

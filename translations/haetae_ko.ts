@@ -815,11 +815,11 @@
 <context>
     <name>QueueWords</name>
     <message>
-        <source>closed</source>
+        <source>Closed</source>
         <translation>종료</translation>
     </message>
     <message>
-        <source>closed · clinical thermometer %1</source>
+        <source>Closed · clinical thermometer %1</source>
         <translation>종료 · 체온계 %1</translation>
     </message>
 </context>
@@ -1723,18 +1723,6 @@
         <translation>오늘 아직 통과한 사람이 없습니다.</translation>
     </message>
     <message>
-        <source>passed / judged today</source>
-        <translation>오늘 통과 / 판정</translation>
-    </message>
-    <message>
-        <source>alarms in the last hour · budget %1</source>
-        <translation>최근 1시간 경보 · 기준 %1</translation>
-    </message>
-    <message>
-        <source>rechecks today</source>
-        <translation>재확인 결과 (오늘)</translation>
-    </message>
-    <message>
         <source>/ %1 (%2 %)</source>
         <translation>/ %1 (%2 %)</translation>
     </message>
@@ -1747,15 +1735,27 @@
         <translation>확인 %1 · 정상 %2 · 오경보 %3</translation>
     </message>
     <message>
-        <source>oral-equivalent median, by hour</source>
-        <translation>시간대별 구강 환산 중앙값</translation>
-    </message>
-    <message>
         <source> · %1 provisional</source>
         <translation> · %1 잠정</translation>
     </message>
     <message>
-        <source>people by hour</source>
+        <source>Passed / judged today</source>
+        <translation>오늘 통과 / 판정</translation>
+    </message>
+    <message>
+        <source>Alarms in the last hour · budget %1</source>
+        <translation>최근 1시간 경보 · 기준 %1</translation>
+    </message>
+    <message>
+        <source>Rechecks today</source>
+        <translation>재확인 결과 (오늘)</translation>
+    </message>
+    <message>
+        <source>Oral-equivalent median</source>
+        <translation>구강 환산 중앙값</translation>
+    </message>
+    <message>
+        <source>People by hour</source>
         <translation>시간대별 인원</translation>
     </message>
 </context>

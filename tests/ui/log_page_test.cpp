@@ -4,7 +4,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 #include <QTest>
 #include <catch2/catch.hpp>
@@ -178,6 +180,35 @@ TEST_CASE("an open alarm is acknowledged from its row, by key, and a closed one 
     CHECK_FALSE(acknowledge->isVisible());
     QTest::keyClick(desk.page.get(), Qt::Key_Escape);
     CHECK(eventually([&] { return !desk.find<QWidget>("detailPane")->isVisible(); }));
+}
+
+TEST_CASE("Esc closes the details first and then belongs to the window; F5 is the window's")
+{
+    GuardDesk desk;
+    REQUIRE(eventually([&] { return desk.rows() == 13; }));
+    QMainWindow window;
+    int escapes = 0;
+    int answers = 0;
+    auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), &window);
+    QObject::connect(back, &QShortcut::activated, &window, [&] { ++escapes; });
+    auto* answer = new QShortcut(QKeySequence(Qt::Key_F5), &window);
+    QObject::connect(answer, &QShortcut::activated, &window, [&] { ++answers; });
+    LogPage* page = desk.page.release(); // the window owns it from here on
+    window.setCentralWidget(page);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    auto* table = page->findChild<QTableView*>(QStringLiteral("logTable"));
+    auto* pane = page->findChild<QWidget*>(QStringLiteral("detailPane"));
+    page->selectRow(2);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Escape);
+    CHECK_FALSE(pane->isVisible());
+    CHECK(escapes == 0);
+    QTest::keyClick(table, Qt::Key_Escape);
+    CHECK(escapes == 1);
+    QTest::keyClick(table, Qt::Key_F5);
+    CHECK(answers == 1);
 }
 
 TEST_CASE("the detail pane tells the reading with its named uncertainty")
