@@ -1732,22 +1732,6 @@
         <translation>Nobody has passed yet today.</translation>
     </message>
     <message>
-        <source>/ %1 (%2 %)</source>
-        <translation>/ %1 (%2 %)</translation>
-    </message>
-    <message>
-        <source>today %1</source>
-        <translation>today %1</translation>
-    </message>
-    <message>
-        <source>confirmed %1 · normal %2 · false alarm %3</source>
-        <translation>confirmed %1 · normal %2 · false alarm %3</translation>
-    </message>
-    <message>
-        <source> · %1 provisional</source>
-        <translation> · %1 provisional</translation>
-    </message>
-    <message>
         <source>Passed / judged today</source>
         <translation>Passed / judged today</translation>
     </message>
@@ -1760,8 +1744,24 @@
         <translation>Rechecks today</translation>
     </message>
     <message>
+        <source>/ %1 (%2 %)</source>
+        <translation>/ %1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>confirmed %1 · normal %2 · false alarm %3</source>
+        <translation>confirmed %1 · normal %2 · false alarm %3</translation>
+    </message>
+    <message>
         <source>Oral-equivalent median</source>
         <translation>Oral-equivalent median</translation>
+    </message>
+    <message>
+        <source> · %1 provisional</source>
+        <translation> · %1 provisional</translation>
     </message>
     <message>
         <source>People by hour</source>
@@ -1849,6 +1849,10 @@
     <message>
         <source>No entrance is set up. An admin adds one in the settings.</source>
         <translation>No entrance is set up. An admin adds one in the settings.</translation>
+    </message>
+    <message>
+        <source>Entrances</source>
+        <translation>Entrances</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>recheck by clinical thermometer · call %1</source>
-        <translation>체온계로 재확인 · %1</translation>
+        <translation>체온계로 재확인 · 연락 %1</translation>
     </message>
 </context>
 <context>
@@ -421,11 +421,11 @@
     <name>KeyWords</name>
     <message>
         <source>acknowledge the newest alarm</source>
-        <translation>최신 경보 확인</translation>
+        <translation>최근 경보 확인</translation>
     </message>
     <message>
         <source>enter a recheck</source>
-        <translation>재확인 값 입력</translation>
+        <translation>재측정 입력</translation>
     </message>
     <message>
         <source>mark a false alarm</source>
@@ -1120,7 +1120,7 @@
     <name>haetae::ui::AlarmAnswer</name>
     <message>
         <source>Type a value from %1 to %2, such as 36.8.</source>
-        <translation>%1~%2 사이 값을 입력하세요. 예: 36.8</translation>
+        <translation>%1~%2 사이의 값을 입력하세요. 예: 36.8</translation>
     </message>
     <message>
         <source>Acknowledge  [Space]</source>
@@ -1136,11 +1136,11 @@
     </message>
     <message>
         <source>Clinical thermometer&apos;s value, °C</source>
-        <translation>체온계 값 (°C)</translation>
+        <translation>체온계 측정값, °C</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation>기기</translation>
+        <translation>측정 기구</translation>
     </message>
     <message>
         <source>ear thermometer</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>Why was it a false alarm?</source>
-        <translation>왜 오경보였습니까?</translation>
+        <translation>오경보 이유는 무엇입니까?</translation>
     </message>
 </context>
 <context>
@@ -1203,16 +1203,16 @@
     <message numerus="yes">
         <source>%n more in the log (L)</source>
         <translation>
-            <numerusform>그 밖 %n건은 기록에 (L)</numerusform>
+            <numerusform>기록에 %n건 더 (L)</numerusform>
         </translation>
     </message>
     <message>
         <source>No open alarm</source>
-        <translation>미결 경보 없음</translation>
+        <translation>열린 경보 없음</translation>
     </message>
     <message>
         <source>An elevated reading appears here with sound, frame and lamp.</source>
-        <translation>높은 값이 나오면 소리, 테두리, 경광등과 함께 여기에 나타납니다.</translation>
+        <translation>한계 이상의 측정값이 나오면 소리, 테두리, 경광등과 함께 여기에 표시됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1238,11 +1238,11 @@
     <name>haetae::ui::ConsoleWindow</name>
     <message>
         <source>Haetae</source>
-        <translation>해태</translation>
+        <translation>해태 Haetae</translation>
     </message>
     <message>
         <source>Haetae · %1</source>
-        <translation>해태 · %1</translation>
+        <translation>해태 Haetae · %1</translation>
     </message>
 </context>
 <context>
@@ -1291,7 +1291,7 @@
     <name>haetae::ui::HeaderBar</name>
     <message>
         <source>♪ sound: not yet tested</source>
-        <translation>♪ 소리 확인 전</translation>
+        <translation>♪ 소리 시험 전</translation>
     </message>
     <message>
         <source>♪ sound proven</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>▲ sound failing</source>
-        <translation>▲ 경보음 이상</translation>
+        <translation>▲ 소리 고장</translation>
     </message>
     <message>
         <source>해태 Haetae</source>
@@ -1720,23 +1720,7 @@
     <name>haetae::ui::ShiftFigures</name>
     <message>
         <source>Nobody has passed yet today.</source>
-        <translation>오늘 아직 통과한 사람이 없습니다.</translation>
-    </message>
-    <message>
-        <source>/ %1 (%2 %)</source>
-        <translation>/ %1 (%2 %)</translation>
-    </message>
-    <message>
-        <source>today %1</source>
-        <translation>오늘 %1</translation>
-    </message>
-    <message>
-        <source>confirmed %1 · normal %2 · false alarm %3</source>
-        <translation>확인 %1 · 정상 %2 · 오경보 %3</translation>
-    </message>
-    <message>
-        <source> · %1 provisional</source>
-        <translation> · %1 잠정</translation>
+        <translation>오늘은 아직 통과한 사람이 없습니다.</translation>
     </message>
     <message>
         <source>Passed / judged today</source>
@@ -1751,8 +1735,24 @@
         <translation>재확인 결과 (오늘)</translation>
     </message>
     <message>
+        <source>/ %1 (%2 %)</source>
+        <translation>/ %1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>오늘 %1</translation>
+    </message>
+    <message>
+        <source>confirmed %1 · normal %2 · false alarm %3</source>
+        <translation>확인 %1 · 정상 %2 · 오경보 %3</translation>
+    </message>
+    <message>
         <source>Oral-equivalent median</source>
         <translation>구강 환산 중앙값</translation>
+    </message>
+    <message>
+        <source> · %1 provisional</source>
+        <translation> · %1 잠정</translation>
     </message>
     <message>
         <source>People by hour</source>
@@ -1774,7 +1774,7 @@
     <message numerus="yes">
         <source>amber: %n technical</source>
         <translation>
-            <numerusform>황색: 장치 이상 %n건</numerusform>
+            <numerusform>황색: 장치 경보 %n건</numerusform>
         </translation>
     </message>
     <message>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>open %1</source>
-        <translation>미결 %1</translation>
+        <translation>처리 중 %1</translation>
     </message>
     <message>
         <source>no alarm</source>
@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>technical %1</source>
-        <translation>장치 이상 %1</translation>
+        <translation>장치 경보 %1</translation>
     </message>
     <message>
         <source>all working</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>not screening</source>
-        <translation>판정 안 함</translation>
+        <translation>판정 중지</translation>
     </message>
 </context>
 <context>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>oral-equivalent %1, provisional</source>
-        <translation>구강 환산 %1, 잠정</translation>
+        <translation>구강 환산 %1 잠정</translation>
     </message>
     <message>
         <source>oral-equivalent %1</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>no medical device</source>
-        <translation>의료기기가 아님</translation>
+        <translation>의료기기 아님</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1838,10 @@
     <message>
         <source>No entrance is set up. An admin adds one in the settings.</source>
         <translation>설정된 출입구가 없습니다. 관리자가 설정에서 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Entrances</source>
+        <translation>출입구</translation>
     </message>
 </context>
 </TS>

@@ -68,7 +68,7 @@ void AlarmCard::build()
     figures->addWidget(tolerance_, 1, Qt::AlignBottom);
     tolerance_->setContentsMargins(0, 0, 0, 14);
     column->addLayout(figures);
-    basis_ = label("alarmBasis", ui::font(size::kText), this);
+    basis_ = label("alarmBasis", ui::font(size::kText - 1), this);
     basis_->setWordWrap(true);
     column->addWidget(basis_);
     storage_ = label("alarmStorage", ui::font(size::kText, true), this);

@@ -114,8 +114,11 @@ void AlarmColumn::refreshQueue()
 {
     const AlarmId shown = card_->isHidden() ? AlarmId{} : card_->alarm().id;
     const std::vector<QueueItem> items = queueItems(book_, shown, *link_);
-    QWidget* top = card_->isHidden() ? calm_ : static_cast<QWidget*>(card_);
-    const int room = height() - top->sizeHint().height() - light_->height() - 5 * size::kGap - 24;
+    // Wrapped sentences need their height said, or a low window squeezes them.
+    const int inner = width() - 2 * size::kGap;
+    card_->setMinimumHeight(card_->layout()->totalHeightForWidth(inner));
+    const int top = card_->isHidden() ? calm_->sizeHint().height() : card_->minimumHeight();
+    const int room = height() - top - light_->height() - 5 * size::kGap - 24;
     const int fits = std::clamp(room / (72 + size::kGap), 1, kQueueCards);
     const int count = static_cast<int>(items.size());
     for (int i = 0; i < kQueueCards; ++i) {

@@ -21,7 +21,8 @@ QString basisWords(const ScreeningDecision& decision)
     QString basis = AlarmFactWords::tr("oral-equivalent");
     if (decision.skin)
         basis += AlarmFactWords::tr(" · skin temperature %1").arg(celsius(*decision.skin));
-    return basis + AlarmFactWords::tr(" · limit %1").arg(celsius(decision.limit));
+    basis += AlarmFactWords::tr(" · limit %1").arg(celsius(decision.limit));
+    return basis.replace(QStringLiteral(" °C"), QStringLiteral("\u00a0°C"));
 }
 
 QString detailWords(const AlarmRecord& alarm)

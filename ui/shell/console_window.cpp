@@ -41,6 +41,7 @@ ConsoleWindow::ConsoleWindow(ConsoleLink& link, LatestSlot<AlarmState>* lamp, QW
             status_->tell(done.outcome.error());
     });
     connect(&link, &ConsoleLink::settingsChanged, this, &ConsoleWindow::retranslate);
+    wall_->setFocus();
     retranslate();
     followAlarms();
 }

@@ -38,6 +38,8 @@ Wall::Wall(ConsoleLink& link, QWidget* parent) : QWidget(parent), link_(&link)
         none->setProperty("rank", QStringLiteral("title"));
         grid_->addWidget(none, 0, 0);
     }
+    setFocusPolicy(Qt::ClickFocus); // so that no button is armed when the window opens
+    setAccessibleName(tr("Entrances"));
     caption_ = new CaptionStrip(this);
     help_ = new KeyHelp(this);
     connect(&link, &ConsoleLink::snapshotArrived, this, &Wall::arrive);
