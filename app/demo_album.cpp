@@ -34,6 +34,7 @@ struct Moment {
     std::string name;
     std::string scene;
     std::chrono::milliseconds into; ///< after the scene began
+    int seen = 0; ///< people in view that are waited for
 };
 
 /// The chain of one simulated entrance with its window, stepped by hand. *thread-bound* (UI)
@@ -70,6 +71,7 @@ private:
     ui::ConsoleWindow window_;
     ConsolePages pages_;
     std::uint64_t sequence_ = 0;
+    int seen_ = 0;
     std::vector<ui::AlbumPicture> album_;
     std::optional<Error> failed_;
 };
@@ -176,6 +178,7 @@ void DemoAlbum::step(std::chrono::nanoseconds t)
     auto done = pipeline_.step(pair, faces_ ? &*faces_ : nullptr);
     for (const auto& event : done.events)
         desk_.handle(event);
+    seen_ = done.snapshot->seen;
     slot_.put(std::move(done.snapshot));
     lamp_.put(desk_.board().state());
     link_.pump();
@@ -185,7 +188,13 @@ void DemoAlbum::step(std::chrono::nanoseconds t)
 void DemoAlbum::play()
 {
     const std::vector<Moment> moments{{"calm", "calm", 6s}, {"alarm", "alarm", 7s},
-        {"reference_covered", "reference_covered", 7s}, {"crowd", "crowd", 14s}};
+        {"reference_covered", "reference_covered", 7s}, {"crowd", "crowd", 8s, 15}};
+    CameraChanged live;
+    live.camera = place_.settings.cameras.front().id;
+    live.stamp = {clock_.monotonic(), clock_.wall(), 0};
+    live.now = CameraCondition::Live;
+    live.simulated = true;
+    desk_.handle(live);
     std::string scene;
     std::chrono::nanoseconds began{0};
     std::size_t next = 0;
@@ -197,8 +206,13 @@ void DemoAlbum::play()
             scene = now;
             began = t;
         }
-        if (scene == moments[next].scene && t - began >= moments[next].into)
-            picture(moments[next++].name);
+        const Moment& moment = moments[next];
+        const bool patient = t + 2s < scene_.length(); // the last moment is better than none
+        if (scene == moment.scene && t - began >= moment.into
+            && (seen_ >= moment.seen || !patient)) {
+            picture(moment.name);
+            ++next;
+        }
         answerAlarms(scene, t - began);
     }
     pages_.showLog();

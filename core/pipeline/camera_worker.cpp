@@ -10,6 +10,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr int kMostDamagedInARow = 20;
+
 /// Sleeps, but wakes when asked to stop.
 void waitFor(std::chrono::milliseconds time, const std::stop_token& stop)
 {
@@ -43,14 +45,21 @@ void CameraWorker::report(CameraCondition condition, const std::string& error)
 
 bool CameraWorker::readUntilError(CameraSource& source, const std::stop_token& stop)
 {
+    int damagedInARow = 0;
     while (!stop.stop_requested()) {
         auto output = source.next(stop);
         if (stop.stop_requested())
             return false;
         if (!output) {
             report(CameraCondition::Offline, output.error().line());
+            const bool damaged = output.error().kind == ErrorKind::Truncated
+                || output.error().kind == ErrorKind::Corrupt;
+            if (damaged && ++damagedInARow < kMostDamagedInARow)
+                continue; // one frame or one file of several broke off; the source goes on behind
+                          // it
             return true;
         }
+        damagedInARow = 0;
         if (auto* pair = std::get_if<FramePair>(&*output)) {
             report(CameraCondition::Live, {});
             if (parts_.pictures != nullptr && pair->visible)
