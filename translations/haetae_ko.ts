@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>recheck by clinical thermometer · call %1</source>
-        <translation>체온계로 재확인 · 내선 %1</translation>
+        <translation>체온계로 재확인 · 연락 %1</translation>
     </message>
 </context>
 <context>

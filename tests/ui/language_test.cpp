@@ -138,7 +138,7 @@ TEST_CASE("no translation is empty, drops a number or stays in the other languag
                 CHECK(placeholders(translation) == placeholders(message.source));
                 if (*language == 'k' && kLatinWord.match(message.source).hasMatch())
                     CHECK(kHangul.match(translation).hasMatch());
-                if (*language == 'e')
+                if (*language == 'e' && !kHangul.match(message.source).hasMatch())
                     CHECK_FALSE(kHangul.match(translation).hasMatch());
             }
         }

@@ -4,10 +4,14 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 #include <QTest>
 #include <catch2/catch.hpp>
+#include <future>
+#include <utility>
 
 #include "log/log_table_model.h"
 #include "log_samples.h"
@@ -180,6 +184,35 @@ TEST_CASE("an open alarm is acknowledged from its row, by key, and a closed one 
     CHECK(eventually([&] { return !desk.find<QWidget>("detailPane")->isVisible(); }));
 }
 
+TEST_CASE("Esc closes the details first and then belongs to the window; F5 is the window's")
+{
+    GuardDesk desk;
+    REQUIRE(eventually([&] { return desk.rows() == 13; }));
+    QMainWindow window;
+    int escapes = 0;
+    int answers = 0;
+    auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), &window);
+    QObject::connect(back, &QShortcut::activated, &window, [&] { ++escapes; });
+    auto* answer = new QShortcut(QKeySequence(Qt::Key_F5), &window);
+    QObject::connect(answer, &QShortcut::activated, &window, [&] { ++answers; });
+    LogPage* page = desk.page.release(); // the window owns it from here on
+    window.setCentralWidget(page);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    auto* table = page->findChild<QTableView*>(QStringLiteral("logTable"));
+    auto* pane = page->findChild<QWidget*>(QStringLiteral("detailPane"));
+    page->selectRow(2);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Escape);
+    CHECK_FALSE(pane->isVisible());
+    CHECK(escapes == 0);
+    QTest::keyClick(table, Qt::Key_Escape);
+    CHECK(escapes == 1);
+    QTest::keyClick(table, Qt::Key_F5);
+    CHECK(answers == 1);
+}
+
 TEST_CASE("the detail pane tells the reading with its named uncertainty")
 {
     GuardDesk desk;
@@ -232,20 +265,34 @@ TEST_CASE("an empty result offers to clear what hides the rows")
     REQUIRE(eventually([&] { return desk.rows() == 13; }));
 }
 
-TEST_CASE("only the newest of many questions is answered")
+TEST_CASE("an answer that comes after a newer question was asked is not shown")
 {
     auto log = std::make_shared<SampleLog>();
-    LogSource source(readerOf(log));
+    std::promise<void> begun;
+    std::promise<void> released;
+    bool first = true; // touched by the query thread only
+    LogSource source([&]() -> Result<LogReader> {
+        auto reader = readerOf(log)();
+        return LogReader([&, real = *reader](const LogQuestion& question) {
+            if (std::exchange(first, false)) {
+                begun.set_value();
+                released.get_future().wait();
+            }
+            return real(question);
+        });
+    });
     std::vector<std::size_t> sizes;
     QObject::connect(&source, &LogSource::answered, &source,
         [&](const std::shared_ptr<const LogAnswer>& answer) {
             sizes.push_back(answer->rows.size());
         });
     LogQuestion question;
-    for (int i = 0; i < 50; ++i)
-        source.ask(question);
+    source.ask(question);
+    begun.get_future().wait();
+    source.ask(question);
     question.filter.kinds = {RowKind::Alarm};
     source.ask(question);
+    released.set_value();
     REQUIRE(eventually([&] { return !source.busy(); }));
     CHECK(sizes == std::vector<std::size_t>{2});
 }

@@ -77,6 +77,22 @@ TEST_CASE("Cancel changes nothing and forgets what was typed")
     CHECK(limit->value() == Approx(37.5));
 }
 
+TEST_CASE("Esc in a field cancels, and leaving the page any other way does too")
+{
+    GuardDesk desk;
+    auto* limit = desk.find<QDoubleSpinBox>("limit");
+    limit->setFocus();
+    limit->setValue(38.2);
+    QTest::keyClick(limit, Qt::Key_Escape);
+    CHECK(desk.closings == 1);
+    CHECK(limit->value() == Approx(37.5));
+    limit->setValue(38.4);
+    desk.dialog.hide();
+    desk.dialog.show();
+    CHECK(limit->value() == Approx(37.5));
+    CHECK(desk.submitted.empty());
+}
+
 TEST_CASE("OK without a change closes without a command")
 {
     GuardDesk desk;

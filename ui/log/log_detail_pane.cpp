@@ -47,7 +47,6 @@ LogDetailPane::LogDetailPane(QWidget* parent)
     acknowledge_->setProperty("role", QStringLiteral("main"));
     acknowledge_->setShortcut(QKeySequence(Qt::Key_A));
     close_->setObjectName(QStringLiteral("closeDetail"));
-    close_->setShortcut(QKeySequence(Qt::Key_Escape));
     connect(acknowledge_, &QPushButton::clicked, this, &LogDetailPane::acknowledgeAsked);
     connect(close_, &QPushButton::clicked, this, &LogDetailPane::closeAsked);
 
@@ -151,7 +150,6 @@ void LogDetailPane::retranslate()
     close_->setText(tr("Close details (Esc)"));
     // setText() takes the shortcut of the text, here none, so it must be set again.
     acknowledge_->setShortcut(QKeySequence(Qt::Key_A));
-    close_->setShortcut(QKeySequence(Qt::Key_Escape));
 }
 
 } // namespace haetae::ui

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -153,7 +154,6 @@ void LogPage::wire()
         connect(shortcut, &QShortcut::activated, this, act);
     };
     onKey(QKeySequence::Find, [this] { filters_->focusSearch(); });
-    onKey(QKeySequence::Refresh, [this] { ask(); });
 }
 
 void LogPage::setEntrances(std::map<std::string, QString> nameOfCamera)
@@ -182,6 +182,26 @@ void LogPage::alarmChanged(const AlarmChange& change)
         openAlarms_.erase(change.alarm.uuid);
     refresh();
     showSelected();
+}
+
+bool LogPage::event(QEvent* event)
+{
+    // Esc closes the details first and only then, as the window's key, the page. A shortcut here
+    // would be ambiguous with the window's and both would fall silent.
+    if (event->type() == QEvent::ShortcutOverride && detail_->isVisible()
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void LogPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && detail_->isVisible())
+        closeDetail();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void LogPage::changeEvent(QEvent* event)

@@ -54,6 +54,8 @@ public Q_SLOTS:
     void commandDone(const haetae::CommandDone& done);
 
 protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;

@@ -4,6 +4,8 @@
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QHideEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -69,13 +71,9 @@ SettingsDialog::SettingsDialog(Parts parts, QWidget* parent)
 
     connect(ok_, &QPushButton::clicked, this, &SettingsDialog::accept);
     connect(cancel_, &QPushButton::clicked, this, &SettingsDialog::cancel);
-    const auto onKey = [this](const QKeySequence& keys, auto act) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { accept(); });
-    onKey(QKeySequence(Qt::Key_Escape), [this] { cancel(); });
+    auto* enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    enter->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(enter, &QShortcut::activated, this, &SettingsDialog::accept);
     load();
     retranslate();
 }
@@ -176,6 +174,33 @@ void SettingsDialog::showChanges()
             : changes.isEmpty()
             ? tr("Nothing is changed yet.")
             : tr("OK will change: %1").arg(changes.join(QStringLiteral("  ·  "))));
+}
+
+bool SettingsDialog::event(QEvent* event)
+{
+    // Not a shortcut: the window has one for Esc too, and two would silence each other.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void SettingsDialog::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        cancel();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void SettingsDialog::hideEvent(QHideEvent* event)
+{
+    // However the page is left, what was typed and not sent is gone.
+    if (!event->spontaneous())
+        load();
+    QWidget::hideEvent(event);
 }
 
 void SettingsDialog::changeEvent(QEvent* event)
