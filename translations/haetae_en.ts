@@ -1202,10 +1202,10 @@
 <context>
     <name>haetae::ui::AlarmColumn</name>
     <message numerus="yes">
-        <source>%n more in the log (L)</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>%n more in the log (L)</numerusform>
-            <numerusform>%n more in the log (L)</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>

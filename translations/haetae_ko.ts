@@ -1201,9 +1201,9 @@
 <context>
     <name>haetae::ui::AlarmColumn</name>
     <message numerus="yes">
-        <source>%n more in the log (L)</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>기록에 %n건 더 (L)</numerusform>
+            <numerusform>그 밖에 %n건</numerusform>
         </translation>
     </message>
     <message>

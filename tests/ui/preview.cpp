@@ -102,8 +102,10 @@ void draw(const QDir& folder, const State& state, const QSize& size, const QStri
         desk.show(state.scene);
     }
     desk.clock.advance(std::chrono::milliseconds(state.older));
-    desk.pump();
-    QApplication::processEvents();
+    for (int i = 0; i < 12; ++i) { // sizes settle through the event loop
+        desk.pump();
+        QApplication::processEvents();
+    }
     window.grab().save(folder.filePath(QString::fromStdString(name) + suffix + ".png"));
     if (state.alarm) {
         QWidget& popup = window.popup();

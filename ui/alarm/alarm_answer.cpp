@@ -105,7 +105,7 @@ QWidget* AlarmAnswer::makeReasons()
     int place = 0;
     for (const std::string& token : falseAlarmReasons()) {
         const QString reason = QString::fromStdString(token);
-        auto* choice = button("", "", page);
+        auto* choice = button("", "choice", page);
         choice->setObjectName(QStringLiteral("falseReason_") + reason);
         connect(choice, &QPushButton::clicked, this,
             [this, reason] { Q_EMIT falseReasonChosen(reason); });
@@ -113,7 +113,7 @@ QWidget* AlarmAnswer::makeReasons()
         reasons_.append(choice);
         ++place;
     }
-    cancelReason_ = button("falseReasonCancel", "", page);
+    cancelReason_ = button("falseReasonCancel", "choice", page);
     grid->addWidget(cancelReason_, 1 + place / 2, place % 2);
     connect(cancelReason_, &QPushButton::clicked, this, &AlarmAnswer::cancelled);
     return page;

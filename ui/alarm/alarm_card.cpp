@@ -16,6 +16,7 @@ namespace haetae::ui {
 namespace {
 
 constexpr int kBar = 52;
+constexpr int kLowWindow = 900;
 
 QLabel* label(const char* name, const QFont& type, QWidget* parent)
 {
@@ -149,7 +150,9 @@ void AlarmCard::refresh()
     basis_->setVisible(!facts.basis.isEmpty());
     storage_->setVisible(!facts.storage.isEmpty());
     storage_->setText(facts.storage + QStringLiteral(" · ") + facts.storageAdvice);
-    const QString values[] = {facts.entrance, facts.place, facts.site, facts.advice};
+    // A low window keeps what the guard acts on.
+    const QString site = window()->height() < kLowWindow ? QString() : facts.site;
+    const QString values[] = {facts.entrance, facts.place, site, facts.advice};
     for (int i = 0; i < 4; ++i) {
         rows_[i]->setText(values[i]);
         rows_[i]->setVisible(!values[i].isEmpty());

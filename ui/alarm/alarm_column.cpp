@@ -74,7 +74,6 @@ AlarmColumn::AlarmColumn(ConsoleLink& link, LatestSlot<AlarmState>* lamp, QWidge
     }
     more_ = new QLabel(this);
     more_->setObjectName(QStringLiteral("queueMore"));
-    more_->setProperty("rank", QStringLiteral("dim"));
     column_->addWidget(more_);
     column_->addStretch(1);
     light_ = new StackLight(this);
@@ -116,10 +115,10 @@ void AlarmColumn::refreshQueue()
     const std::vector<QueueItem> items = queueItems(book_, shown, *link_);
     // Wrapped sentences need their height said, or a low window squeezes them.
     const int inner = width() - 2 * size::kGap;
-    card_->setMinimumHeight(card_->layout()->totalHeightForWidth(inner));
+    card_->setMinimumHeight(std::max(0, card_->layout()->totalHeightForWidth(inner)));
     const int top = card_->isHidden() ? calm_->sizeHint().height() : card_->minimumHeight();
     const int room = height() - top - light_->height() - 5 * size::kGap - 24;
-    const int fits = std::clamp(room / (72 + size::kGap), 1, kQueueCards);
+    const int fits = std::clamp(room / (72 + size::kGap), 0, kQueueCards);
     const int count = static_cast<int>(items.size());
     for (int i = 0; i < kQueueCards; ++i) {
         const bool used = i < std::min(count, fits);
@@ -128,7 +127,7 @@ void AlarmColumn::refreshQueue()
         queue_[i]->setVisible(used);
     }
     more_->setVisible(count > fits);
-    more_->setText(tr("%n more in the log (L)", nullptr, std::max(0, count - fits)));
+    more_->setText(tr("and %n more", nullptr, std::max(0, count - fits)));
 }
 
 void AlarmColumn::tick(bool bright)
@@ -194,11 +193,8 @@ void AlarmColumn::changeEvent(QEvent* event)
 void AlarmColumn::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    // With the header and the wall's frame this makes a quarter of the window the alarm's colour.
-    if (book_.unansweredPeople() > 0)
-        painter.fillRect(rect(), colours_.elevated.darker(bright_ ? 170 : 260));
-    else
-        painter.fillRect(rect(), colours_.ground);
+    painter.fillRect(
+        rect(), book_.unansweredPeople() > 0 ? alarmGround(colours_, bright_) : colours_.ground);
 }
 
 } // namespace haetae::ui

@@ -184,7 +184,7 @@ void EntranceTile::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    painter.fillRect(rect(), colours_.ground);
+    painter.fillRect(rect(), palette().window()); // shows at the round corners only
     QPainterPath clip;
     clip.addRoundedRect(QRectF(rect()), 8, 8);
     painter.setClipPath(clip);

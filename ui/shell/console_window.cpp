@@ -50,6 +50,7 @@ void ConsoleWindow::build(LatestSlot<AlarmState>* lamp)
 {
     auto* middle = new QWidget(this);
     setCentralWidget(middle);
+    middle->setAutoFillBackground(true);
     auto* rows = new QVBoxLayout(middle);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -160,7 +161,22 @@ void ConsoleWindow::tick()
     wall_->follow(column_->book(), phase);
     column_->tick(phase);
     status_->tick();
+    status_->setAlarm(column_->book().unansweredPeople() > 0);
     popup_->tick(phase);
+    colourGround(phase);
+}
+
+void ConsoleWindow::colourGround(bool phase)
+{
+    // With header, column and frames this makes a quarter of the window the alarm's colour.
+    const Colours all = colours();
+    const QColor wanted =
+        column_->book().unansweredPeople() > 0 ? alarmGround(all, phase) : all.ground;
+    QPalette palette = centralWidget()->palette();
+    if (palette.color(QPalette::Window) == wanted)
+        return;
+    palette.setColor(QPalette::Window, wanted);
+    centralWidget()->setPalette(palette);
 }
 
 void ConsoleWindow::followAlarms()

@@ -50,6 +50,7 @@ private:
     void back();
     void togglePage(ConsoleAction action);
     void tick();
+    void colourGround(bool phase);
     void followAlarms();
     void retranslate();
     [[nodiscard]] bool bright() const; ///< first half of each second

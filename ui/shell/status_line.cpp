@@ -74,6 +74,17 @@ void StatusLine::tick()
         method_->setText(text);
 }
 
+void StatusLine::setAlarm(bool unanswered)
+{
+    if (unanswered == alarm_)
+        return;
+    alarm_ = unanswered;
+    const Colours all = colours();
+    for (QLabel* label : {method_, keys_})
+        label->setStyleSheet(
+            QStringLiteral("color: %1;").arg((alarm_ ? all.text : all.dim).name()));
+}
+
 void StatusLine::retranslate()
 {
     QStringList parts;

@@ -21,6 +21,7 @@ public:
 
     void tell(const Error& error);
     void tick();
+    void setAlarm(bool unanswered); ///< its words must stay readable on the alarm's ground
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -33,6 +34,7 @@ private:
     QLabel* keys_ = nullptr;
     QLabel* trouble_ = nullptr;
     MonotonicTime toldUntil_;
+    bool alarm_ = false;
 };
 
 } // namespace haetae::ui

@@ -119,6 +119,11 @@ QColor verdictColour(const Colours& all, Verdict verdict)
     return all.unmeasurable;
 }
 
+QColor alarmGround(const Colours& all, bool bright)
+{
+    return all.elevated.darker(bright ? 200 : 260);
+}
+
 QFont font(int pixels, bool bold)
 {
     QFont made;
