@@ -4,6 +4,7 @@
 #include <QTimer>
 #include <chrono>
 #include <ctime>
+#include <memory>
 
 #include "log/log_page.h"
 #include "settings/settings_dialog.h"
@@ -80,10 +81,10 @@ void ConsolePages::showLog()
     parts.submit = [this](DeskCommand command) { link_.submit(std::move(command)); };
     for (const auto& feed : link_.feeds())
         parts.entrances[feed.id.value] = link_.entranceName(feed.id);
-    auto* page = new ui::LogPage(std::move(parts), &window_);
-    connect(&link_, &ui::ConsoleLink::alarmChanged, page, &ui::LogPage::alarmChanged);
-    connect(&link_, &ui::ConsoleLink::commandDone, page, &ui::LogPage::commandDone);
-    window_.showPage(page);
+    auto page = std::make_unique<ui::LogPage>(std::move(parts));
+    connect(&link_, &ui::ConsoleLink::alarmChanged, page.get(), &ui::LogPage::alarmChanged);
+    connect(&link_, &ui::ConsoleLink::commandDone, page.get(), &ui::LogPage::commandDone);
+    window_.showPage(page.release()); // its child from here on
 }
 
 void ConsolePages::showSettings()
@@ -92,10 +93,10 @@ void ConsolePages::showSettings()
     parts.settings = link_.settings();
     parts.session = link_.session();
     parts.submit = [this](DeskCommand command) { link_.submit(std::move(command)); };
-    auto* page = new ui::SettingsDialog(std::move(parts), &window_);
-    connect(&link_, &ui::ConsoleLink::settingsChanged, page, &ui::SettingsDialog::setSettings);
-    connect(page, &ui::SettingsDialog::closed, &window_, &ui::ConsoleWindow::closePage);
-    window_.showPage(page);
+    auto page = std::make_unique<ui::SettingsDialog>(std::move(parts));
+    connect(&link_, &ui::ConsoleLink::settingsChanged, page.get(), &ui::SettingsDialog::setSettings);
+    connect(page.get(), &ui::SettingsDialog::closed, &window_, &ui::ConsoleWindow::closePage);
+    window_.showPage(page.release()); // its child from here on
 }
 
 } // namespace haetae
