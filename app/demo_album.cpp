@@ -189,6 +189,7 @@ void DemoAlbum::play()
 {
     const std::vector<Moment> moments{{"calm", "calm", 6s}, {"alarm", "alarm", 7s},
         {"reference_covered", "reference_covered", 7s}, {"crowd", "crowd", 8s, 15}};
+    desk_.start();
     CameraChanged live;
     live.camera = place_.settings.cameras.front().id;
     live.stamp = {clock_.monotonic(), clock_.wall(), 0};

@@ -26,6 +26,7 @@ OfflineRun::OfflineRun(Parts parts)
     desk.origin = parts_.origin;
     desk.tell = [](const DeskNotice&) {};
     desk_ = std::make_unique<Desk>(std::move(desk));
+    desk_->start();
 }
 
 void OfflineRun::count(const PersonScreened& person)

@@ -34,6 +34,7 @@ void StoreWorker::run(const std::stop_token& stop)
     parts.tell = [this](const DeskNotice& notice) { parts_.notices->push(notice); };
     const Clock& clock = *parts.clock;
     Desk desk(std::move(parts));
+    desk.start();
     desk.logSystem("started", parts_.startedDetail);
     auto ticked = clock.monotonic();
     for (;;) {
