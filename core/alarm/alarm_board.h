@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "alarm/alarm_output.h"
@@ -32,17 +33,28 @@ struct AlarmChange {
     AlarmRecord alarm;
 };
 
+/// Machine word, e.g. "condition_cleared".
+[[nodiscard]] std::string_view token(AlarmChange::What what);
+
 /// All alarms that are not closed: latch, fold repeats, acknowledge, recheck, close. Pure: no
-/// clock, no I/O. *thread-bound*
+/// clock, no I/O.
+///
+/// An elevated alarm is latched: it stays open when the person leaves, until somebody answers. A
+/// recheck below the limit or a false alarm closes it; a confirmed one closes once the person has
+/// left. A technical alarm (reference, camera, store, sound, output) closes by itself when what
+/// failed works again, for then nobody needs to do anything; the log keeps both rows.
+/// *thread-bound*
 class AlarmBoard {
 public:
     using MakeUuid = std::function<std::string()>;
     explicit AlarmBoard(
         MakeUuid makeUuid, std::chrono::seconds foldWithin = std::chrono::seconds(60));
 
-    /// At most one alarm a person and foldWithin; a repeat raises its count. Never refuses.
+    /// At most one alarm a person and foldWithin; a repeat raises its count, also on an alarm that
+    /// was closed within foldWithin, which stays closed. Never refuses.
     [[nodiscard]] std::vector<AlarmChange> apply(const ScreeningEvent& event);
 
+    /// NotFound for an unknown alarm, Conflict when its state does not allow the step.
     [[nodiscard]] Result<AlarmChange> acknowledge(
         AlarmId id, const std::string& actor, FrameStamp at);
     [[nodiscard]] Result<AlarmChange> startRecheck(
@@ -53,15 +65,48 @@ public:
     [[nodiscard]] Result<AlarmChange> markFalse(
         AlarmId id, const std::string& actor, const std::string& reason, FrameStamp at);
 
+    /// Puts an alarm of an earlier run back, under a new id; it folds with nobody, because track
+    /// numbers have begun anew.
+    AlarmId restore(AlarmRecord alarm);
     void setDurability(AlarmId id, Durability durability);
     [[nodiscard]] std::vector<AlarmRecord> open() const; ///< newest first
     [[nodiscard]] AlarmState state() const;
 
 private:
+    struct Entry {
+        AlarmRecord alarm;
+        MonotonicTime closedAt;
+    };
+    struct Entrance {
+        bool live = false;
+        bool trusted = false;
+        bool simulated = false;
+    };
+    using Changes = std::vector<AlarmChange>;
+
+    Changes on(const ElevatedBegan& event);
+    Changes on(const ElevatedEnded& event);
+    Changes on(const PersonScreened& event);
+    Changes on(const ReferenceChanged& event);
+    Changes on(const CameraChanged& event);
+    Changes on(const SystemChanged& event);
+    Changes raiseTechnical(const AlarmRecord& wanted);
+    Changes clearTechnical(
+        AlarmKind kind, const CameraId& camera, const std::string& detail, FrameStamp at);
+    AlarmChange raise(AlarmRecord alarm);
+    AlarmChange repeat(Entry& entry, FrameStamp at);
+    void close(Entry& entry, MonotonicTime at);
+    void forgetClosed(MonotonicTime now);
+    Entry* findPerson(const CameraId& camera, TrackId track);
+    [[nodiscard]] bool folds(const Entry& entry, MonotonicTime now) const;
+    [[nodiscard]] Result<Entry*> findOpen(AlarmId id);
+    [[nodiscard]] Result<Entry*> findOpenPerson(AlarmId id);
+
     MakeUuid makeUuid_;
     std::chrono::seconds foldWithin_;
     std::int64_t nextId_ = 1;
-    std::map<AlarmId, AlarmRecord> alarms_;
+    std::map<AlarmId, Entry> alarms_; // the closed ones as long as they may fold
+    std::map<CameraId, Entrance> entrances_;
 };
 
 } // namespace haetae

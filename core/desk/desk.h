@@ -4,15 +4,18 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <thread>
 #include <variant>
 #include <vector>
 
 #include "alarm/alarm_board.h"
 #include "base/clock.h"
+#include "base/event_queue.h"
 #include "base/result.h"
 #include "desk/desk_command.h"
 #include "settings/settings.h"
 #include "storage/durable_log.h"
+#include "storage/export/csv.h"
 
 namespace haetae {
 
@@ -47,27 +50,69 @@ public:
         std::filesystem::path settingsFile; ///< empty: changes are not saved
         Settings settings;
         Tell tell; ///< called after the row is durable (or known not to be)
+        AlarmBoard::MakeUuid makeUuid; ///< empty: random
     };
     explicit Desk(Parts parts);
 
-    /// Rows first, then tell(). Order: board, append, setDurability, tell.
+    /// Writes "started", tells whether the store works, and brings back the alarms of the last 24
+    /// hours that nobody has closed. Call once, before anything else.
+    void start();
+    /// Rows first, then tell(). Order: board, append, setDurability, tell. A simulated event never
+    /// enters a site's desk; it is refused with a row that says so.
     void handle(const ScreeningEvent& event);
-    /// Checks the role, acts, writes the audit row, then tells.
+    /// Checks the role, acts, writes the audit row, then tells. An export runs on a thread of its
+    /// own, so that no alarm waits for it; tick() tells its end.
     void handle(const DeskRequest& request);
     [[nodiscard]] Result<std::string> apply(const Session& session, const DeskCommand& command);
     /// Start, stop and other facts about the program.
     void logSystem(const std::string& what, const std::string& detailJson);
-    /// Heals the store; call every few seconds.
+    /// Tells finished exports and, every two seconds, heals the store; call four times a second.
     void tick();
 
     [[nodiscard]] const AlarmBoard& board() const { return board_; }
     [[nodiscard]] const Settings& settings() const { return parts_.settings; }
 
 private:
+    struct ExportFinished {
+        RequestId request;
+        Session session;
+        Result<CsvSummary> outcome;
+    };
+
+    Result<std::string> carryOut(const Session& session, const DeskCommand& command);
+    Result<std::string> carryOut(const Session& session, const AcknowledgeAlarm& command);
+    Result<std::string> carryOut(const Session& session, const AcknowledgeNewest& command);
+    Result<std::string> carryOut(const Session& session, const StartRecheck& command);
+    Result<std::string> carryOut(const Session& session, const EnterRecheck& command);
+    Result<std::string> carryOut(const Session& session, const MarkFalseAlarm& command);
+    Result<std::string> carryOut(const Session& session, const ChangeSettings& command);
+    Result<std::string> carryOut(const Session& session, const ExportLog& command);
+    [[nodiscard]] Result<void> mayDo(const Session& session, const DeskCommand& command) const;
+    void auditRefusal(const Session& session, const DeskCommand& command, const Error& why);
+    Result<std::string> publish(const Result<AlarmChange>& change);
+    void startExport(const DeskRequest& request, const ExportLog& command);
+    void auditExport(const Session& session, const ExportLog& command);
+    Result<std::string> finishExport(const Session& session, const Result<CsvSummary>& outcome);
+
+    void publish(AlarmChange change, LogRow row);
+    Durability store(LogRow row);
+    void storeFacts(const ScreeningEvent& event);
+    void restoreAlarms();
+    void watchStore();
+    void tell(const DeskNotice& notice) const;
+    [[nodiscard]] FrameStamp now() const;
+    [[nodiscard]] LogRow ownRow(RowKind kind, const std::string& what, const std::string& actor,
+        const std::string& detailJson) const;
+    [[nodiscard]] bool simulation() const { return parts_.origin == LogOrigin::Simulation; }
+
     Parts parts_;
     AlarmBoard board_;
     DurableLog log_;
     bool storeFailing_ = false;
+    MonotonicTime nextHeal_;
+    bool exporting_ = false;
+    EventQueue<ExportFinished> finished_;
+    std::jthread exporter_; // last: ends before what it uses
 };
 
 } // namespace haetae

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.h"
@@ -12,6 +14,10 @@
 namespace haetae {
 
 enum class Language { System, Korean, English };
+
+/// Machine word: "system", "ko", "en".
+[[nodiscard]] std::string_view token(Language language);
+[[nodiscard]] std::optional<Language> languageFromToken(std::string_view word);
 
 /// Everything an admin may set, as one TOML file. *value*
 struct Settings {
@@ -36,6 +42,7 @@ struct SettingChange {
 /// Written beside and renamed, fsynced: half a file never exists.
 [[nodiscard]] Result<void> saveSettings(
     const Settings& settings, const std::filesystem::path& file);
+/// By key, e.g. "rule.limit_c" or "camera.east.name"; passwords in addresses are masked.
 [[nodiscard]] std::vector<SettingChange> changes(const Settings& before, const Settings& after);
 /// One error naming the first field that cannot be meant.
 [[nodiscard]] Result<void> validate(const Settings& settings);

@@ -3,25 +3,25 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "base/result.h"
+#include "storage/hash_chain.h"
 #include "storage/log_row.h"
-
-struct sqlite3;
 
 namespace haetae {
 
-/// Whether a database belongs to a site or to a demonstration; fixed when it is made. A row of the
-/// other origin is refused.
-enum class LogOrigin { Site, Simulation };
+/// What a row of the other origin is refused with; such a row belongs to no journal either.
+inline constexpr const char* kForeignOrigin = "simulated and real rows do not mix";
 
 /// Sums over one day or range, for the footer and the reports. *value*
 struct LogTotals {
-    int people = 0;
+    int people = 0; ///< tracks that ended
     int judged = 0;
-    int alarms = 0;
+    int alarms = 0; ///< elevated temperature, each counted once
     int confirmed = 0;
     int falseAlarms = 0;
     int recheckedNormal = 0;
@@ -46,13 +46,24 @@ public:
     /// Durable when it returns a value. A uuid already present returns that row's id without a
     /// second row.
     [[nodiscard]] Result<RowId> append(const LogRow& row);
+    /// All or none, in one transaction; uuids already present are skipped.
+    [[nodiscard]] Result<void> appendAll(const std::vector<LogRow>& rows);
+    /// Forgets a row's personal data, also in the write-ahead file; the chain stays valid.
+    [[nodiscard]] Result<void> erasePayload(RowId row);
+
     [[nodiscard]] Result<std::vector<LogEntry>> query(const LogFilter& filter) const;
+    /// All rows of alarms raised since then whose newest row is not closed, oldest first.
+    [[nodiscard]] Result<std::vector<LogEntry>> openAlarmRows(WallTime since) const;
     [[nodiscard]] Result<LogTotals> totals(WallTime from, WallTime to) const;
+    /// Recomputes the hash chain, against a head kept elsewhere if one is given.
+    [[nodiscard]] Result<ChainReport> verify(
+        const std::optional<ChainHead>& expected = std::nullopt) const;
     [[nodiscard]] LogOrigin origin() const;
 
 private:
     struct State;
     explicit EventLog(std::unique_ptr<State> state);
+    [[nodiscard]] Result<RowId> write(std::span<const LogRow> rows);
     std::unique_ptr<State> state_;
 };
 

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/clock.h"
@@ -22,6 +23,14 @@ enum class RowKind {
     Export,
 };
 
+/// Machine word, e.g. "handling".
+[[nodiscard]] std::string_view token(RowKind kind);
+[[nodiscard]] std::optional<RowKind> rowKindFromToken(std::string_view word);
+
+/// Whether a database belongs to a site or to a demonstration; fixed when it is made. A row of the
+/// other origin is refused.
+enum class LogOrigin { Site, Simulation };
+
 /// One row of the log as it is written. Everything but the payload is inside the hash chain.
 /// *value*
 struct LogRow {
@@ -30,9 +39,11 @@ struct LogRow {
     std::string what; ///< machine token: "raised", "acknowledged", "reference_changed", "started"
     std::string actor; ///< user, or "haetae"
     FrameStamp at;
+    std::string bootId; ///< to which at.monotonic belongs; empty: this boot
     CameraId camera;
     TrackId track;
     std::string alarmUuid; ///< of the alarm this row belongs to
+    std::string alarmKind; ///< token(AlarmKind) for rows that belong to an alarm
     std::string verdict;
     std::optional<Celsius> skin;
     std::optional<Celsius> oralEquivalent;
@@ -58,7 +69,6 @@ struct LogRow {
 struct LogEntry {
     RowId id;
     LogRow row;
-    std::string bootId;
     std::string prevHash; ///< hex
     std::string payloadHash; ///< hex
     std::string rowHash; ///< hex

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <vector>
 
@@ -13,13 +15,26 @@ namespace haetae {
 /// *thread-bound*
 class SpillJournal {
 public:
+    /// A run of lines as read back. *value*
+    struct Part {
+        std::vector<LogRow> rows;
+        std::uint64_t next = 0; ///< where the next part begins
+        bool atEnd = true;
+        int damaged = 0; ///< whole lines that are no row; they stay in the file
+    };
+
     explicit SpillJournal(std::filesystem::path file);
+    /// Durable when it succeeds; leaves no half line behind when it fails.
     [[nodiscard]] Result<void> append(const LogRow& row);
-    /// All whole lines; a torn last line is skipped, a damaged one is kept in the file and
-    /// reported.
+    /// All whole rows; a torn last line is skipped.
     [[nodiscard]] Result<std::vector<LogRow>> read() const;
+    /// At most so many lines from a place on that an earlier part gave.
+    [[nodiscard]] Result<Part> readPart(std::uint64_t from, std::size_t most) const;
     [[nodiscard]] Result<void> clear();
+    /// Keeps the file under a name of its own instead, as when it holds damaged lines.
+    [[nodiscard]] Result<void> setAside(const std::string& suffix);
     [[nodiscard]] bool empty() const;
+    [[nodiscard]] const std::filesystem::path& file() const { return file_; }
 
 private:
     std::filesystem::path file_;

@@ -12,6 +12,7 @@
 #include "base/clock.h"
 #include "base/event_queue.h"
 #include "base/latest_slot.h"
+#include "bridge/chime/sound_state.h"
 #include "desk/desk.h"
 #include "desk/desk_command.h"
 #include "model/session.h"
@@ -30,9 +31,6 @@ struct EntranceFeed {
     std::string name;
     SnapshotSlot* slot = nullptr;
 };
-
-/// Whether the alarm sound is known to be audible.
-enum class SoundState { Unknown, Proven, NoOutput, Muted, Failing };
 
 /// The one way between the window and the rest: snapshots and notices in, commands out by value.
 /// Nothing signals it; it looks every 40 ms. *thread-bound* (UI thread)

@@ -4,6 +4,12 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
+// The macro must stand outside every namespace.
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(haetae_translations);
+}
+
 namespace haetae::ui {
 
 Language resolved(Language setting, const QLocale& machine)
@@ -13,7 +19,10 @@ Language resolved(Language setting, const QLocale& machine)
     return machine.language() == QLocale::Korean ? Language::Korean : Language::English;
 }
 
-LanguageSwitch::LanguageSwitch(QObject* parent) : QObject(parent) { }
+LanguageSwitch::LanguageSwitch(QObject* parent) : QObject(parent)
+{
+    initTranslations();
+}
 
 LanguageSwitch::~LanguageSwitch()
 {

@@ -31,7 +31,7 @@ void paintPlate(QPainter& painter, const QRect& cell, const QString& text, const
 {
     const QFontMetrics metrics(painter.font());
     QRectF plate(cell.left() + kSide, 0, metrics.horizontalAdvance(text) + 14.0, 24);
-    plate.moveTop(cell.center().y() - plate.height() / 2);
+    plate.moveTop(QRectF(cell).center().y() - plate.height() / 2);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(c.simulationLine);
     painter.setBrush(c.simulationGround);
@@ -42,8 +42,8 @@ void paintPlate(QPainter& painter, const QRect& cell, const QString& text, const
 
 QColor textColour(const QModelIndex& index, const Colours& c)
 {
-    const auto verdict
-        = fromToken<Verdict>(index.data(LogTableModel::VerdictRole).toString().toStdString());
+    const auto verdict =
+        fromToken<Verdict>(index.data(LogTableModel::VerdictRole).toString().toStdString());
     switch (index.column()) {
     case LogTableModel::VerdictColumn:
     case LogTableModel::OralEquivalent:
@@ -68,14 +68,14 @@ void LogDelegate::paint(
     const QString text = index.data().toString();
     painter->save();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool open = index.data(LogTableModel::OpenAlarmRole).toBool();
+    const bool open = index.data(LogTableModel::UnansweredRole).toBool();
     painter->fillRect(option.rect, open ? c.elevatedGround : selected ? c.raised : c.surface);
     painter->setPen(c.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (selected) {
         painter->setPen(QPen(c.normal, 2));
-        painter->drawLine(option.rect.topLeft() + QPoint(0, 1),
-            option.rect.topRight() + QPoint(0, 1));
+        painter->drawLine(
+            option.rect.topLeft() + QPoint(0, 1), option.rect.topRight() + QPoint(0, 1));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
     if (open && index.column() == 0)
@@ -89,8 +89,8 @@ void LogDelegate::paint(
         return;
     }
     if (index.column() == LogTableModel::VerdictColumn) {
-        const auto verdict
-            = fromToken<Verdict>(index.data(LogTableModel::VerdictRole).toString().toStdString());
+        const auto verdict =
+            fromToken<Verdict>(index.data(LogTableModel::VerdictRole).toString().toStdString());
         if (verdict) {
             const QRectF mark(
                 box.left() + 1, box.center().y() - kMark / 2.0 + 1, kMark - 2, kMark - 2);

@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
+#include <algorithm>
+#include <map>
 
 #include "log/log_words.h"
 #include "model/tokens.h"
@@ -33,26 +35,57 @@ QString plain(const QJsonValue& value)
     return {};
 }
 
+/// "camera[east].reference.place" is known by its last part, "rule.limit_c" as a whole.
+const char* knownKey(const QString& key)
+{
+    static const std::map<QString, const char*> kWords{
+        {QStringLiteral("reason"), QT_TRANSLATE_NOOP("LogDetail", "Reason given")},
+        {QStringLiteral("file"), QT_TRANSLATE_NOOP("LogDetail", "File")},
+        {QStringLiteral("rows"), QT_TRANSLATE_NOOP("LogDetail", "Rows")},
+        {QStringLiteral("filter"), QT_TRANSLATE_NOOP("LogDetail", "Filter")},
+        {QStringLiteral("version"), QT_TRANSLATE_NOOP("LogDetail", "Version")},
+        {QStringLiteral("error"), QT_TRANSLATE_NOOP("LogDetail", "Error")},
+        {QStringLiteral("command"), QT_TRANSLATE_NOOP("LogDetail", "Command")},
+        {QStringLiteral("role"), QT_TRANSLATE_NOOP("LogDetail", "Role")},
+        {QStringLiteral("device"), QT_TRANSLATE_NOOP("LogDetail", "What failed")},
+        {QStringLiteral("key"), QT_TRANSLATE_NOOP("LogDetail", "Setting")},
+        {QStringLiteral("before"), QT_TRANSLATE_NOOP("LogDetail", "Before")},
+        {QStringLiteral("after"), QT_TRANSLATE_NOOP("LogDetail", "After")},
+        {QStringLiteral("now"), QT_TRANSLATE_NOOP("LogDetail", "After")},
+        {QStringLiteral("frames"), QT_TRANSLATE_NOOP("LogDetail", "Frames used")},
+        {QStringLiteral("seen_s"), QT_TRANSLATE_NOOP("LogDetail", "Seen for, s")},
+        {QStringLiteral("peak_oral_equivalent_c"),
+            QT_TRANSLATE_NOOP("LogDetail", "Highest oral-equivalent, °C")},
+        {QStringLiteral("from_left"), QT_TRANSLATE_NOOP("LogDetail", "Place from the left")},
+        {QStringLiteral("people"), QT_TRANSLATE_NOOP("LogDetail", "People in the picture")},
+        {QStringLiteral("kept_as"), QT_TRANSLATE_NOOP("LogDetail", "Kept as")},
+        {QStringLiteral("rule.limit_c"), QT_TRANSLATE_NOOP("LogDetail", "Limit")},
+        {QStringLiteral("rule.recheck_band"), QT_TRANSLATE_NOOP("LogDetail", "Recheck band")},
+        {QStringLiteral("rule.site_offset.value_k"),
+            QT_TRANSLATE_NOOP("LogDetail", "Site offset, K")},
+        {QStringLiteral("rule.site_offset.provisional"),
+            QT_TRANSLATE_NOOP("LogDetail", "Offset provisional")},
+        {QStringLiteral("rule.site_offset.since"), QT_TRANSLATE_NOOP("LogDetail", "Offset since")},
+        {QStringLiteral("rule.site_offset.reason"),
+            QT_TRANSLATE_NOOP("LogDetail", "Offset changed because")},
+        {QStringLiteral("desk"), QT_TRANSLATE_NOOP("LogDetail", "Desk")},
+        {QStringLiteral("language"), QT_TRANSLATE_NOOP("LogDetail", "Language")},
+        {QStringLiteral("escalation_phone"), QT_TRANSLATE_NOOP("LogDetail", "Number to call")},
+        {QStringLiteral("set_temperature_c"), QT_TRANSLATE_NOOP("LogDetail", "Reference, °C")},
+        {QStringLiteral("set_uncertainty_k"),
+            QT_TRANSLATE_NOOP("LogDetail", "Reference uncertainty, K")},
+        {QStringLiteral("place"), QT_TRANSLATE_NOOP("LogDetail", "Reference place")},
+    };
+    auto found = kWords.find(key);
+    if (found == kWords.end())
+        found = kWords.find(key.section(QLatin1Char('.'), -1));
+    return found == kWords.end() ? nullptr : found->second;
+}
+
 QString keyWord(const QString& key)
 {
-    if (key == QLatin1String("reason"))
-        return LogDetail::tr("Reason given");
-    if (key == QLatin1String("file"))
-        return LogDetail::tr("File");
-    if (key == QLatin1String("rows"))
-        return LogDetail::tr("Rows");
-    if (key == QLatin1String("version"))
-        return LogDetail::tr("Version");
-    if (key == QLatin1String("error"))
-        return LogDetail::tr("Error");
-    if (key == QLatin1String("frames"))
-        return LogDetail::tr("Frames used");
-    if (key == QLatin1String("track"))
-        return LogDetail::tr("Track");
-    if (key == QLatin1String("before"))
-        return LogDetail::tr("Before");
-    if (key == QLatin1String("after") || key == QLatin1String("now"))
-        return LogDetail::tr("After");
+    if (const char* known = knownKey(key))
+        return LogDetail::tr(known);
     QString spaced = key;
     return spaced.replace(QLatin1Char('_'), QLatin1Char(' '));
 }
@@ -66,41 +99,26 @@ QString stateWord(const QString& token)
         return word(*camera);
     if (const auto kind = fromToken<AlarmKind>(text))
         return word(*kind);
+    if (knownKey(token))
+        return keyWord(token); // a setting named as a value
     const QString reason = falseAlarmWord(text);
     return reason == token ? failureWord(text) : reason;
 }
 
-/// A budget as {"noise": 0.03, ...} or [{"source": "noise", "standard_k": 0.03}, ...].
-QString budgetWords(const QJsonValue& budget)
+/// Standard uncertainties by their source: {"noise": 0.03, ...}, the largest first.
+QString budgetWords(const QJsonObject& budget)
 {
-    QStringList terms;
-    const auto add = [&](const QString& source, double kelvins) {
-        const auto known = fromToken<UncertaintySource>(source.toStdString());
-        terms.append(QStringLiteral("%1 %2 K").arg(
-            known ? word(*known) : keyWord(source), QString::number(kelvins, 'f', 2)));
-    };
-    const QJsonObject object = budget.toObject();
-    for (auto term = object.begin(); term != object.end(); ++term)
-        add(term.key(), term.value().toDouble());
-    for (const QJsonValue& term : budget.toArray()) {
-        const QJsonObject one = term.toObject();
-        const QString unit = one.contains(QLatin1String("standard_k"))
-            ? QStringLiteral("standard_k")
-            : QStringLiteral("k");
-        add(one.value(QLatin1String("source")).toString(), one.value(unit).toDouble());
+    std::vector<std::pair<double, QString>> terms;
+    for (auto term = budget.begin(); term != budget.end(); ++term) {
+        const auto known = fromToken<UncertaintySource>(term.key().toStdString());
+        terms.emplace_back(term.value().toDouble(), known ? word(*known) : keyWord(term.key()));
     }
-    return terms.join(QStringLiteral(" · "));
-}
-
-/// Changed settings as [{"key", "before", "after"}, ...].
-void addChanges(std::vector<DetailLine>& lines, const QJsonArray& changed)
-{
-    for (const QJsonValue& value : changed) {
-        const QJsonObject one = value.toObject();
-        lines.push_back({keyWord(one.value(QLatin1String("key")).toString()),
-            QStringLiteral("%1 → %2").arg(plain(one.value(QLatin1String("before"))),
-                plain(one.value(QLatin1String("after"))))});
-    }
+    std::stable_sort(
+        terms.begin(), terms.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    QStringList lines;
+    for (const auto& [kelvins, source] : terms)
+        lines.append(QStringLiteral("%1 %2 K").arg(source, QString::number(kelvins, 'f', 2)));
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -119,10 +137,9 @@ std::vector<DetailLine> detailLines(const std::string& detailJson)
     const QJsonObject object = document.object();
     for (auto one = object.begin(); one != object.end(); ++one) {
         const QString key = one.key();
-        if (key == QLatin1String("uncertainty") || key == QLatin1String("budget"))
-            lines.push_back({LogDetail::tr("Uncertainty, k = 1"), budgetWords(one.value())});
-        else if (key == QLatin1String("changes") && one.value().isArray())
-            addChanges(lines, one.value().toArray());
+        if (key == QLatin1String("standard_uncertainty_k"))
+            lines.push_back(
+                {LogDetail::tr("Uncertainty, k = 1"), budgetWords(one.value().toObject())});
         else
             lines.push_back({keyWord(key),
                 one.value().isString() ? stateWord(one.value().toString()) : plain(one.value())});

@@ -93,7 +93,9 @@ const LogEntry* LogTableModel::entry(int row) const
 LogEntry LogTableModel::current(int row) const
 {
     LogEntry entry = answer_->rows.at(static_cast<std::size_t>(row));
-    if (entry.row.kind != RowKind::Alarm)
+    // Repeats and ends of a condition stay as they were: they tell the story of the alarm.
+    if (entry.row.kind != RowKind::Alarm
+        || !(entry.row.what == "raised" || entry.row.what == "restored"))
         return entry;
     const std::string& uuid = entry.row.alarmUuid.empty() ? entry.row.uuid : entry.row.alarmUuid;
     const auto found = standings_.find(uuid);
@@ -148,9 +150,11 @@ QVariant LogTableModel::data(const QModelIndex& index, int role) const
         return QString::fromStdString(entry(index.row())->row.verdict);
     case SimulatedRole:
         return entry(index.row())->row.simulated;
-    case OpenAlarmRole: {
+    case UnansweredRole: {
         const LogRow row = current(index.row()).row;
-        return row.kind == RowKind::Alarm && row.handling != token(HandlingState::Closed);
+        return row.what == "raised"
+            && (row.handling == token(HandlingState::New)
+                || row.handling == token(HandlingState::Escalated));
     }
     default:
         return {};

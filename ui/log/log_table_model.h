@@ -39,7 +39,7 @@ public:
         Actor,
         ColumnCount
     };
-    enum Role { VerdictRole = Qt::UserRole + 1, SimulatedRole, OpenAlarmRole };
+    enum Role { VerdictRole = Qt::UserRole + 1, SimulatedRole, UnansweredRole };
 
     explicit LogTableModel(QObject* parent = nullptr);
 

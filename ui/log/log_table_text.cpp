@@ -25,6 +25,15 @@ QString verdictWord(const LogRow& row)
     return word(decision);
 }
 
+QString reasonWords(const LogRow& row)
+{
+    // "normal (provisional)" has said it already.
+    if (row.verdict == token(Verdict::Normal) && row.offsetProvisional
+        && row.reasons == token(Reason::OffsetProvisional))
+        return {};
+    return words(reasonsFromTokens(row.reasons));
+}
+
 } // namespace
 
 bool LogTableModel::isFigure(int column)
@@ -66,7 +75,7 @@ QString LogTableModel::text(const LogEntry& entry, Column column) const
     case Limit:
         return row.limit ? celsius(*row.limit) : QString();
     case Reasons:
-        return words(reasonsFromTokens(row.reasons));
+        return reasonWords(row);
     case Condition:
         return tokenWord<ConditionState>(row.condition);
     case Handling:
@@ -89,8 +98,8 @@ QVariant LogTableModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter
-            | (isFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(
+            Qt::AlignVCenter | (isFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

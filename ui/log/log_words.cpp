@@ -27,6 +27,7 @@ const char* sourceWord(std::string_view what)
     static const std::map<std::string_view, const char*> kWords{
         {"raised", QT_TRANSLATE_NOOP("LogWords", "alarm raised")},
         {"repeated", QT_TRANSLATE_NOOP("LogWords", "raised again")},
+        {"restored", QT_TRANSLATE_NOOP("LogWords", "open alarm taken over")},
         {"condition_cleared", QT_TRANSLATE_NOOP("LogWords", "condition over")},
         {"acknowledged", QT_TRANSLATE_NOOP("LogWords", "acknowledged")},
         {"recheck_started", QT_TRANSLATE_NOOP("LogWords", "recheck begun")},
@@ -34,22 +35,23 @@ const char* sourceWord(std::string_view what)
         {"false_alarm", QT_TRANSLATE_NOOP("LogWords", "marked false alarm")},
         {"escalated", QT_TRANSLATE_NOOP("LogWords", "escalated")},
         {"closed", QT_TRANSLATE_NOOP("LogWords", "closed")},
-        {"screened", QT_TRANSLATE_NOOP("LogWords", "person passed")},
-        {"person_screened", QT_TRANSLATE_NOOP("LogWords", "person passed")},
-        {"settings_changed", QT_TRANSLATE_NOOP("LogWords", "settings changed")},
+        {"measured", QT_TRANSLATE_NOOP("LogWords", "person judged")},
+        {"not_measured", QT_TRANSLATE_NOOP("LogWords", "person not judged")},
         {"setting_changed", QT_TRANSLATE_NOOP("LogWords", "setting changed")},
-        {"changed", QT_TRANSLATE_NOOP("LogWords", "setting changed")},
+        {"settings_not_changed", QT_TRANSLATE_NOOP("LogWords", "setting not saved")},
         {"started", QT_TRANSLATE_NOOP("LogWords", "Haetae started")},
         {"stopped", QT_TRANSLATE_NOOP("LogWords", "Haetae stopped")},
         {"reference_changed", QT_TRANSLATE_NOOP("LogWords", "reference changed")},
         {"camera_changed", QT_TRANSLATE_NOOP("LogWords", "camera changed")},
-        {"system_changed", QT_TRANSLATE_NOOP("LogWords", "system changed")},
-        {"store_failing", QT_TRANSLATE_NOOP("LogWords", "log not being stored")},
-        {"store_healed", QT_TRANSLATE_NOOP("LogWords", "log stored again")},
-        {"journal_replayed", QT_TRANSLATE_NOOP("LogWords", "journal moved to the log")},
+        {"system_changed", QT_TRANSLATE_NOOP("LogWords", "device changed")},
+        {"export_started", QT_TRANSLATE_NOOP("LogWords", "export begun")},
         {"exported", QT_TRANSLATE_NOOP("LogWords", "log exported")},
+        {"export_failed", QT_TRANSLATE_NOOP("LogWords", "export failed")},
         {"refused", QT_TRANSLATE_NOOP("LogWords", "command refused")},
-        {"seeded", QT_TRANSLATE_NOOP("LogWords", "simulated day written")},
+        {"simulated_event_refused", QT_TRANSLATE_NOOP("LogWords", "simulated row refused")},
+        {"restore_failed", QT_TRANSLATE_NOOP("LogWords", "open alarms not found again")},
+        {"log_set_aside", QT_TRANSLATE_NOOP("LogWords", "damaged log set aside")},
+        {"journal_set_aside", QT_TRANSLATE_NOOP("LogWords", "damaged journal set aside")},
     };
     const auto found = kWords.find(what);
     return found == kWords.end() ? nullptr : found->second;
@@ -70,8 +72,6 @@ QString tokenWord(const std::string& text)
 
 void addReading(std::vector<DetailLine>& lines, const LogRow& row)
 {
-    if (row.oralEquivalent)
-        add(lines, LogWords::tr("Oral-equivalent"), celsius(*row.oralEquivalent));
     if (row.skin) {
         QString value = celsius(*row.skin);
         if (row.u95)
@@ -85,7 +85,7 @@ void addReading(std::vector<DetailLine>& lines, const LogRow& row)
         add(lines, LogWords::tr("Site offset"), value);
     }
     if (row.limit)
-        add(lines, LogWords::tr("Limit (oral-equivalent)"), celsius(*row.limit));
+        add(lines, LogWords::tr("Limit"), celsius(*row.limit));
     add(lines, LogWords::tr("Measured at"), tokenWord<FacialSite>(row.site));
     if (row.referenceRaw && row.referenceSet)
         add(lines, LogWords::tr("Reference"),
@@ -118,6 +118,9 @@ QString word(RowKind kind)
 
 QString whatWord(const LogRow& row)
 {
+    const auto alarm = fromToken<AlarmKind>(row.alarmKind);
+    if (row.what == "raised" && alarm && *alarm != AlarmKind::ElevatedTemperature)
+        return word(*alarm);
     const char* source = sourceWord(row.what);
     return source ? LogWords::tr(source) : spaced(row.what);
 }
@@ -128,19 +131,18 @@ RowStory storyOf(const LogEntry& entry, const QString& entrance)
     RowStory story;
     const auto verdict = fromToken<Verdict>(row.verdict);
     story.headline = verdict ? word(*verdict) : whatWord(row);
+    if (const auto alarm = fromToken<AlarmKind>(row.alarmKind);
+        alarm && row.handling != token(HandlingState::Closed))
+        story.advice = sentence(*alarm);
     const ReasonSet reasons = reasonsFromTokens(row.reasons);
     for (const Reason reason : reasons.list()) {
-        if (reason != Reason::OffsetProvisional) {
+        if (story.advice.isEmpty() && reason != Reason::OffsetProvisional)
             story.advice = sentence(reason);
-            break;
-        }
     }
     if (story.advice.isEmpty() && verdict)
         story.advice = sentence(*verdict);
 
     auto& lines = story.lines;
-    if (row.simulated)
-        add(lines, LogWords::tr("Origin"), LogWords::tr("SIMULATION, no real person"));
     add(lines, LogWords::tr("Time"), dateTime(row.at.wall));
     add(lines, LogWords::tr("What"), whatWord(row));
     add(lines, LogWords::tr("Entrance"), entrance);

@@ -28,8 +28,8 @@ struct RowStory {
 
 [[nodiscard]] RowStory storyOf(const LogEntry& entry, const QString& entrance);
 
-/// The row's detail object in words: budget terms, before and after of a setting, anything else
-/// key by key. Text that is no JSON object is shown as it is.
+/// The row's detail object in words, key by key; the uncertainty's terms largest first. Text that
+/// is no JSON object is shown as it is.
 [[nodiscard]] std::vector<DetailLine> detailLines(const std::string& detailJson);
 
 } // namespace haetae::ui

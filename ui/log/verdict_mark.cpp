@@ -28,8 +28,7 @@ void paintBrackets(QPainter& painter, const QRectF& box)
 
 } // namespace
 
-void paintVerdictMark(
-    QPainter& painter, const QRectF& box, Verdict verdict, const Colours& palette)
+void paintVerdictMark(QPainter& painter, const QRectF& box, Verdict verdict, const Colours& palette)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

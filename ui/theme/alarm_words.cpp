@@ -150,10 +150,26 @@ QString failureWord(std::string_view token)
 {
     if (token == "no_audio_output")
         return AlarmWords::tr("no loudspeaker found");
-    if (token == "muted" || token == "sink_muted")
+    if (token == "sound_muted")
         return AlarmWords::tr("loudspeaker is muted");
-    if (token == "helper_silent" || token == "no_heartbeat")
+    if (token == "sound_dead")
         return AlarmWords::tr("sound program does not answer");
+    if (token == "sound_silent")
+        return AlarmWords::tr("sound starts but does not play");
+    if (token == "disk_full")
+        return AlarmWords::tr("disk is full");
+    if (token == "not_writable")
+        return AlarmWords::tr("log may not be written");
+    if (token == "folder_missing")
+        return AlarmWords::tr("folder of the log is gone");
+    if (token == "damaged")
+        return AlarmWords::tr("log is damaged");
+    if (token == "other_origin")
+        return AlarmWords::tr("simulated and real rows must not mix");
+    if (token == "newer_version")
+        return AlarmWords::tr("log is of a newer version");
+    if (token == "unavailable")
+        return AlarmWords::tr("log does not answer");
     return QString::fromUtf8(token.data(), static_cast<qsizetype>(token.size()));
 }
 

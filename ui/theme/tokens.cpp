@@ -119,6 +119,11 @@ QColor verdictColour(const Colours& all, Verdict verdict)
     return all.unmeasurable;
 }
 
+QColor alarmGround(const Colours& all, bool bright)
+{
+    return all.elevated.darker(bright ? 200 : 260);
+}
+
 QFont font(int pixels, bool bold)
 {
     QFont made;
@@ -127,6 +132,11 @@ QFont font(int pixels, bool bold)
     made.setPixelSize(pixels);
     made.setWeight(bold ? QFont::Bold : QFont::Normal);
     return made;
+}
+
+QString titled(const QString& words)
+{
+    return words.isEmpty() ? words : words.front().toUpper() + words.mid(1);
 }
 
 QString styleSheet(Scheme scheme)

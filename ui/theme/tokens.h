@@ -37,6 +37,10 @@ struct Colours {
 [[nodiscard]] Colours colours(Scheme scheme = Scheme::Dark);
 [[nodiscard]] QColor verdictColour(const Colours& all, Verdict verdict);
 
+/// Behind the window's parts while an alarm waits for an answer, in the two phases of its blinking;
+/// dark enough for white words (7:1).
+[[nodiscard]] QColor alarmGround(const Colours& all, bool bright);
+
 /// Pixels at 100 %: spacing in steps of 4, type sizes, and the window's fixed parts.
 namespace size {
 inline constexpr int kGap = 12;
@@ -61,6 +65,9 @@ inline constexpr int kReading = 84;
 
 /// Nanum Gothic, whose digits all have one width, with fallbacks for machines without it.
 [[nodiscard]] QFont font(int pixels, bool bold = false);
+
+/// With a capital first letter, for words that stand as a title.
+[[nodiscard]] QString titled(const QString& words);
 
 /// resources/style/console.qss with the colours filled in.
 [[nodiscard]] QString styleSheet(Scheme scheme = Scheme::Dark);

@@ -142,8 +142,8 @@ QString sentence(Reason reason)
     case Reason::TooFewFrames:
         return Words::tr("Seen too briefly for a verdict. Let the person pass once more, slowly.");
     case Reason::OffsetProvisional:
-        return Words::tr("The site offset is provisional. The verdict holds until the site has "
-                         "validated its own.");
+        return Words::tr("The site offset is provisional: a published mean, not yet this site's "
+                         "own.");
     }
     return {};
 }

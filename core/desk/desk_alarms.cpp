@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk.h"
+#include "desk/desk_rows.h"
+#include "model/tokens.h"
+
+namespace haetae {
+namespace {
+
+constexpr std::chrono::hours kRestoreWithin{24};
+
+FrameStamp stampOf(const ScreeningEvent& event)
+{
+    return std::visit(
+        [](const auto& e) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(e)>, PersonScreened>)
+                return e.last;
+            else
+                return e.stamp;
+        },
+        event);
+}
+
+bool simulatedEvent(const ScreeningEvent& event)
+{
+    return std::visit([](const auto& e) { return e.simulated; }, event);
+}
+
+} // namespace
+
+void Desk::handle(const ScreeningEvent& event)
+{
+    if (const auto* own = std::get_if<SystemChanged>(&event);
+        own && own->simulated != simulation()) {
+        // A part of the program is no person: its rows belong to whatever log is open.
+        SystemChanged adopted = *own;
+        adopted.simulated = simulation();
+        return handle(ScreeningEvent(adopted));
+    }
+    if (simulatedEvent(event) && !simulation())
+        return logSystem("simulated_event_refused", {});
+    for (AlarmChange& change : board_.apply(event)) {
+        LogRow row = alarmRow(change, stampOf(event));
+        if (const auto* began = std::get_if<ElevatedBegan>(&event))
+            addReference(row, began->reference);
+        publish(std::move(change), std::move(row));
+    }
+    storeFacts(event);
+    watchStore();
+}
+
+void Desk::storeFacts(const ScreeningEvent& event)
+{
+    if (const auto* person = std::get_if<PersonScreened>(&event))
+        store(personRow(*person));
+    else if (const auto* reference = std::get_if<ReferenceChanged>(&event))
+        store(referenceRow(*reference));
+    else if (const auto* camera = std::get_if<CameraChanged>(&event))
+        store(cameraRow(*camera));
+}
+
+// Promise 3: durable, or known not to be, before anybody is told.
+void Desk::publish(AlarmChange change, LogRow row)
+{
+    change.alarm.durability = store(std::move(row));
+    board_.setDurability(change.alarm.id, change.alarm.durability);
+    tell(AlarmNotice{std::move(change)});
+}
+
+void Desk::restoreAlarms()
+{
+    const EventLog* log = log_.log();
+    if (!log)
+        return;
+    const auto rows = log->openAlarmRows(parts_.clock->wall() - kRestoreWithin);
+    if (!rows) {
+        logSystem("restore_failed", detailJson({{"error", rows.error().line()}}));
+        return;
+    }
+    for (AlarmRecord& alarm : alarmsFrom(*rows)) {
+        alarm.condition = ConditionState::Cleared;
+        alarm.lastActivity = now();
+        if (alarm.kind != AlarmKind::ElevatedTemperature) {
+            // What still fails is found and raised anew by whoever watches it.
+            alarm.handling = HandlingState::Closed;
+            store(alarmRow({AlarmChange::What::Closed, alarm}, now()));
+            continue;
+        }
+        alarm.id = board_.restore(alarm);
+        AlarmChange change{AlarmChange::What::ConditionCleared, alarm};
+        LogRow row = alarmRow(change, now());
+        row.what = "restored";
+        change.what = AlarmChange::What::Raised; // a window shows it like a new one
+        publish(std::move(change), std::move(row));
+    }
+    watchStore();
+}
+
+} // namespace haetae

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk_command.h"
+
+#include <array>
+
+namespace haetae {
+namespace {
+
+/// One command's word and the least role that may do it. *value*
+struct CommandLine {
+    const char* word;
+    Role role;
+};
+
+// In the order of DeskCommand's alternatives.
+constexpr std::array<CommandLine, std::variant_size_v<DeskCommand>> kCommands{{
+    {"acknowledge", Role::Guard},
+    {"acknowledge_newest", Role::Guard},
+    {"start_recheck", Role::Guard},
+    {"enter_recheck", Role::Guard},
+    {"mark_false_alarm", Role::Guard},
+    {"change_settings", Role::Admin},
+    {"export_log", Role::Supervisor},
+}};
+
+} // namespace
+
+Role neededRole(const DeskCommand& command)
+{
+    return kCommands.at(command.index()).role;
+}
+
+std::string commandToken(const DeskCommand& command)
+{
+    return kCommands.at(command.index()).word;
+}
+
+} // namespace haetae

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <utility>
+
+#include "desk/desk.h"
+#include "desk/desk_rows.h"
+#include "model/tokens.h"
+
+namespace haetae {
+namespace {
+
+// What a clinical thermometer can show; anything else is a slip of the finger.
+constexpr Celsius kColdestReading = Celsius::degrees(30.0);
+constexpr Celsius kHottestReading = Celsius::degrees(45.0);
+
+Error unrecorded()
+{
+    return {ErrorKind::Unavailable, "log", "this cannot be recorded, so it was not done",
+        "restore the log first"};
+}
+
+std::string describe(const LogFilter& filter)
+{
+    std::string text;
+    const auto add = [&text](const char* key, const std::string& value) {
+        if (!value.empty())
+            text.append(text.empty() ? "" : " ").append(key).append("=").append(value);
+    };
+    add("from", filter.from ? isoTime(*filter.from) : "");
+    add("to", filter.to ? isoTime(*filter.to) : "");
+    for (const RowKind kind : filter.kinds)
+        add("kind", std::string(token(kind)));
+    add("camera", filter.camera);
+    add("verdict", filter.verdict);
+    add("text", filter.text);
+    return text.empty() ? "all" : text;
+}
+
+} // namespace
+
+void Desk::handle(const DeskRequest& request)
+{
+    if (const auto* command = std::get_if<ExportLog>(&request.command);
+        command && mayDo(request.session, request.command))
+        return startExport(request, *command);
+    tell(CommandDone{
+        request.id, commandToken(request.command), apply(request.session, request.command)});
+}
+
+Result<std::string> Desk::apply(const Session& session, const DeskCommand& command)
+{
+    auto outcome = carryOut(session, command);
+    if (!outcome)
+        auditRefusal(session, command, outcome.error());
+    watchStore();
+    return outcome;
+}
+
+Result<std::string> Desk::carryOut(const Session& session, const DeskCommand& command)
+{
+    if (auto allowed = mayDo(session, command); !allowed)
+        return allowed.error();
+    return std::visit([&](const auto& c) { return carryOut(session, c); }, command);
+}
+
+Result<void> Desk::mayDo(const Session& session, const DeskCommand& command) const
+{
+    if (session.role < neededRole(command))
+        return fail(ErrorKind::PermissionDenied, commandToken(command),
+            "the role " + std::string(token(session.role)) + " may not do this",
+            "ask somebody with the role " + std::string(token(neededRole(command))));
+    return {};
+}
+
+void Desk::auditRefusal(const Session& session, const DeskCommand& command, const Error& why)
+{
+    store(ownRow(RowKind::System, "refused", session.user,
+        detailJson({{"command", commandToken(command)}, {"role", std::string(token(session.role))},
+            {"error", why.line()}})));
+}
+
+Result<std::string> Desk::publish(const Result<AlarmChange>& change)
+{
+    if (!change)
+        return change.error();
+    publish(*change, alarmRow(*change, now()));
+    return change->alarm.uuid;
+}
+
+Result<std::string> Desk::carryOut(const Session& session, const AcknowledgeAlarm& command)
+{
+    return publish(board_.acknowledge(command.alarm, session.user, now()));
+}
+
+Result<std::string> Desk::carryOut(const Session& session, const AcknowledgeNewest&)
+{
+    const auto open = board_.open();
+    const auto waiting = [&](bool person) {
+        return std::find_if(open.begin(), open.end(), [person](const AlarmRecord& alarm) {
+            return alarm.unacknowledged()
+                && (alarm.kind == AlarmKind::ElevatedTemperature) == person;
+        });
+    };
+    auto found = waiting(true); // a person waits at the door, a device does not
+    if (found == open.end())
+        found = waiting(false);
+    if (found == open.end())
+        return fail(ErrorKind::NotFound, "alarm", "none waits for an answer", {});
+    return publish(board_.acknowledge(found->id, session.user, now()));
+}
+
+Result<std::string> Desk::carryOut(const Session& session, const StartRecheck& command)
+{
+    return publish(board_.startRecheck(command.alarm, session.user, now()));
+}
+
+Result<std::string> Desk::carryOut(const Session& session, const EnterRecheck& command)
+{
+    // Written so that a value which is no number fails too.
+    if (!(command.value >= kColdestReading && command.value <= kHottestReading))
+        return fail(ErrorKind::InvalidInput, "recheck",
+            "a clinical thermometer shows 30.0 to 45.0 degC", "read it again");
+    if (command.instrument.empty())
+        return fail(ErrorKind::InvalidInput, "recheck", "the thermometer is not named",
+            "choose the thermometer");
+    const RecheckResult result{
+        command.value, command.instrument, session.user, parts_.clock->wall()};
+    return publish(board_.recheck(command.alarm, result, parts_.settings.rule.limit, now()));
+}
+
+Result<std::string> Desk::carryOut(const Session& session, const MarkFalseAlarm& command)
+{
+    return publish(board_.markFalse(command.alarm, session.user, command.reason, now()));
+}
+
+Result<std::string> Desk::carryOut(const Session& session, const ChangeSettings& command)
+{
+    Settings wanted = command.settings;
+    if (wanted.rule.siteOffset != parts_.settings.rule.siteOffset) {
+        if (command.reason.empty())
+            return fail(ErrorKind::InvalidInput, "rule.site_offset",
+                "a changed site offset needs a reason", "say what it was compared with");
+        wanted.rule.siteOffset.reason = command.reason;
+        wanted.rule.siteOffset.since = isoTime(parts_.clock->wall()).substr(0, 10);
+    }
+    if (auto valid = validate(wanted); !valid)
+        return valid.error();
+    bool recorded = true;
+    for (const SettingChange& change : changes(parts_.settings, wanted)) {
+        LogRow row = ownRow(RowKind::Setting, "setting_changed", session.user,
+            detailJson({{"key", change.key}, {"before", change.before}, {"after", change.after},
+                {"reason", command.reason}}));
+        recorded = store(std::move(row)) != Durability::NotStored && recorded;
+    }
+    Result<void> saved = recorded ? Result<void>() : Result<void>(unrecorded());
+    if (saved && !parts_.settingsFile.empty())
+        saved = saveSettings(wanted, parts_.settingsFile);
+    if (!saved) {
+        store(ownRow(RowKind::Setting, "settings_not_changed", session.user,
+            detailJson({{"error", saved.error().line()}})));
+        return saved.error();
+    }
+    parts_.settings = std::move(wanted);
+    tell(SettingsNotice{parts_.settings});
+    return std::string("saved");
+}
+
+Result<std::string> Desk::carryOut(const Session& session, const ExportLog& command)
+{
+    auditExport(session, command);
+    return finishExport(session, exportCsv(parts_.database, command.filter, command.file));
+}
+
+void Desk::auditExport(const Session& session, const ExportLog& command)
+{
+    store(ownRow(RowKind::Export, "export_started", session.user,
+        detailJson({{"file", command.file.string()}, {"filter", describe(command.filter)}})));
+}
+
+void Desk::startExport(const DeskRequest& request, const ExportLog& command)
+{
+    if (exporting_) {
+        const Error busy{ErrorKind::Conflict, "export", "another export is still running",
+            "try again when it has ended"};
+        auditRefusal(request.session, request.command, busy);
+        return tell(CommandDone{request.id, commandToken(request.command), busy});
+    }
+    auditExport(request.session, command);
+    watchStore();
+    exporting_ = true;
+    exporter_ = std::jthread([this, request, command] {
+        finished_.push({request.id, request.session,
+            exportCsv(parts_.database, command.filter, command.file)});
+    });
+}
+
+Result<std::string> Desk::finishExport(const Session& session, const Result<CsvSummary>& outcome)
+{
+    store(ownRow(RowKind::Export, outcome ? "exported" : "export_failed", session.user,
+        outcome ? detailJson(
+            {{"file", outcome->file.string()}, {"rows", std::to_string(outcome->rows)}})
+                : detailJson({{"error", outcome.error().line()}})));
+    if (!outcome)
+        return outcome.error();
+    return outcome->file.string();
+}
+
+} // namespace haetae

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk_rows.h"
+
+#include <map>
+
+#include <nlohmann/json.hpp>
+
+#include "model/tokens.h"
+
+namespace haetae {
+namespace {
+
+using nlohmann::json;
+
+constexpr const char* kOwnActor = "haetae";
+
+std::string text(const json& object)
+{
+    return object.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+json budgetJson(const ScreeningDecision& decision)
+{
+    json terms = json::object();
+    for (const UncertaintyTerm& term : decision.uncertainty.terms)
+        terms[std::string(token(term.source))] = term.standard.kelvins();
+    return {{"frames", decision.frames}, {"uncertainty", terms}};
+}
+
+void addDecision(LogRow& row, const ScreeningDecision& decision)
+{
+    row.verdict = token(decision.verdict);
+    row.skin = decision.skin;
+    row.oralEquivalent = decision.oralEquivalent;
+    row.u95 = decision.u95;
+    row.limit = decision.limit;
+    row.siteOffset = decision.siteOffset;
+    row.offsetProvisional = decision.offsetProvisional;
+    row.site = token(decision.site);
+    row.reasons = joinedTokens(decision.reasons);
+}
+
+RowKind kindOf(AlarmChange::What what)
+{
+    switch (what) {
+    case AlarmChange::What::Raised:
+    case AlarmChange::What::Repeated:
+    case AlarmChange::What::ConditionCleared:
+        return RowKind::Alarm;
+    case AlarmChange::What::RecheckStarted:
+    case AlarmChange::What::Rechecked:
+        return RowKind::Recheck;
+    case AlarmChange::What::Acknowledged:
+    case AlarmChange::What::FalseAlarm:
+    case AlarmChange::What::Escalated:
+    case AlarmChange::What::Closed:
+        return RowKind::Handling;
+    }
+    return RowKind::Alarm;
+}
+
+bool byPeople(AlarmChange::What what)
+{
+    return what == AlarmChange::What::Acknowledged || what == AlarmChange::What::FalseAlarm
+        || kindOf(what) == RowKind::Recheck;
+}
+
+json alarmDetail(const AlarmChange& change)
+{
+    const AlarmRecord& alarm = change.alarm;
+    json detail = json::object();
+    if (!alarm.detail.empty())
+        detail["device"] = alarm.detail;
+    if (change.what == AlarmChange::What::FalseAlarm)
+        detail["reason"] = alarm.falseAlarmReason;
+    if (alarm.peakOralEquivalent)
+        detail["peak_oral_equivalent_c"] = alarm.peakOralEquivalent->degrees();
+    if (change.what == AlarmChange::What::Raised && alarm.kind == AlarmKind::ElevatedTemperature) {
+        detail.update(budgetJson(alarm.decision));
+        detail["from_left"] = alarm.place.fromLeft;
+        detail["people"] = alarm.place.people;
+    }
+    return detail;
+}
+
+AlarmRecord raisedFrom(const LogRow& row)
+{
+    AlarmRecord alarm;
+    alarm.uuid = row.alarmUuid;
+    alarm.kind = fromToken<AlarmKind>(row.alarmKind).value_or(AlarmKind::ElevatedTemperature);
+    alarm.camera = row.camera;
+    alarm.track = row.track;
+    alarm.raised = row.at;
+    alarm.decision.verdict = fromToken<Verdict>(row.verdict).value_or(Verdict::Elevated);
+    alarm.decision.skin = row.skin;
+    alarm.decision.oralEquivalent = row.oralEquivalent;
+    alarm.peakOralEquivalent = row.oralEquivalent;
+    alarm.decision.u95 = row.u95;
+    alarm.decision.limit = row.limit.value_or(Celsius());
+    alarm.decision.siteOffset = row.siteOffset.value_or(TempDelta());
+    alarm.decision.offsetProvisional = row.offsetProvisional;
+    alarm.decision.site = fromToken<FacialSite>(row.site).value_or(FacialSite::WholeFaceMaximum);
+    alarm.decision.reasons = reasonsFromTokens(row.reasons);
+    alarm.simulated = row.simulated;
+    alarm.durability = Durability::Stored;
+    return alarm;
+}
+
+void follow(AlarmRecord& alarm, const LogRow& row)
+{
+    alarm.lastActivity = row.at;
+    alarm.count = row.count;
+    alarm.condition = fromToken<ConditionState>(row.condition).value_or(ConditionState::Cleared);
+    alarm.handling = fromToken<HandlingState>(row.handling).value_or(HandlingState::New);
+    alarm.outcome = fromToken<AlarmOutcome>(row.outcome).value_or(AlarmOutcome::None);
+    if (row.actor != kOwnActor) {
+        alarm.handledBy = row.actor;
+        alarm.handledAt = row.at.wall;
+    }
+}
+
+} // namespace
+
+LogRow alarmRow(const AlarmChange& change, FrameStamp at)
+{
+    const AlarmRecord& alarm = change.alarm;
+    LogRow row;
+    row.kind = kindOf(change.what);
+    row.what = token(change.what);
+    row.actor = byPeople(change.what) ? alarm.handledBy : kOwnActor;
+    row.at = at;
+    row.camera = alarm.camera;
+    row.track = alarm.track;
+    row.alarmUuid = alarm.uuid;
+    row.alarmKind = token(alarm.kind);
+    if (alarm.kind == AlarmKind::ElevatedTemperature)
+        addDecision(row, alarm.decision);
+    row.condition = token(alarm.condition);
+    row.handling = token(alarm.handling);
+    row.outcome = token(alarm.outcome);
+    row.count = alarm.count;
+    row.detail = text(alarmDetail(change));
+    row.simulated = alarm.simulated;
+    if (change.what == AlarmChange::What::Rechecked && alarm.recheck)
+        row.payload = text({{"value_c", alarm.recheck->value.degrees()},
+            {"instrument", alarm.recheck->instrument}});
+    return row;
+}
+
+LogRow personRow(const PersonScreened& person)
+{
+    LogRow row;
+    row.kind = RowKind::Person;
+    row.what = "person_screened";
+    row.actor = kOwnActor;
+    row.at = person.last;
+    row.camera = person.camera;
+    row.track = person.track;
+    addDecision(row, person.decision);
+    // Somebody whom no frame could judge was not waited for any longer; say so in the log.
+    if (person.decision.verdict == Verdict::Pending)
+        row.verdict = token(Verdict::Unmeasurable);
+    addReference(row, person.reference);
+    json detail = budgetJson(person.decision);
+    const auto seen = person.last.monotonic - person.first.monotonic;
+    detail["measured"] = person.measured;
+    detail["seen_s"] = std::chrono::duration<double>(seen).count();
+    row.detail = text(detail);
+    row.simulated = person.simulated;
+    return row;
+}
+
+LogRow referenceRow(const ReferenceChanged& change)
+{
+    LogRow row;
+    row.kind = RowKind::System;
+    row.what = "reference_changed";
+    row.actor = kOwnActor;
+    row.at = change.stamp;
+    row.camera = change.camera;
+    addReference(row, change.now);
+    row.detail = detailJson({{"before", std::string(token(change.before.condition))},
+        {"now", std::string(token(change.now.condition))}});
+    row.simulated = change.simulated;
+    return row;
+}
+
+LogRow cameraRow(const CameraChanged& change)
+{
+    LogRow row;
+    row.kind = RowKind::System;
+    row.what = "camera_changed";
+    row.actor = kOwnActor;
+    row.at = change.stamp;
+    row.camera = change.camera;
+    row.detail = detailJson({{"now", std::string(token(change.now))}, {"error", change.error}});
+    row.simulated = change.simulated;
+    return row;
+}
+
+void addReference(LogRow& row, const ReferenceState& reference)
+{
+    row.referenceRaw = reference.raw;
+    row.referenceSet = reference.setTemperature;
+}
+
+std::string detailJson(const std::vector<std::pair<std::string, std::string>>& fields)
+{
+    json object = json::object();
+    for (const auto& [key, value] : fields) {
+        if (!value.empty())
+            object[key] = value;
+    }
+    return text(object);
+}
+
+std::vector<AlarmRecord> alarmsFrom(const std::vector<LogEntry>& rows)
+{
+    std::vector<AlarmRecord> alarms;
+    std::map<std::string, std::size_t> places;
+    for (const LogEntry& entry : rows) {
+        const auto [place, isNew] = places.emplace(entry.row.alarmUuid, alarms.size());
+        if (isNew)
+            alarms.push_back(raisedFrom(entry.row));
+        follow(alarms[place->second], entry.row);
+    }
+    return alarms;
+}
+
+} // namespace haetae

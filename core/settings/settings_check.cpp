@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+#include <set>
+
+#include "settings/settings.h"
+
+namespace haetae {
+namespace {
+
+/// Remembers the first setting that cannot be meant. *value*
+class Checks {
+public:
+    void range(
+        const std::string& key, double value, double lowest, double highest, const char* unit)
+    {
+        if (!(value >= lowest && value <= highest))
+            blame(key,
+                shortest(value) + " is outside " + shortest(lowest) + " to " + shortest(highest)
+                    + " " + unit);
+    }
+    void require(bool holds, const std::string& key, const std::string& reason)
+    {
+        if (!holds)
+            blame(key, reason);
+    }
+    void text(const std::string& key, const std::string& value)
+    {
+        require(value.size() <= 500, key, "is longer than 500 bytes");
+        for (const char c : value)
+            require(static_cast<unsigned char>(c) >= 0x20, key, "holds a control character");
+    }
+    [[nodiscard]] Result<void> result() const
+    {
+        if (error_)
+            return *error_;
+        return {};
+    }
+
+private:
+    static std::string shortest(double value)
+    {
+        if (!std::isfinite(value))
+            return "not a number";
+        std::string digits = std::to_string(value);
+        digits.erase(digits.find_last_not_of('0') + 1);
+        if (!digits.empty() && (digits.back() == '.' || digits.back() == ','))
+            digits.pop_back();
+        return digits;
+    }
+    void blame(const std::string& key, std::string reason)
+    {
+        if (!error_)
+            error_ = Error{ErrorKind::InvalidInput, key, std::move(reason), "correct it"};
+    }
+    std::optional<Error> error_;
+};
+
+bool inTenths(double value)
+{
+    return std::abs(value * 10.0 - std::round(value * 10.0)) < 1e-6;
+}
+
+void checkRule(const FeverRule& rule, Checks& checks)
+{
+    checks.range("rule.limit_c", rule.limit.degrees(), FeverRule::kLowestLimit.degrees(),
+        FeverRule::kHighestLimit.degrees(), "degC");
+    checks.require(inTenths(rule.limit.degrees()), "rule.limit_c", "is not in steps of 0.1 degC");
+    checks.range("rule.recheck_band", rule.recheckBand, 0.0, 3.0, "(times u)");
+    checks.range("rule.dwell_ms", static_cast<double>(rule.dwell.count()), 0, 10'000, "ms");
+    checks.range("rule.window_ms", static_cast<double>(rule.window.count()), 100, 30'000, "ms");
+    checks.range("rule.minimum_frames", rule.minimumFrames, 1, 100, "frames");
+    checks.range("rule.too_cold_c", rule.tooCold.degrees(), 20, 36, "degC");
+    checks.range("rule.too_hot_c", rule.tooHot.degrees(), 39, 50, "degC");
+    checks.range("rule.largest_u95_k", rule.largestU95.kelvins(), 0.05, 2, "K");
+    checks.range("rule.site_offset.value_k", rule.siteOffset.value.kelvins(), -3, 3, "K");
+    checks.text("rule.site_offset.since", rule.siteOffset.since);
+    checks.text("rule.site_offset.reason", rule.siteOffset.reason);
+}
+
+bool plainId(const std::string& id)
+{
+    return !id.empty() && id.size() <= 32
+        && id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string::npos;
+}
+
+void checkReference(const ReferenceConfig& reference, const std::string& at, Checks& checks)
+{
+    if (reference.setTemperature)
+        checks.range(at + "set_temperature_c", reference.setTemperature->degrees(), 25, 60, "degC");
+    checks.range(at + "set_uncertainty_k", reference.setUncertainty.kelvins(), 0, 2, "K");
+    checks.range(at + "warm_up_s", static_cast<double>(reference.warmUp.count()), 0, 14'400, "s");
+    checks.range(at + "shutter_hold_ms", static_cast<double>(reference.shutterHold.count()), 0,
+        60'000, "ms");
+    if (!reference.place)
+        return;
+    checks.range(at + "place", reference.place->x, 0, 10'000, "px");
+    checks.range(at + "place", reference.place->y, 0, 10'000, "px");
+    checks.range(at + "place", reference.place->radius, 0.5, 1'000, "px");
+}
+
+void checkCamera(const CameraConfig& camera, const std::string& at, Checks& checks)
+{
+    checks.require(plainId(camera.id.value), at + "id",
+        "\"" + camera.id.value + "\" is not 1 to 32 of a-z 0-9 _ -");
+    checks.text(at + "name", camera.name);
+    checks.require(!camera.backend.empty(), at + "backend", "is missing");
+    checks.text(at + "backend", camera.backend);
+    checks.text(at + "address", camera.address);
+    for (const std::string& file : camera.files)
+        checks.text(at + "files", file);
+    const int turn = camera.rotateDegrees;
+    checks.require(turn == 0 || turn == 90 || turn == 180 || turn == 270, at + "rotate_degrees",
+        std::to_string(turn) + " is none of 0, 90, 180, 270");
+    checkReference(camera.reference, at + "reference.", checks);
+}
+
+} // namespace
+
+Result<void> validate(const Settings& settings)
+{
+    Checks checks;
+    checks.text("desk", settings.desk);
+    checks.text("escalation_phone", settings.escalationPhone);
+    checkRule(settings.rule, checks);
+    std::set<std::string> ids;
+    for (std::size_t i = 0; i < settings.cameras.size(); ++i) {
+        const CameraConfig& camera = settings.cameras[i];
+        const std::string at = "camera[" + std::to_string(i) + "].";
+        checkCamera(camera, at, checks);
+        checks.require(ids.insert(camera.id.value).second, at + "id",
+            "\"" + camera.id.value + "\" names two cameras");
+    }
+    return checks.result();
+}
+
+} // namespace haetae

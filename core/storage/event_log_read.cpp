@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <ctime>
+
+#include "storage/event_log_state.h"
+#include "storage/log_columns.h"
+
+namespace haetae {
+namespace {
+
+using sqlite::Statement;
+
+constexpr int kFirstColumn = 6;
+
+std::string selectSql()
+{
+    std::string sql = "SELECT event.id, payload_hash, prev_hash, row_hash, body,"
+                      " payload.event_id IS NOT NULL";
+    for (const auto name : columnNames())
+        sql.append(", event.").append(name);
+    return sql + " FROM event LEFT JOIN payload ON payload.event_id = event.id";
+}
+
+LogEntry entryFrom(const Statement& statement)
+{
+    std::vector<ColumnValue> values;
+    values.reserve(columnNames().size());
+    for (std::size_t i = 0; i < columnNames().size(); ++i)
+        values.push_back(statement.column(kFirstColumn + static_cast<int>(i)));
+    LogEntry entry;
+    entry.id = RowId{statement.integer(0)};
+    entry.row = rowFrom(values);
+    entry.row.payload = statement.text(4);
+    entry.payloadHash = statement.text(1);
+    entry.prevHash = statement.text(2);
+    entry.rowHash = statement.text(3);
+    entry.payloadErased = !entry.payloadHash.empty() && statement.integer(5) == 0;
+    return entry;
+}
+
+Result<std::vector<LogEntry>> entriesOf(Statement& statement)
+{
+    std::vector<LogEntry> entries;
+    for (;;) {
+        const auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return entries;
+        entries.push_back(entryFrom(statement));
+    }
+}
+
+std::string likePattern(const std::string& text)
+{
+    std::string pattern = "%";
+    for (const char c : text) {
+        if (c == '%' || c == '_' || c == '\\')
+            pattern.push_back('\\');
+        pattern.push_back(c);
+    }
+    return pattern + "%";
+}
+
+/// WHERE with its values, grown condition by condition. *value*
+struct Conditions {
+    std::string sql;
+    std::vector<ColumnValue> values;
+
+    void add(const std::string& condition, std::vector<ColumnValue> more)
+    {
+        sql.append(sql.empty() ? " WHERE " : " AND ").append(condition);
+        values.insert(values.end(), more.begin(), more.end());
+    }
+};
+
+Conditions conditionsOf(const LogFilter& filter)
+{
+    Conditions where;
+    if (filter.from)
+        where.add("wall_us >= ?", {std::int64_t{filter.from->time_since_epoch().count()}});
+    if (filter.to)
+        where.add("wall_us < ?", {std::int64_t{filter.to->time_since_epoch().count()}});
+    if (!filter.kinds.empty()) {
+        std::string marks;
+        std::vector<ColumnValue> kinds;
+        for (const RowKind kind : filter.kinds) {
+            marks += marks.empty() ? "?" : ", ?";
+            kinds.emplace_back(std::string(token(kind)));
+        }
+        where.add("kind IN (" + marks + ")", kinds);
+    }
+    if (!filter.camera.empty())
+        where.add("camera = ?", {filter.camera});
+    if (!filter.verdict.empty())
+        where.add("verdict = ?", {filter.verdict});
+    if (!filter.text.empty()) {
+        const std::string pattern = likePattern(filter.text);
+        where.add("(actor LIKE ? ESCAPE '\\' OR reasons LIKE ? ESCAPE '\\'"
+                  " OR what LIKE ? ESCAPE '\\' OR detail LIKE ? ESCAPE '\\')",
+            {pattern, pattern, pattern, pattern});
+    }
+    if (filter.before)
+        where.add("event.id < ?", {filter.before->value});
+    return where;
+}
+
+std::size_t localHour(std::int64_t wallUs)
+{
+    const auto seconds =
+        static_cast<std::time_t>(wallUs / 1'000'000 - (wallUs % 1'000'000 < 0 ? 1 : 0));
+    std::tm local{};
+    localtime_r(&seconds, &local);
+    return static_cast<std::size_t>(local.tm_hour);
+}
+
+std::optional<double> medianOf(std::vector<double>& values)
+{
+    if (values.empty())
+        return std::nullopt;
+    std::sort(values.begin(), values.end());
+    const std::size_t middle = values.size() / 2;
+    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2.0;
+}
+
+Result<void> countPeople(Statement& people, LogTotals& totals)
+{
+    std::vector<std::vector<double>> orals(24);
+    totals.peoplePerHour.assign(24, 0);
+    for (;;) {
+        const auto row = people.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const std::size_t hour = localHour(people.integer(0));
+        ++totals.people;
+        ++totals.peoplePerHour[hour];
+        if (people.integer(1) == 0)
+            continue;
+        ++totals.judged;
+        if (const auto value = people.column(2); std::holds_alternative<double>(value))
+            orals[hour].push_back(std::get<double>(value));
+    }
+    totals.oralMedianPerHour.clear();
+    for (auto& values : orals)
+        totals.oralMedianPerHour.push_back(medianOf(values));
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<LogEntry>> EventLog::query(const LogFilter& filter) const
+{
+    const Conditions where = conditionsOf(filter);
+    auto statement =
+        state_->db.prepare(selectSql() + where.sql + " ORDER BY event.id DESC LIMIT ?");
+    if (!statement)
+        return statement.error();
+    int index = 1;
+    for (const ColumnValue& value : where.values)
+        statement->bind(index++, value);
+    statement->bind(index, std::int64_t{std::max(filter.limit, 0)});
+    return entriesOf(*statement);
+}
+
+Result<std::vector<LogEntry>> EventLog::openAlarmRows(WallTime since) const
+{
+    auto statement = state_->db.prepare(selectSql()
+        + " WHERE alarm_uuid IN (SELECT alarm_uuid FROM event AS newest WHERE kind = 'alarm'"
+          " AND what = 'raised' AND wall_us >= ? AND (SELECT handling FROM event AS last"
+          " WHERE last.alarm_uuid = newest.alarm_uuid AND last.alarm_uuid <> ''"
+          " ORDER BY last.id DESC LIMIT 1) <> 'closed') AND alarm_uuid <> '' ORDER BY event.id");
+    if (!statement)
+        return statement.error();
+    statement->bind(1, std::int64_t{since.time_since_epoch().count()});
+    return entriesOf(*statement);
+}
+
+Result<LogTotals> EventLog::totals(WallTime from, WallTime to) const
+{
+    const std::string range = " AND wall_us >= ?1 AND wall_us < ?2";
+    auto people = state_->db.prepare("SELECT wall_us, verdict IN ('normal', 'recheck', 'elevated'),"
+                                     " oral_equivalent_c FROM event WHERE kind = 'person'"
+        + range);
+    // The newest outcome of an alarm counts: a second recheck may correct the first.
+    auto alarms = state_->db.prepare(
+        "SELECT count(*), total(o = 'confirmed_elevated'), total(o = 'false_alarm'),"
+        " total(o = 'recheck_normal') FROM (SELECT (SELECT outcome FROM event AS last"
+        " WHERE last.alarm_uuid = event.alarm_uuid AND last.alarm_uuid <> ''"
+        " ORDER BY last.id DESC LIMIT 1) AS o FROM event WHERE kind = 'alarm'"
+        " AND what = 'raised' AND alarm_kind = 'elevated_temperature'"
+        + range + ")");
+    for (auto* statement : {&people, &alarms}) {
+        if (!*statement)
+            return statement->error();
+        (*statement)
+            ->bind(1, std::int64_t{from.time_since_epoch().count()})
+            .bind(2, std::int64_t{to.time_since_epoch().count()});
+    }
+    LogTotals totals;
+    if (auto done = countPeople(*people, totals); !done)
+        return done.error();
+    if (auto row = alarms->step(); !row)
+        return row.error();
+    totals.alarms = static_cast<int>(alarms->integer(0));
+    totals.confirmed = static_cast<int>(alarms->integer(1));
+    totals.falseAlarms = static_cast<int>(alarms->integer(2));
+    totals.recheckedNormal = static_cast<int>(alarms->integer(3));
+    return totals;
+}
+
+Result<ChainReport> EventLog::verify(const std::optional<ChainHead>& expected) const
+{
+    return verifyChain(state_->db, expected);
+}
+
+} // namespace haetae

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTemporaryDir>
+#include <catch2/catch.hpp>
+
+#include "bridge/log_source.h"
+#include "log_samples.h"
+
+using namespace haetae;
+using namespace haetae::ui;
+
+namespace {
+
+/// A real database holding the sample shift. *thread-bound*
+struct Shift {
+    QTemporaryDir folder;
+    std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "haetae.db";
+
+    Shift()
+    {
+        const ManualClock clock(sampleNow());
+        auto log = EventLog::open(file, LogOrigin::Simulation, EventLog::Access::ReadWrite);
+        REQUIRE(log);
+        auto rows = sampleRows();
+        for (auto entry = rows.rbegin(); entry != rows.rend(); ++entry) {
+            entry->row.simulated = true; // the demonstration's log takes nothing else
+            REQUIRE(log->append(entry->row));
+        }
+    }
+};
+
+} // namespace
+
+TEST_CASE("the page's questions are answered from the real log, newest first, with its sums")
+{
+    const Shift shift;
+    auto reader = readerOf(shift.file)();
+    REQUIRE(reader);
+    LogQuestion question;
+    question.filter.limit = 5;
+    question.totalsTo = sampleNow() + std::chrono::hours(1);
+    const auto answer = (*reader)(question);
+    REQUIRE(answer);
+    REQUIRE(answer->rows.size() == 5);
+    CHECK(answer->more);
+    CHECK(answer->rows.front().row.alarmUuid == "alarm-2");
+    CHECK(answer->totals.people == 7);
+    CHECK(answer->totals.alarms == 2);
+
+    question.filter.limit = 500;
+    question.filter.kinds = {RowKind::Alarm};
+    const auto alarms = (*reader)(question);
+    REQUIRE(alarms);
+    CHECK(alarms->rows.size() == 2);
+    CHECK_FALSE(alarms->more);
+    CHECK(alarms->related.size() == 4); // both alarms with their handling
+}
+
+TEST_CASE("a missing log is an error that names the file")
+{
+    auto reader = readerOf("/nowhere/haetae.db")();
+    REQUIRE_FALSE(reader);
+    CHECK(reader.error().line().find("/nowhere/haetae.db") != std::string::npos);
+}

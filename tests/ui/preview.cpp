@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws the console in its states into PNG files, to be looked at: ui_preview FOLDER [QM-FILE].
+#include <QApplication>
+#include <QDir>
+#include <QLocale>
+#include <QTranslator>
+#include <cstdio>
+
+#include "shell/console_window.h"
+#include "theme/tokens.h"
+#include "ui/fake_entrance.h"
+
+using namespace haetae;
+using namespace haetae::ui;
+using namespace haetae::ui::test;
+
+namespace {
+
+LogTotals day()
+{
+    LogTotals totals;
+    totals.people = 412;
+    totals.judged = 388;
+    totals.alarms = 5;
+    totals.confirmed = 1;
+    totals.falseAlarms = 2;
+    totals.recheckedNormal = 1;
+    totals.peoplePerHour = {
+        0, 0, 1, 0, 2, 4, 9, 61, 118, 72, 31, 44, 55, 38, 30, 26, 41, 66, 24, 9, 3, 1, 0, 0};
+    totals.oralMedianPerHour.resize(24);
+    for (std::size_t hour = 5; hour < 22; ++hour)
+        totals.oralMedianPerHour[hour] = 36.4 + 0.03 * static_cast<double>((hour * 3) % 7);
+    return totals;
+}
+
+struct State {
+    const char* name;
+    FakeScene scene;
+    bool alarm;
+    int older; ///< milliseconds between the picture and the grab
+};
+
+std::vector<State> states()
+{
+    FakeScene calm;
+    calm.scene = "calm";
+    calm.people = {{110, 150, 30, Verdict::Normal, 36.6, {}},
+        {230, 140, 26, Verdict::Normal, 36.4, {}}, {320, 120, 18, Verdict::Pending, 36.4, {}}};
+    calm.rejected = {{RejectedObject::Kind::HotObject, {170, 200, 16, 18}}};
+    FakeScene crowded;
+    crowded.scene = "crowd";
+    crowded.people = crowd();
+    FakeScene alarm = crowded;
+    alarm.scene = "alarm";
+    FakeScene covered = calm;
+    covered.scene = "reference_covered";
+    covered.reference = ReferenceCondition::Covered;
+    for (FakePerson& person : covered.people) {
+        person.verdict = Verdict::Unmeasurable;
+        person.reason = Reason::ReferenceCovered;
+    }
+    for (FakePerson& person : crowded.people) {
+        if (person.verdict == Verdict::Elevated) {
+            person.verdict = Verdict::Normal;
+            person.oral = 36.9;
+        }
+    }
+    FakeScene site = calm;
+    site.scene.clear();
+    site.simulated = false;
+    return {{"calm", calm, false, 40}, {"alarm", alarm, true, 40}, {"crowd", crowded, false, 40},
+        {"covered", covered, false, 40}, {"stalled", site, false, 3400}, {"site", site, false, 40}};
+}
+
+void draw(const QDir& folder, const State& state, const QSize& size, const QString& suffix)
+{
+    FakeDesk desk;
+    ConsoleWindow window(desk.link, &desk.lamp);
+    window.resize(size);
+    window.show();
+    desk.link.setSoundState(SoundState::Proven);
+    desk.link.setTotals(day(), 2);
+    const std::string name = state.name;
+    AlarmRecord old = elevatedAlarm(1, desk.clock);
+    old.handling = HandlingState::Closed;
+    old.outcome = AlarmOutcome::FalseAlarm;
+    old.falseAlarmReason = "hot_drink";
+    desk.tell(old, AlarmChange::What::Closed);
+    desk.lamp.put(
+        AlarmState{state.alarm ? 1 : 0, 0, name == "covered" ? 1 : 0, name != "covered", true});
+    if (state.alarm)
+        desk.tell(elevatedAlarm(2, desk.clock));
+    if (name == "covered") {
+        AlarmRecord technical = elevatedAlarm(3, desk.clock);
+        technical.kind = AlarmKind::ReferenceNotTrusted;
+        technical.detail = "covered";
+        desk.tell(technical);
+    }
+    desk.clock.advance(std::chrono::milliseconds(7000));
+    for (int i = 0; i < 8; ++i) {
+        desk.clock.advance(std::chrono::milliseconds(5));
+        desk.show(state.scene);
+    }
+    desk.clock.advance(std::chrono::milliseconds(state.older));
+    for (int i = 0; i < 12; ++i) { // sizes settle through the event loop
+        desk.pump();
+        QApplication::processEvents();
+    }
+    window.grab().save(folder.filePath(QString::fromStdString(name) + suffix + ".png"));
+    if (state.alarm) {
+        QWidget& popup = window.popup();
+        popup.grab().save(folder.filePath("popup" + suffix + ".png"));
+    }
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    applyTheme(application);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2) {
+        std::fputs("ui_preview FOLDER [QM-FILE]\n", stderr);
+        return 2;
+    }
+    const QDir folder(arguments[1]);
+    folder.mkpath(".");
+    QTranslator translator;
+    QString suffix = "_en";
+    if (arguments.size() > 2 && translator.load(arguments[2])) {
+        QApplication::installTranslator(&translator);
+        suffix = "_ko";
+    }
+    for (const State& state : states()) {
+        draw(folder, state, {1920, 1080}, suffix);
+        if (state.alarm || std::string(state.name) == "calm")
+            draw(folder, state, {1366, 768}, suffix + "_small");
+    }
+    return 0;
+}

@@ -1,0 +1,1881 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>AlarmFactWords</name>
+    <message>
+        <source>oral-equivalent</source>
+        <translation>oral-equivalent</translation>
+    </message>
+    <message>
+        <source> · skin temperature %1</source>
+        <translation> · skin temperature %1</translation>
+    </message>
+    <message>
+        <source> · limit %1</source>
+        <translation> · limit %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 frames</source>
+        <translation>%1 · %2 frames</translation>
+    </message>
+    <message>
+        <source>recheck by clinical thermometer</source>
+        <translation>recheck by clinical thermometer</translation>
+    </message>
+    <message>
+        <source>recheck by clinical thermometer · call %1</source>
+        <translation>recheck by clinical thermometer · call %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmWords</name>
+    <message>
+        <source>elevated, recheck</source>
+        <translation>elevated, recheck</translation>
+    </message>
+    <message>
+        <source>reference not trusted</source>
+        <translation>reference not trusted</translation>
+    </message>
+    <message>
+        <source>camera failing</source>
+        <translation>camera failing</translation>
+    </message>
+    <message>
+        <source>log not being stored</source>
+        <translation>log not being stored</translation>
+    </message>
+    <message>
+        <source>alarm sound failing</source>
+        <translation>alarm sound failing</translation>
+    </message>
+    <message>
+        <source>alarm lamp failing</source>
+        <translation>alarm lamp failing</translation>
+    </message>
+    <message>
+        <source>Recheck the person with a clinical thermometer.</source>
+        <translation>Recheck the person with a clinical thermometer.</translation>
+    </message>
+    <message>
+        <source>Nobody is judged at this entrance. Clear the view to the reference or use the clinical thermometer.</source>
+        <translation>Nobody is judged at this entrance. Clear the view to the reference or use the clinical thermometer.</translation>
+    </message>
+    <message>
+        <source>Nobody is judged at this entrance. Watch it yourself and check the camera&apos;s power and network.</source>
+        <translation>Nobody is judged at this entrance. Watch it yourself and check the camera&apos;s power and network.</translation>
+    </message>
+    <message>
+        <source>Alarms go on, but rows may not be kept. Note alarms on paper and call the technician.</source>
+        <translation>Alarms go on, but rows may not be kept. Note alarms on paper and call the technician.</translation>
+    </message>
+    <message>
+        <source>Alarms cannot be heard. Keep your eyes on the screen and check loudspeaker and volume.</source>
+        <translation>Alarms cannot be heard. Keep your eyes on the screen and check loudspeaker and volume.</translation>
+    </message>
+    <message>
+        <source>The lamp does not answer. Rely on screen and sound and check the lamp&apos;s cable.</source>
+        <translation>The lamp does not answer. Rely on screen and sound and check the lamp&apos;s cable.</translation>
+    </message>
+    <message>
+        <source>still so</source>
+        <translation>still so</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acknowledged</translation>
+    </message>
+    <message>
+        <source>being rechecked</source>
+        <translation>being rechecked</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>escalated</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>normal on recheck</source>
+        <translation>normal on recheck</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation>false alarm</translation>
+    </message>
+    <message>
+        <source>KEPT IN JOURNAL</source>
+        <translation>KEPT IN JOURNAL</translation>
+    </message>
+    <message>
+        <source>NOT STORED</source>
+        <translation>NOT STORED</translation>
+    </message>
+    <message>
+        <source>The log is not writable. This row is safe in the journal and moves to the log when it works again.</source>
+        <translation>The log is not writable. This row is safe in the journal and moves to the log when it works again.</translation>
+    </message>
+    <message>
+        <source>This row could not be stored. Write it down on paper now and call the technician.</source>
+        <translation>This row could not be stored. Write it down on paper now and call the technician.</translation>
+    </message>
+    <message>
+        <source>hot drink</source>
+        <translation>hot drink</translation>
+    </message>
+    <message>
+        <source>warm from exertion</source>
+        <translation>warm from exertion</translation>
+    </message>
+    <message>
+        <source>sun or heater</source>
+        <translation>sun or heater</translation>
+    </message>
+    <message>
+        <source>wrong person</source>
+        <translation>wrong person</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>other reason</translation>
+    </message>
+    <message>
+        <source>no loudspeaker found</source>
+        <translation>no loudspeaker found</translation>
+    </message>
+    <message>
+        <source>loudspeaker is muted</source>
+        <translation>loudspeaker is muted</translation>
+    </message>
+    <message>
+        <source>sound program does not answer</source>
+        <translation>sound program does not answer</translation>
+    </message>
+    <message>
+        <source>Calm entrance: everyone is measured against the reference. Press L for the log.</source>
+        <translation>Calm entrance: everyone is measured against the reference. Press L for the log.</translation>
+    </message>
+    <message>
+        <source>Elevated skin temperature: press Space to acknowledge, R to recheck, F for a false alarm.</source>
+        <translation>Elevated skin temperature: press Space to acknowledge, R to recheck, F for a false alarm.</translation>
+    </message>
+    <message>
+        <source>A hot cup passes and is refused as no face. No key is needed.</source>
+        <translation>A hot cup passes and is refused as no face. No key is needed.</translation>
+    </message>
+    <message>
+        <source>Somebody covers the reference: nobody is judged. Press Space to acknowledge.</source>
+        <translation>Somebody covers the reference: nobody is judged. Press Space to acknowledge.</translation>
+    </message>
+    <message>
+        <source>People come in from the cold: too cold to judge, so no verdict. No key is needed.</source>
+        <translation>People come in from the cold: too cold to judge, so no verdict. No key is needed.</translation>
+    </message>
+    <message>
+        <source>Fifteen people at once, each measured on their own. Press L for the log.</source>
+        <translation>Fifteen people at once, each measured on their own. Press L for the log.</translation>
+    </message>
+    <message>
+        <source>sound starts but does not play</source>
+        <translation>sound starts but does not play</translation>
+    </message>
+    <message>
+        <source>disk is full</source>
+        <translation>disk is full</translation>
+    </message>
+    <message>
+        <source>log may not be written</source>
+        <translation>log may not be written</translation>
+    </message>
+    <message>
+        <source>folder of the log is gone</source>
+        <translation>folder of the log is gone</translation>
+    </message>
+    <message>
+        <source>log is damaged</source>
+        <translation>log is damaged</translation>
+    </message>
+    <message>
+        <source>simulated and real rows must not mix</source>
+        <translation>simulated and real rows must not mix</translation>
+    </message>
+    <message>
+        <source>log is of a newer version</source>
+        <translation>log is of a newer version</translation>
+    </message>
+    <message>
+        <source>log does not answer</source>
+        <translation>log does not answer</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumPage</name>
+    <message>
+        <source>The log of the simulated day: filter it, acknowledge, export it as CSV.</source>
+        <translation>The log of the simulated day: filter it, acknowledge, export it as CSV.</translation>
+    </message>
+    <message>
+        <source>The settings: limit, reference and language, with OK and Cancel.</source>
+        <translation>The settings: limit, reference and language, with OK and Cancel.</translation>
+    </message>
+    <message>
+        <source>Haetae: one simulated entrance</source>
+        <translation>Haetae: one simulated entrance</translation>
+    </message>
+    <message>
+        <source>A screening aid, not a medical device: an elevated reading is rechecked with a clinical thermometer.</source>
+        <translation>A screening aid, not a medical device: an elevated reading is rechecked with a clinical thermometer.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s log as CSV</source>
+        <translation>The day's log as CSV</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>This entry cannot be used. Correct it and try again.</source>
+        <translation>This entry cannot be used. Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>This version cannot do that. Ask the technician for an update.</source>
+        <translation>This version cannot do that. Ask the technician for an update.</translation>
+    </message>
+    <message>
+        <source>It is not there. Check the name or the cable and try again.</source>
+        <translation>It is not there. Check the name or the cable and try again.</translation>
+    </message>
+    <message>
+        <source>The file ends too early. Copy it again from its origin.</source>
+        <translation>The file ends too early. Copy it again from its origin.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Keep it and call the technician.</source>
+        <translation>The file is damaged. Keep it and call the technician.</translation>
+    </message>
+    <message>
+        <source>It does not answer at the moment. Wait a little and try again.</source>
+        <translation>It does not answer at the moment. Wait a little and try again.</translation>
+    </message>
+    <message>
+        <source>This is not allowed here. Ask a supervisor or choose another place.</source>
+        <translation>This is not allowed here. Ask a supervisor or choose another place.</translation>
+    </message>
+    <message>
+        <source>The disk or the memory is full. Call the technician.</source>
+        <translation>The disk or the memory is full. Call the technician.</translation>
+    </message>
+    <message>
+        <source>It took too long. Try again.</source>
+        <translation>It took too long. Try again.</translation>
+    </message>
+    <message>
+        <source>Somebody has already done it. Look at the newest state.</source>
+        <translation>Somebody has already done it. Look at the newest state.</translation>
+    </message>
+    <message>
+        <source>Haetae made a mistake here. It goes on; tell the technician.</source>
+        <translation>Haetae made a mistake here. It goes on; tell the technician.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceWords</name>
+    <message>
+        <source>connecting</source>
+        <translation>connecting</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>no new picture</source>
+        <translation>no new picture</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>frozen</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>Connecting to the camera. Nobody is judged yet.</source>
+        <translation>Connecting to the camera. Nobody is judged yet.</translation>
+    </message>
+    <message>
+        <source>The picture is live. Nothing to do.</source>
+        <translation>The picture is live. Nothing to do.</translation>
+    </message>
+    <message>
+        <source>No new picture arrives. Nobody is judged. Watch the entrance yourself and check the cable.</source>
+        <translation>No new picture arrives. Nobody is judged. Watch the entrance yourself and check the cable.</translation>
+    </message>
+    <message>
+        <source>The camera repeats the same picture. Nobody is judged. Switch the camera off and on.</source>
+        <translation>The camera repeats the same picture. Nobody is judged. Switch the camera off and on.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Nobody is judged. Check power and network; it reconnects by itself.</source>
+        <translation>The camera does not answer. Nobody is judged. Check power and network; it reconnects by itself.</translation>
+    </message>
+    <message>
+        <source>The recording has ended. Nobody is judged.</source>
+        <translation>The recording has ended. Nobody is judged.</translation>
+    </message>
+    <message>
+        <source>hot object</source>
+        <translation>hot object</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>reference</translation>
+    </message>
+    <message>
+        <source>warm surface</source>
+        <translation>warm surface</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>too small</translation>
+    </message>
+    <message>
+        <source>whole-face maximum</source>
+        <translation>whole-face maximum</translation>
+    </message>
+    <message>
+        <source>inner eye corners</source>
+        <translation>inner eye corners</translation>
+    </message>
+    <message>
+        <source>forehead</source>
+        <translation>forehead</translation>
+    </message>
+    <message>
+        <source>sensor noise</source>
+        <translation>sensor noise</translation>
+    </message>
+    <message>
+        <source>pixels on the face</source>
+        <translation>pixels on the face</translation>
+    </message>
+    <message>
+        <source>angle of the face</source>
+        <translation>angle of the face</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distance</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>motion</translation>
+    </message>
+    <message>
+        <source>drift since the shutter</source>
+        <translation>drift since the shutter</translation>
+    </message>
+    <message>
+        <source>sensor non-uniformity</source>
+        <translation>sensor non-uniformity</translation>
+    </message>
+    <message>
+        <source>emissivity</source>
+        <translation>emissivity</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>guard</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>admin</translation>
+    </message>
+    <message>
+        <source>has left the picture</source>
+        <translation>has left the picture</translation>
+    </message>
+    <message>
+        <source>alone in the picture</source>
+        <translation>alone in the picture</translation>
+    </message>
+    <message>
+        <source>no. %1 of %2 from the left</source>
+        <translation>no. %1 of %2 from the left</translation>
+    </message>
+    <message>
+        <source>%1, moving right</source>
+        <translation>%1, moving right</translation>
+    </message>
+    <message>
+        <source>%1, moving left</source>
+        <translation>%1, moving left</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>acknowledge the newest alarm</source>
+        <translation>acknowledge the newest alarm</translation>
+    </message>
+    <message>
+        <source>enter a recheck</source>
+        <translation>enter a recheck</translation>
+    </message>
+    <message>
+        <source>mark a false alarm</source>
+        <translation>mark a false alarm</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>settings</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>language</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>keys</translation>
+    </message>
+    <message>
+        <source>back, cancel</source>
+        <translation>back, cancel</translation>
+    </message>
+</context>
+<context>
+    <name>LogDetail</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Reason given</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Frames used</source>
+        <translation>Frames used</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Uncertainty, k = 1</source>
+        <translation>Uncertainty, k = 1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>What failed</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Seen for, s</source>
+        <translation>Seen for, s</translation>
+    </message>
+    <message>
+        <source>Highest oral-equivalent, °C</source>
+        <translation>Highest oral-equivalent, °C</translation>
+    </message>
+    <message>
+        <source>Place from the left</source>
+        <translation>Place from the left</translation>
+    </message>
+    <message>
+        <source>People in the picture</source>
+        <translation>People in the picture</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Kept as</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Recheck band</source>
+        <translation>Recheck band</translation>
+    </message>
+    <message>
+        <source>Site offset, K</source>
+        <translation>Site offset, K</translation>
+    </message>
+    <message>
+        <source>Offset provisional</source>
+        <translation>Offset provisional</translation>
+    </message>
+    <message>
+        <source>Offset since</source>
+        <translation>Offset since</translation>
+    </message>
+    <message>
+        <source>Offset changed because</source>
+        <translation>Offset changed because</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>Number to call</translation>
+    </message>
+    <message>
+        <source>Reference, °C</source>
+        <translation>Reference, °C</translation>
+    </message>
+    <message>
+        <source>Reference uncertainty, K</source>
+        <translation>Reference uncertainty, K</translation>
+    </message>
+    <message>
+        <source>Reference place</source>
+        <translation>Reference place</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>alarm raised</source>
+        <translation>alarm raised</translation>
+    </message>
+    <message>
+        <source>raised again</source>
+        <translation>raised again</translation>
+    </message>
+    <message>
+        <source>condition over</source>
+        <translation>condition over</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acknowledged</translation>
+    </message>
+    <message>
+        <source>recheck begun</source>
+        <translation>recheck begun</translation>
+    </message>
+    <message>
+        <source>rechecked</source>
+        <translation>rechecked</translation>
+    </message>
+    <message>
+        <source>marked false alarm</source>
+        <translation>marked false alarm</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>escalated</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>setting changed</source>
+        <translation>setting changed</translation>
+    </message>
+    <message>
+        <source>Haetae started</source>
+        <translation>Haetae started</translation>
+    </message>
+    <message>
+        <source>Haetae stopped</source>
+        <translation>Haetae stopped</translation>
+    </message>
+    <message>
+        <source>reference changed</source>
+        <translation>reference changed</translation>
+    </message>
+    <message>
+        <source>camera changed</source>
+        <translation>camera changed</translation>
+    </message>
+    <message>
+        <source>log exported</source>
+        <translation>log exported</translation>
+    </message>
+    <message>
+        <source>command refused</source>
+        <translation>command refused</translation>
+    </message>
+    <message>
+        <source>%1 (U95)</source>
+        <translation>%1 (U95)</translation>
+    </message>
+    <message>
+        <source>Skin temperature</source>
+        <translation>Skin temperature</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>Site offset</source>
+        <translation>Site offset</translation>
+    </message>
+    <message>
+        <source>Measured at</source>
+        <translation>Measured at</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>seen as %1, set to %2</source>
+        <translation>seen as %1, set to %2</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarm</translation>
+    </message>
+    <message>
+        <source>handling</source>
+        <translation>handling</translation>
+    </message>
+    <message>
+        <source>recheck</source>
+        <translation>recheck</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>setting</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>system</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Entrance</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Raised</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>no. %1, seal %2</source>
+        <translation>no. %1, seal %2</translation>
+    </message>
+    <message>
+        <source>open alarm taken over</source>
+        <translation>open alarm taken over</translation>
+    </message>
+    <message>
+        <source>person judged</source>
+        <translation>person judged</translation>
+    </message>
+    <message>
+        <source>person not judged</source>
+        <translation>person not judged</translation>
+    </message>
+    <message>
+        <source>setting not saved</source>
+        <translation>setting not saved</translation>
+    </message>
+    <message>
+        <source>device changed</source>
+        <translation>device changed</translation>
+    </message>
+    <message>
+        <source>export begun</source>
+        <translation>export begun</translation>
+    </message>
+    <message>
+        <source>export failed</source>
+        <translation>export failed</translation>
+    </message>
+    <message>
+        <source>simulated row refused</source>
+        <translation>simulated row refused</translation>
+    </message>
+    <message>
+        <source>open alarms not found again</source>
+        <translation>open alarms not found again</translation>
+    </message>
+    <message>
+        <source>damaged log set aside</source>
+        <translation>damaged log set aside</translation>
+    </message>
+    <message>
+        <source>damaged journal set aside</source>
+        <translation>damaged journal set aside</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Closed · clinical thermometer %1</source>
+        <translation>Closed · clinical thermometer %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDiff</name>
+    <message>
+        <source>as on this computer</source>
+        <translation>as on this computer</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (provisional)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>%1: set temperature</source>
+        <translation>%1: set temperature</translation>
+    </message>
+    <message>
+        <source>%1: uncertainty</source>
+        <translation>%1: uncertainty</translation>
+    </message>
+    <message>
+        <source>%1: place</source>
+        <translation>%1: place</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Site offset</source>
+        <translation>Site offset</translation>
+    </message>
+    <message>
+        <source>Recheck band</source>
+        <translation>Recheck band</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>Number to call</translation>
+    </message>
+</context>
+<context>
+    <name>TileHead</name>
+    <message>
+        <source>reference %1 °C · trust %2</source>
+        <translation>reference %1 °C · trust %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>age of the picture</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 seen · %2 judged</source>
+        <translation>%1 seen · %2 judged</translation>
+    </message>
+    <message>
+        <source>SIMULATION</source>
+        <translation>SIMULATION</translation>
+    </message>
+</context>
+<context>
+    <name>TileNotices</name>
+    <message>
+        <source>visible (not kept)</source>
+        <translation>visible (not kept)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>measuring</source>
+        <translation>measuring</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>measure again</source>
+        <translation>measure again</translation>
+    </message>
+    <message>
+        <source>elevated, recheck</source>
+        <translation>elevated, recheck</translation>
+    </message>
+    <message>
+        <source>cannot measure</source>
+        <translation>cannot measure</translation>
+    </message>
+    <message>
+        <source>normal (provisional)</source>
+        <translation>normal (provisional)</translation>
+    </message>
+    <message>
+        <source>Still measuring. Wait a moment.</source>
+        <translation>Still measuring. Wait a moment.</translation>
+    </message>
+    <message>
+        <source>Below the limit. Nothing to do.</source>
+        <translation>Below the limit. Nothing to do.</translation>
+    </message>
+    <message>
+        <source>Just below the limit. Let the person look at the camera once more.</source>
+        <translation>Just below the limit. Let the person look at the camera once more.</translation>
+    </message>
+    <message>
+        <source>At or above the limit. Recheck with a clinical thermometer.</source>
+        <translation>At or above the limit. Recheck with a clinical thermometer.</translation>
+    </message>
+    <message>
+        <source>No verdict. Let the person come to the marked spot and look at the camera.</source>
+        <translation>No verdict. Let the person come to the marked spot and look at the camera.</translation>
+    </message>
+    <message>
+        <source>no temperatures</source>
+        <translation>no temperatures</translation>
+    </message>
+    <message>
+        <source>reference not set</source>
+        <translation>reference not set</translation>
+    </message>
+    <message>
+        <source>looking for reference</source>
+        <translation>looking for reference</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation>warming up</translation>
+    </message>
+    <message>
+        <source>reference moved</source>
+        <translation>reference moved</translation>
+    </message>
+    <message>
+        <source>reference covered</source>
+        <translation>reference covered</translation>
+    </message>
+    <message>
+        <source>reference lost</source>
+        <translation>reference lost</translation>
+    </message>
+    <message>
+        <source>sensor settling</source>
+        <translation>sensor settling</translation>
+    </message>
+    <message>
+        <source>too cold</source>
+        <translation>too cold</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation>too hot</translation>
+    </message>
+    <message>
+        <source>too far</source>
+        <translation>too far</translation>
+    </message>
+    <message>
+        <source>too close</source>
+        <translation>too close</translation>
+    </message>
+    <message>
+        <source>at the edge</source>
+        <translation>at the edge</translation>
+    </message>
+    <message>
+        <source>face turned</source>
+        <translation>face turned</translation>
+    </message>
+    <message>
+        <source>moving too fast</source>
+        <translation>moving too fast</translation>
+    </message>
+    <message>
+        <source>face covered</source>
+        <translation>face covered</translation>
+    </message>
+    <message>
+        <source>too uncertain</source>
+        <translation>too uncertain</translation>
+    </message>
+    <message>
+        <source>seen too briefly</source>
+        <translation>seen too briefly</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>The camera sends a picture without temperatures. Nobody is judged. Call the technician.</source>
+        <translation>The camera sends a picture without temperatures. Nobody is judged. Call the technician.</translation>
+    </message>
+    <message>
+        <source>The skin is still cold from outside. Let the person wait indoors a few minutes and pass again.</source>
+        <translation>The skin is still cold from outside. Let the person wait indoors a few minutes and pass again.</translation>
+    </message>
+    <message>
+        <source>Hotter than skin can be. Look for a cup, a lamp or sun on the face.</source>
+        <translation>Hotter than skin can be. Look for a cup, a lamp or sun on the face.</translation>
+    </message>
+    <message>
+        <source>The face is too far away. Let the person come to the marked spot.</source>
+        <translation>The face is too far away. Let the person come to the marked spot.</translation>
+    </message>
+    <message>
+        <source>The face is too close. Let the person step back to the marked spot.</source>
+        <translation>The face is too close. Let the person step back to the marked spot.</translation>
+    </message>
+    <message>
+        <source>The face is cut by the edge of the picture. Let the person walk in the middle.</source>
+        <translation>The face is cut by the edge of the picture. Let the person walk in the middle.</translation>
+    </message>
+    <message>
+        <source>The face is turned away. Ask the person to look at the camera.</source>
+        <translation>The face is turned away. Ask the person to look at the camera.</translation>
+    </message>
+    <message>
+        <source>The person moves too fast. Ask them to stand still for a second.</source>
+        <translation>The person moves too fast. Ask them to stand still for a second.</translation>
+    </message>
+    <message>
+        <source>The face is covered. Ask the person to bare the forehead and eyes.</source>
+        <translation>The face is covered. Ask the person to bare the forehead and eyes.</translation>
+    </message>
+    <message>
+        <source>The reading is too uncertain for a verdict. Ask the person to stand still at the marked spot.</source>
+        <translation>The reading is too uncertain for a verdict. Ask the person to stand still at the marked spot.</translation>
+    </message>
+    <message>
+        <source>Seen too briefly for a verdict. Let the person pass once more, slowly.</source>
+        <translation>Seen too briefly for a verdict. Let the person pass once more, slowly.</translation>
+    </message>
+    <message>
+        <source>reference trusted</source>
+        <translation>reference trusted</translation>
+    </message>
+    <message>
+        <source>The reference has no set temperature. Nobody is judged. An admin enters it under Settings.</source>
+        <translation>The reference has no set temperature. Nobody is judged. An admin enters it under Settings.</translation>
+    </message>
+    <message>
+        <source>Looking for the reference. Nobody is judged yet. Keep its view free.</source>
+        <translation>Looking for the reference. Nobody is judged yet. Keep its view free.</translation>
+    </message>
+    <message>
+        <source>Camera or reference is warming up. Nobody is judged yet. Use the clinical thermometer until then.</source>
+        <translation>Camera or reference is warming up. Nobody is judged yet. Use the clinical thermometer until then.</translation>
+    </message>
+    <message>
+        <source>The reference is trusted. Nothing to do.</source>
+        <translation>The reference is trusted. Nothing to do.</translation>
+    </message>
+    <message>
+        <source>The reference has been moved. Nobody is judged. Put it back on its mark.</source>
+        <translation>The reference has been moved. Nobody is judged. Put it back on its mark.</translation>
+    </message>
+    <message>
+        <source>Something covers the reference. Nobody is judged. Clear its view.</source>
+        <translation>Something covers the reference. Nobody is judged. Clear its view.</translation>
+    </message>
+    <message>
+        <source>The reference is out of view or switched off. Nobody is judged. Check its power and its place.</source>
+        <translation>The reference is out of view or switched off. Nobody is judged. Check its power and its place.</translation>
+    </message>
+    <message>
+        <source>The sensor is settling after a shutter event. Wait a few seconds.</source>
+        <translation>The sensor is settling after a shutter event. Wait a few seconds.</translation>
+    </message>
+    <message>
+        <source>The site offset is provisional: a published mean, not yet this site&apos;s own.</source>
+        <translation>The site offset is provisional: a published mean, not yet this site&apos;s own.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::AlarmAnswer</name>
+    <message>
+        <source>Type a value from %1 to %2, such as 36.8.</source>
+        <translation>Type a value from %1 to %2, such as 36.8.</translation>
+    </message>
+    <message>
+        <source>Acknowledge  [Space]</source>
+        <translation>Acknowledge  [Space]</translation>
+    </message>
+    <message>
+        <source>Recheck  [R]</source>
+        <translation>Recheck  [R]</translation>
+    </message>
+    <message>
+        <source>False alarm  [F]</source>
+        <translation>False alarm  [F]</translation>
+    </message>
+    <message>
+        <source>Clinical thermometer&apos;s value, °C</source>
+        <translation>Clinical thermometer&apos;s value, °C</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>ear thermometer</source>
+        <translation>ear thermometer</translation>
+    </message>
+    <message>
+        <source>oral thermometer</source>
+        <translation>oral thermometer</translation>
+    </message>
+    <message>
+        <source>armpit thermometer</source>
+        <translation>armpit thermometer</translation>
+    </message>
+    <message>
+        <source>forehead thermometer</source>
+        <translation>forehead thermometer</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>Save  [Enter]</source>
+        <translation>Save  [Enter]</translation>
+    </message>
+    <message>
+        <source>Cancel  [Esc]</source>
+        <translation>Cancel  [Esc]</translation>
+    </message>
+    <message>
+        <source>Why was it a false alarm?</source>
+        <translation>Why was it a false alarm?</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::AlarmCard</name>
+    <message>
+        <source>Alarm: %1</source>
+        <translation>Alarm: %1</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Entrance</translation>
+    </message>
+    <message>
+        <source>Where now</source>
+        <translation>Where now</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Do now</source>
+        <translation>Do now</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::AlarmColumn</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open alarm</source>
+        <translation>No open alarm</translation>
+    </message>
+    <message>
+        <source>An elevated reading appears here with sound, frame and lamp.</source>
+        <translation>An elevated reading appears here with sound, frame and lamp.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::AlarmPopup</name>
+    <message>
+        <source>  (+%1)</source>
+        <translation>  (+%1)</translation>
+    </message>
+    <message>
+        <source>SIMULATION</source>
+        <translation>SIMULATION</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Haetae alarm</source>
+        <translation>Haetae alarm</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::ConsoleWindow</name>
+    <message>
+        <source>Haetae</source>
+        <translation>Haetae</translation>
+    </message>
+    <message>
+        <source>Haetae · %1</source>
+        <translation>Haetae · %1</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::DeskPage</name>
+    <message>
+        <source>Language and desk</source>
+        <translation>Language and desk</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>As on this computer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Changes at once, without a restart.</source>
+        <translation>Changes at once, without a restart.</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>Name of this desk</translation>
+    </message>
+    <message>
+        <source>Shown in the header and on exports.</source>
+        <translation>Shown in the header and on exports.</translation>
+    </message>
+    <message>
+        <source>Number to call on an alarm</source>
+        <translation>Number to call on an alarm</translation>
+    </message>
+    <message>
+        <source>Shown on the alarm card, for example ext. 119.</source>
+        <translation>Shown on the alarm card, for example ext. 119.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::EntranceTile</name>
+    <message>
+        <source>Entrance %1</source>
+        <translation>Entrance %1</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::HeaderBar</name>
+    <message>
+        <source>♪ sound: not yet tested</source>
+        <translation>♪ sound: not yet tested</translation>
+    </message>
+    <message>
+        <source>♪ sound proven</source>
+        <translation>♪ sound proven</translation>
+    </message>
+    <message>
+        <source>▲ no loudspeaker</source>
+        <translation>▲ no loudspeaker</translation>
+    </message>
+    <message>
+        <source>▲ sound muted</source>
+        <translation>▲ sound muted</translation>
+    </message>
+    <message>
+        <source>▲ sound failing</source>
+        <translation>▲ sound failing</translation>
+    </message>
+    <message>
+        <source>해태 Haetae</source>
+        <translation>해태 Haetae</translation>
+    </message>
+    <message>
+        <source>SIMULATION</source>
+        <translation>SIMULATION</translation>
+    </message>
+    <message>
+        <source>한국어</source>
+        <comment>the other language, in its own words</comment>
+        <translation>한국어</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::KeyHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::LimitPage</name>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Write why the site offset changes; the log keeps it.</source>
+        <translation>Write why the site offset changes; the log keeps it.</translation>
+    </message>
+    <message>
+        <source>Limit (oral-equivalent)</source>
+        <translation>Limit (oral-equivalent)</translation>
+    </message>
+    <message>
+        <source>From here on it is &quot;elevated, recheck&quot;. 34.0 to 39.0 °C in steps of 0.1.</source>
+        <translation>From here on it is &quot;elevated, recheck&quot;. 34.0 to 39.0 °C in steps of 0.1.</translation>
+    </message>
+    <message>
+        <source>Site offset (oral-equivalent − skin temperature)</source>
+        <translation>Site offset (oral-equivalent − skin temperature)</translation>
+    </message>
+    <message>
+        <source>Added to every skin temperature of this site, always the same.</source>
+        <translation>Added to every skin temperature of this site, always the same.</translation>
+    </message>
+    <message>
+        <source>This site has validated its own offset</source>
+        <translation>This site has validated its own offset</translation>
+    </message>
+    <message>
+        <source>Reason for the new offset (required)</source>
+        <translation>Reason for the new offset (required)</translation>
+    </message>
+    <message>
+        <source>For example: 120 people compared, sheet 7.</source>
+        <translation>For example: 120 people compared, sheet 7.</translation>
+    </message>
+    <message>
+        <source>Recheck band</source>
+        <translation>Recheck band</translation>
+    </message>
+    <message>
+        <source>So many standard uncertainties below the limit a person is asked to measure again. 0 switches it off.</source>
+        <translation>So many standard uncertainties below the limit a person is asked to measure again. 0 switches it off.</translation>
+    </message>
+    <message>
+        <source>Together: a skin temperature of %1 °C or more is &quot;elevated, recheck&quot;.</source>
+        <translation>Together: a skin temperature of %1 °C or more is &quot;elevated, recheck&quot;.</translation>
+    </message>
+    <message>
+        <source>Provisional until this site has compared its own readings with a clinical thermometer. The value at delivery, +0.98 K, is the mean of a published study.</source>
+        <translation>Provisional until this site has compared its own readings with a clinical thermometer. The value at delivery, +0.98 K, is the mean of a published study.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::LogDetailPane</name>
+    <message>
+        <source>Acknowledge (A)</source>
+        <translation>Acknowledge (A)</translation>
+    </message>
+    <message>
+        <source>Close details (Esc)</source>
+        <translation>Close details (Esc)</translation>
+    </message>
+    <message>
+        <source>oral-equivalent</source>
+        <translation>oral-equivalent</translation>
+    </message>
+    <message>
+        <source>oral-equivalent, not judged</source>
+        <translation>oral-equivalent, not judged</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::LogFilterBar</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>All verdicts</translation>
+    </message>
+    <message>
+        <source>All entrances</source>
+        <translation>All entrances</translation>
+    </message>
+    <message>
+        <source>Kind of row</source>
+        <translation>Kind of row</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Entrance</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Search the log</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Search (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::LogPage</name>
+    <message>
+        <source>Reading the log …</source>
+        <translation>Reading the log …</translation>
+    </message>
+    <message>
+        <source>No row matches these filters.</source>
+        <translation>No row matches these filters.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>The log is empty. Rows appear here as people pass.</source>
+        <translation>The log is empty. Rows appear here as people pass.</translation>
+    </message>
+    <message>
+        <source>No rows on this day. Rows appear here as people pass.</source>
+        <translation>No rows on this day. Rows appear here as people pass.</translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation>Show all days</translation>
+    </message>
+    <message>
+        <source>The log cannot be read. Alarms go on.</source>
+        <translation>The log cannot be read. Alarms go on.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Export these rows</source>
+        <translation>Export these rows</translation>
+    </message>
+    <message>
+        <source>Table, comma-separated</source>
+        <translation>Table, comma-separated</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Not exported</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Export CSV (Ctrl+E)</source>
+        <translation>Export CSV (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>A supervisor or admin exports the log. Call one.</source>
+        <translation>A supervisor or admin exports the log. Call one.</translation>
+    </message>
+    <message>
+        <source>Show older rows</source>
+        <translation>Show older rows</translation>
+    </message>
+    <message>
+        <source>Rows of the log</source>
+        <translation>Rows of the log</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged</source>
+        <translation>
+            <numerusform>%n judged</numerusform>
+            <numerusform>%n judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmed</numerusform>
+            <numerusform>%n confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n false alarm(s)</source>
+        <translation>
+            <numerusform>%n false alarm</numerusform>
+            <numerusform>%n false alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n normal on recheck</source>
+        <translation>
+            <numerusform>%n normal on recheck</numerusform>
+            <numerusform>%n normal on recheck</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) shown. Arrow keys read one in full.</source>
+        <translation>
+            <numerusform>%n row shown. Arrow keys read it in full.</numerusform>
+            <numerusform>%n rows shown. Arrow keys read one in full.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::LogTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Entrance</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Oral-eq.</source>
+        <translation>Oral-eq.</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Skin</translation>
+    </message>
+    <message>
+        <source>±U95</source>
+        <translation>±U95</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::ReferenceCard</name>
+    <message>
+        <source>The reference is switched on and its set temperature is known</source>
+        <translation>The reference is switched on and its set temperature is known</translation>
+    </message>
+    <message>
+        <source>Set temperature</source>
+        <translation>Set temperature</translation>
+    </message>
+    <message>
+        <source>As on the display or the certificate of the reference.</source>
+        <translation>As on the display or the certificate of the reference.</translation>
+    </message>
+    <message>
+        <source>Standard uncertainty (k = 1)</source>
+        <translation>Standard uncertainty (k = 1)</translation>
+    </message>
+    <message>
+        <source>From its certificate; half of a stated U95.</source>
+        <translation>From its certificate; half of a stated U95.</translation>
+    </message>
+    <message>
+        <source>Find the reference in the picture automatically</source>
+        <translation>Find the reference in the picture automatically</translation>
+    </message>
+    <message>
+        <source>Centre, from the left</source>
+        <translation>Centre, from the left</translation>
+    </message>
+    <message>
+        <source>Centre, from the top</source>
+        <translation>Centre, from the top</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::ReferencePage</name>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>No entrance has a camera yet. Add one in the settings file.</source>
+        <translation>No entrance has a camera yet. Add one in the settings file.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::SettingsDialog</name>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nothing is changed yet.</translation>
+    </message>
+    <message>
+        <source>OK will change: %1</source>
+        <translation>OK will change: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>You see the settings but cannot change them: only an admin may. Call one if something is wrong.</source>
+        <translation>You see the settings but cannot change them: only an admin may. Call one if something is wrong.</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages of the settings</translation>
+    </message>
+    <message>
+        <source>OK (Ctrl+Enter)</source>
+        <translation>OK (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::ShiftFigures</name>
+    <message>
+        <source>Nobody has passed yet today.</source>
+        <translation>Nobody has passed yet today.</translation>
+    </message>
+    <message>
+        <source>Passed / judged today</source>
+        <translation>Passed / judged today</translation>
+    </message>
+    <message>
+        <source>Alarms in the last hour · budget %1</source>
+        <translation>Alarms in the last hour · budget %1</translation>
+    </message>
+    <message>
+        <source>Rechecks today</source>
+        <translation>Rechecks today</translation>
+    </message>
+    <message>
+        <source>/ %1 (%2 %)</source>
+        <translation>/ %1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>confirmed %1 · normal %2 · false alarm %3</source>
+        <translation>confirmed %1 · normal %2 · false alarm %3</translation>
+    </message>
+    <message>
+        <source>Oral-equivalent median</source>
+        <translation>Oral-equivalent median</translation>
+    </message>
+    <message>
+        <source> · %1 provisional</source>
+        <translation> · %1 provisional</translation>
+    </message>
+    <message>
+        <source>People by hour</source>
+        <translation>People by hour</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::StackLight</name>
+    <message>
+        <source>Alarm lamp</source>
+        <translation>Alarm lamp</translation>
+    </message>
+    <message numerus="yes">
+        <source>red: %n unanswered</source>
+        <translation>
+            <numerusform>red: %n unanswered</numerusform>
+            <numerusform>red: %n unanswered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>amber: %n technical</source>
+        <translation>
+            <numerusform>amber: %n technical</numerusform>
+            <numerusform>amber: %n technical</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>green: screening</source>
+        <translation>green: screening</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>alarm %1</source>
+        <translation>alarm %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>open %1</translation>
+    </message>
+    <message>
+        <source>no alarm</source>
+        <translation>no alarm</translation>
+    </message>
+    <message>
+        <source>technical %1</source>
+        <translation>technical %1</translation>
+    </message>
+    <message>
+        <source>all working</source>
+        <translation>all working</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>screening</translation>
+    </message>
+    <message>
+        <source>not screening</source>
+        <translation>not screening</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::StatusLine</name>
+    <message>
+        <source>face detector: %1</source>
+        <translation>face detector: %1</translation>
+    </message>
+    <message>
+        <source>oral-equivalent %1, provisional</source>
+        <translation>oral-equivalent %1, provisional</translation>
+    </message>
+    <message>
+        <source>oral-equivalent %1</source>
+        <translation>oral-equivalent %1</translation>
+    </message>
+    <message>
+        <source>no medical device</source>
+        <translation>no medical device</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::Wall</name>
+    <message>
+        <source>No entrance is set up. An admin adds one in the settings.</source>
+        <translation>No entrance is set up. An admin adds one in the settings.</translation>
+    </message>
+    <message>
+        <source>Entrances</source>
+        <translation>Entrances</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1870 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR">
+<context>
+    <name>AlarmFactWords</name>
+    <message>
+        <source>oral-equivalent</source>
+        <translation>구강 환산</translation>
+    </message>
+    <message>
+        <source> · skin temperature %1</source>
+        <translation> · 피부온도 %1</translation>
+    </message>
+    <message>
+        <source> · limit %1</source>
+        <translation> · 한계 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 frames</source>
+        <translation>%1 · %2프레임</translation>
+    </message>
+    <message>
+        <source>recheck by clinical thermometer</source>
+        <translation>체온계로 재확인</translation>
+    </message>
+    <message>
+        <source>recheck by clinical thermometer · call %1</source>
+        <translation>체온계로 재확인 · 연락 %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmWords</name>
+    <message>
+        <source>elevated, recheck</source>
+        <translation>재확인 필요</translation>
+    </message>
+    <message>
+        <source>reference not trusted</source>
+        <translation>기준원 불신뢰</translation>
+    </message>
+    <message>
+        <source>camera failing</source>
+        <translation>카메라 이상</translation>
+    </message>
+    <message>
+        <source>log not being stored</source>
+        <translation>기록 저장 안 됨</translation>
+    </message>
+    <message>
+        <source>alarm sound failing</source>
+        <translation>경보음 이상</translation>
+    </message>
+    <message>
+        <source>alarm lamp failing</source>
+        <translation>경광등 이상</translation>
+    </message>
+    <message>
+        <source>Recheck the person with a clinical thermometer.</source>
+        <translation>체온계로 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Nobody is judged at this entrance. Clear the view to the reference or use the clinical thermometer.</source>
+        <translation>이 출입구는 판정하지 않습니다. 기준원 앞을 비우거나 체온계를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Nobody is judged at this entrance. Watch it yourself and check the camera&apos;s power and network.</source>
+        <translation>이 출입구는 판정하지 않습니다. 직접 지켜보고 카메라 전원과 통신선을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Alarms go on, but rows may not be kept. Note alarms on paper and call the technician.</source>
+        <translation>경보는 계속되지만 기록이 남지 않을 수 있습니다. 경보를 종이에 적고 기사를 부르세요.</translation>
+    </message>
+    <message>
+        <source>Alarms cannot be heard. Keep your eyes on the screen and check loudspeaker and volume.</source>
+        <translation>경보음이 들리지 않습니다. 화면을 계속 보고 스피커와 음량을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The lamp does not answer. Rely on screen and sound and check the lamp&apos;s cable.</source>
+        <translation>경광등이 응답하지 않습니다. 화면과 소리를 따르고 경광등 배선을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>still so</source>
+        <translation>지속</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>해소</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>신규</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>확인함</translation>
+    </message>
+    <message>
+        <source>being rechecked</source>
+        <translation>재확인 중</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>상부 보고</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>미결</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>이상 확인</translation>
+    </message>
+    <message>
+        <source>normal on recheck</source>
+        <translation>재확인 정상</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation>오경보</translation>
+    </message>
+    <message>
+        <source>KEPT IN JOURNAL</source>
+        <translation>임시 보관 중</translation>
+    </message>
+    <message>
+        <source>NOT STORED</source>
+        <translation>저장 안 됨</translation>
+    </message>
+    <message>
+        <source>The log is not writable. This row is safe in the journal and moves to the log when it works again.</source>
+        <translation>기록부에 쓸 수 없습니다. 이 건은 임시 보관되었고 복구되면 기록부로 옮겨집니다.</translation>
+    </message>
+    <message>
+        <source>This row could not be stored. Write it down on paper now and call the technician.</source>
+        <translation>이 건은 저장되지 않았습니다. 지금 종이에 적고 기사를 부르세요.</translation>
+    </message>
+    <message>
+        <source>hot drink</source>
+        <translation>뜨거운 음료</translation>
+    </message>
+    <message>
+        <source>warm from exertion</source>
+        <translation>운동·활동 직후</translation>
+    </message>
+    <message>
+        <source>sun or heater</source>
+        <translation>햇볕·난방기</translation>
+    </message>
+    <message>
+        <source>wrong person</source>
+        <translation>다른 사람</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>no loudspeaker found</source>
+        <translation>스피커 없음</translation>
+    </message>
+    <message>
+        <source>loudspeaker is muted</source>
+        <translation>스피커 음소거됨</translation>
+    </message>
+    <message>
+        <source>sound program does not answer</source>
+        <translation>경보음 프로그램 무응답</translation>
+    </message>
+    <message>
+        <source>Calm entrance: everyone is measured against the reference. Press L for the log.</source>
+        <translation>평온한 출입구: 모두 기준원과 견주어 잽니다. L 키로 기록을 봅니다.</translation>
+    </message>
+    <message>
+        <source>Elevated skin temperature: press Space to acknowledge, R to recheck, F for a false alarm.</source>
+        <translation>피부온도 높음: Space 확인, R 재측정, F 오경보.</translation>
+    </message>
+    <message>
+        <source>A hot cup passes and is refused as no face. No key is needed.</source>
+        <translation>뜨거운 컵이 지나갑니다. 얼굴이 아니어서 재지 않습니다. 누를 키가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody covers the reference: nobody is judged. Press Space to acknowledge.</source>
+        <translation>기준원이 가려져 아무도 판정하지 않습니다. Space 키로 확인합니다.</translation>
+    </message>
+    <message>
+        <source>People come in from the cold: too cold to judge, so no verdict. No key is needed.</source>
+        <translation>추운 곳에서 막 들어와 너무 차가우므로 판정하지 않습니다. 누를 키가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Fifteen people at once, each measured on their own. Press L for the log.</source>
+        <translation>열다섯 명을 한꺼번에, 한 사람씩 따로 잽니다. L 키로 기록을 봅니다.</translation>
+    </message>
+    <message>
+        <source>sound starts but does not play</source>
+        <translation>소리가 시작되지만 나지 않음</translation>
+    </message>
+    <message>
+        <source>disk is full</source>
+        <translation>디스크 가득 참</translation>
+    </message>
+    <message>
+        <source>log may not be written</source>
+        <translation>기록부에 쓸 권한 없음</translation>
+    </message>
+    <message>
+        <source>folder of the log is gone</source>
+        <translation>기록 폴더가 없음</translation>
+    </message>
+    <message>
+        <source>log is damaged</source>
+        <translation>기록부 손상</translation>
+    </message>
+    <message>
+        <source>simulated and real rows must not mix</source>
+        <translation>모의 기록과 실제 기록을 섞을 수 없음</translation>
+    </message>
+    <message>
+        <source>log is of a newer version</source>
+        <translation>더 새 버전의 기록부</translation>
+    </message>
+    <message>
+        <source>log does not answer</source>
+        <translation>기록부 무응답</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumPage</name>
+    <message>
+        <source>The log of the simulated day: filter it, acknowledge, export it as CSV.</source>
+        <translation>모의 하루의 기록: 걸러 보고, 확인하고, CSV로 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>The settings: limit, reference and language, with OK and Cancel.</source>
+        <translation>설정: 한계, 기준원, 언어. 확인과 취소가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Haetae: one simulated entrance</source>
+        <translation>해태: 모의 출입구 하나</translation>
+    </message>
+    <message>
+        <source>A screening aid, not a medical device: an elevated reading is rechecked with a clinical thermometer.</source>
+        <translation>선별 보조 도구이며 의료기기가 아닙니다. 높은 값은 체온계로 재확인합니다.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s log as CSV</source>
+        <translation>하루 기록(CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>This entry cannot be used. Correct it and try again.</source>
+        <translation>쓸 수 없는 값입니다. 고쳐서 다시 하세요.</translation>
+    </message>
+    <message>
+        <source>This version cannot do that. Ask the technician for an update.</source>
+        <translation>이 버전에서는 할 수 없습니다. 기사에게 업데이트를 요청하세요.</translation>
+    </message>
+    <message>
+        <source>It is not there. Check the name or the cable and try again.</source>
+        <translation>찾을 수 없습니다. 이름이나 연결선을 확인하고 다시 하세요.</translation>
+    </message>
+    <message>
+        <source>The file ends too early. Copy it again from its origin.</source>
+        <translation>파일이 중간에 끊겼습니다. 원본에서 다시 복사하세요.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Keep it and call the technician.</source>
+        <translation>파일이 손상되었습니다. 그대로 두고 기사를 부르세요.</translation>
+    </message>
+    <message>
+        <source>It does not answer at the moment. Wait a little and try again.</source>
+        <translation>지금은 응답이 없습니다. 잠시 뒤 다시 하세요.</translation>
+    </message>
+    <message>
+        <source>This is not allowed here. Ask a supervisor or choose another place.</source>
+        <translation>허용되지 않습니다. 감독자에게 요청하거나 다른 위치를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The disk or the memory is full. Call the technician.</source>
+        <translation>디스크나 메모리가 가득 찼습니다. 기사를 부르세요.</translation>
+    </message>
+    <message>
+        <source>It took too long. Try again.</source>
+        <translation>시간이 초과되었습니다. 다시 하세요.</translation>
+    </message>
+    <message>
+        <source>Somebody has already done it. Look at the newest state.</source>
+        <translation>이미 처리되었습니다. 최신 상태를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Haetae made a mistake here. It goes on; tell the technician.</source>
+        <translation>해태 내부 오류입니다. 계속 동작하니 기사에게 알리세요.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceWords</name>
+    <message>
+        <source>connecting</source>
+        <translation>연결 중</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>실시간</translation>
+    </message>
+    <message>
+        <source>no new picture</source>
+        <translation>영상 끊김</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>영상 정지</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>연결 끊김</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>Connecting to the camera. Nobody is judged yet.</source>
+        <translation>카메라에 연결하는 중입니다. 아직 판정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The picture is live. Nothing to do.</source>
+        <translation>실시간 영상입니다. 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No new picture arrives. Nobody is judged. Watch the entrance yourself and check the cable.</source>
+        <translation>새 영상이 오지 않아 판정하지 않습니다. 출입구를 직접 지켜보고 연결선을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The camera repeats the same picture. Nobody is judged. Switch the camera off and on.</source>
+        <translation>같은 영상만 되풀이되어 판정하지 않습니다. 카메라를 껐다 켜세요.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Nobody is judged. Check power and network; it reconnects by itself.</source>
+        <translation>카메라가 응답하지 않아 판정하지 않습니다. 전원과 통신선을 확인하세요. 자동으로 다시 연결됩니다.</translation>
+    </message>
+    <message>
+        <source>The recording has ended. Nobody is judged.</source>
+        <translation>녹화가 끝났습니다. 판정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>hot object</source>
+        <translation>뜨거운 물체</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>기준원</translation>
+    </message>
+    <message>
+        <source>warm surface</source>
+        <translation>따뜻한 표면</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>너무 작음</translation>
+    </message>
+    <message>
+        <source>whole-face maximum</source>
+        <translation>얼굴 전체 최고</translation>
+    </message>
+    <message>
+        <source>inner eye corners</source>
+        <translation>눈 안쪽 구석</translation>
+    </message>
+    <message>
+        <source>forehead</source>
+        <translation>이마</translation>
+    </message>
+    <message>
+        <source>sensor noise</source>
+        <translation>센서 잡음</translation>
+    </message>
+    <message>
+        <source>pixels on the face</source>
+        <translation>얼굴 화소 수</translation>
+    </message>
+    <message>
+        <source>angle of the face</source>
+        <translation>얼굴 각도</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>거리</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>움직임</translation>
+    </message>
+    <message>
+        <source>drift since the shutter</source>
+        <translation>셔터 뒤 변동</translation>
+    </message>
+    <message>
+        <source>sensor non-uniformity</source>
+        <translation>센서 불균일</translation>
+    </message>
+    <message>
+        <source>emissivity</source>
+        <translation>방사율</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>경비</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>감독자</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>has left the picture</source>
+        <translation>화면을 벗어남</translation>
+    </message>
+    <message>
+        <source>alone in the picture</source>
+        <translation>화면에 혼자</translation>
+    </message>
+    <message>
+        <source>no. %1 of %2 from the left</source>
+        <translation>%2명 중 왼쪽에서 %1번째</translation>
+    </message>
+    <message>
+        <source>%1, moving right</source>
+        <translation>%1 ➜ 오른쪽으로 이동</translation>
+    </message>
+    <message>
+        <source>%1, moving left</source>
+        <translation>%1 ➜ 왼쪽으로 이동</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>acknowledge the newest alarm</source>
+        <translation>최근 경보 확인</translation>
+    </message>
+    <message>
+        <source>enter a recheck</source>
+        <translation>재측정 입력</translation>
+    </message>
+    <message>
+        <source>mark a false alarm</source>
+        <translation>오경보 처리</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>back, cancel</source>
+        <translation>뒤로, 취소</translation>
+    </message>
+</context>
+<context>
+    <name>LogDetail</name>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>적은 사유</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행 수</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Frames used</source>
+        <translation>사용한 프레임</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>상세</translation>
+    </message>
+    <message>
+        <source>Uncertainty, k = 1</source>
+        <translation>불확도 (k = 1)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>고장 난 것</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>설정 항목</translation>
+    </message>
+    <message>
+        <source>Seen for, s</source>
+        <translation>보인 시간 (초)</translation>
+    </message>
+    <message>
+        <source>Highest oral-equivalent, °C</source>
+        <translation>구강 환산 최고 (°C)</translation>
+    </message>
+    <message>
+        <source>Place from the left</source>
+        <translation>왼쪽에서 몇 번째</translation>
+    </message>
+    <message>
+        <source>People in the picture</source>
+        <translation>화면 속 인원</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>보관 이름</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>한계</translation>
+    </message>
+    <message>
+        <source>Recheck band</source>
+        <translation>다시 재기 구간</translation>
+    </message>
+    <message>
+        <source>Site offset, K</source>
+        <translation>현장 보정값 (K)</translation>
+    </message>
+    <message>
+        <source>Offset provisional</source>
+        <translation>보정값 잠정 여부</translation>
+    </message>
+    <message>
+        <source>Offset since</source>
+        <translation>보정값 적용일</translation>
+    </message>
+    <message>
+        <source>Offset changed because</source>
+        <translation>보정값 변경 사유</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>안내데스크</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>연락할 번호</translation>
+    </message>
+    <message>
+        <source>Reference, °C</source>
+        <translation>기준원 (°C)</translation>
+    </message>
+    <message>
+        <source>Reference uncertainty, K</source>
+        <translation>기준원 불확도 (K)</translation>
+    </message>
+    <message>
+        <source>Reference place</source>
+        <translation>기준원 위치</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>alarm raised</source>
+        <translation>경보 발생</translation>
+    </message>
+    <message>
+        <source>raised again</source>
+        <translation>다시 발생</translation>
+    </message>
+    <message>
+        <source>condition over</source>
+        <translation>상태 해소</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>확인함</translation>
+    </message>
+    <message>
+        <source>recheck begun</source>
+        <translation>재확인 시작</translation>
+    </message>
+    <message>
+        <source>rechecked</source>
+        <translation>재확인함</translation>
+    </message>
+    <message>
+        <source>marked false alarm</source>
+        <translation>오경보 처리</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>상부 보고</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>setting changed</source>
+        <translation>설정 변경</translation>
+    </message>
+    <message>
+        <source>Haetae started</source>
+        <translation>해태 시작</translation>
+    </message>
+    <message>
+        <source>Haetae stopped</source>
+        <translation>해태 종료</translation>
+    </message>
+    <message>
+        <source>reference changed</source>
+        <translation>기준원 상태 변화</translation>
+    </message>
+    <message>
+        <source>camera changed</source>
+        <translation>카메라 상태 변화</translation>
+    </message>
+    <message>
+        <source>log exported</source>
+        <translation>기록 내보냄</translation>
+    </message>
+    <message>
+        <source>command refused</source>
+        <translation>명령 거부됨</translation>
+    </message>
+    <message>
+        <source>%1 (U95)</source>
+        <translation>%1 (U95)</translation>
+    </message>
+    <message>
+        <source>Skin temperature</source>
+        <translation>피부온도</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>잠정</translation>
+    </message>
+    <message>
+        <source>Site offset</source>
+        <translation>현장 보정값</translation>
+    </message>
+    <message>
+        <source>Measured at</source>
+        <translation>측정 부위</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>기준원</translation>
+    </message>
+    <message>
+        <source>seen as %1, set to %2</source>
+        <translation>측정 %1, 설정 %2</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>경보</translation>
+    </message>
+    <message>
+        <source>handling</source>
+        <translation>조치</translation>
+    </message>
+    <message>
+        <source>recheck</source>
+        <translation>재확인</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>통과자</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>장치</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>출입구</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>조치</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>발생</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>no. %1, seal %2</source>
+        <translation>%1번 · 봉인 %2</translation>
+    </message>
+    <message>
+        <source>open alarm taken over</source>
+        <translation>미결 경보 이어받음</translation>
+    </message>
+    <message>
+        <source>person judged</source>
+        <translation>판정함</translation>
+    </message>
+    <message>
+        <source>person not judged</source>
+        <translation>판정 못 함</translation>
+    </message>
+    <message>
+        <source>setting not saved</source>
+        <translation>설정 저장 실패</translation>
+    </message>
+    <message>
+        <source>device changed</source>
+        <translation>장치 상태 변화</translation>
+    </message>
+    <message>
+        <source>export begun</source>
+        <translation>내보내기 시작</translation>
+    </message>
+    <message>
+        <source>export failed</source>
+        <translation>내보내기 실패</translation>
+    </message>
+    <message>
+        <source>simulated row refused</source>
+        <translation>모의 기록 거부됨</translation>
+    </message>
+    <message>
+        <source>open alarms not found again</source>
+        <translation>미결 경보 복원 실패</translation>
+    </message>
+    <message>
+        <source>damaged log set aside</source>
+        <translation>손상된 기록부 따로 보관</translation>
+    </message>
+    <message>
+        <source>damaged journal set aside</source>
+        <translation>손상된 임시 보관분 따로 둠</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>한계</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Closed</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Closed · clinical thermometer %1</source>
+        <translation>종료 · 체온계 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDiff</name>
+    <message>
+        <source>as on this computer</source>
+        <translation>이 컴퓨터와 같게</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>미설정</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (잠정)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(비어 있음)</translation>
+    </message>
+    <message>
+        <source>%1: set temperature</source>
+        <translation>%1 설정 온도</translation>
+    </message>
+    <message>
+        <source>%1: uncertainty</source>
+        <translation>%1 불확도</translation>
+    </message>
+    <message>
+        <source>%1: place</source>
+        <translation>%1 위치</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>한계</translation>
+    </message>
+    <message>
+        <source>Site offset</source>
+        <translation>현장 보정값</translation>
+    </message>
+    <message>
+        <source>Recheck band</source>
+        <translation>다시 재기 구간</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>안내데스크</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>연락할 번호</translation>
+    </message>
+</context>
+<context>
+    <name>TileHead</name>
+    <message>
+        <source>reference %1 °C · trust %2</source>
+        <translation>기준원 %1 °C · 신뢰 %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>age of the picture</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 seen · %2 judged</source>
+        <translation>%1명 감지 · %2명 판정</translation>
+    </message>
+    <message>
+        <source>SIMULATION</source>
+        <translation>SIMULATION</translation>
+    </message>
+</context>
+<context>
+    <name>TileNotices</name>
+    <message>
+        <source>visible (not kept)</source>
+        <translation>가시광 (저장 안 함)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>measuring</source>
+        <translation>측정 중</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>measure again</source>
+        <translation>다시 재기</translation>
+    </message>
+    <message>
+        <source>elevated, recheck</source>
+        <translation>재확인 필요</translation>
+    </message>
+    <message>
+        <source>cannot measure</source>
+        <translation>측정할 수 없음</translation>
+    </message>
+    <message>
+        <source>normal (provisional)</source>
+        <translation>정상(잠정)</translation>
+    </message>
+    <message>
+        <source>Still measuring. Wait a moment.</source>
+        <translation>측정하는 중입니다. 잠시 기다리세요.</translation>
+    </message>
+    <message>
+        <source>Below the limit. Nothing to do.</source>
+        <translation>한계 미만입니다. 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Just below the limit. Let the person look at the camera once more.</source>
+        <translation>한계 바로 아래입니다. 카메라를 한 번 더 보게 하세요.</translation>
+    </message>
+    <message>
+        <source>At or above the limit. Recheck with a clinical thermometer.</source>
+        <translation>한계 이상입니다. 체온계로 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>No verdict. Let the person come to the marked spot and look at the camera.</source>
+        <translation>판정하지 않았습니다. 표시된 자리에서 카메라를 보게 하세요.</translation>
+    </message>
+    <message>
+        <source>no temperatures</source>
+        <translation>온도 값 없음</translation>
+    </message>
+    <message>
+        <source>reference not set</source>
+        <translation>기준원 미설정</translation>
+    </message>
+    <message>
+        <source>looking for reference</source>
+        <translation>기준원 찾는 중</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation>예열 중</translation>
+    </message>
+    <message>
+        <source>reference moved</source>
+        <translation>기준원 움직임</translation>
+    </message>
+    <message>
+        <source>reference covered</source>
+        <translation>기준원 가려짐</translation>
+    </message>
+    <message>
+        <source>reference lost</source>
+        <translation>기준원 안 보임</translation>
+    </message>
+    <message>
+        <source>sensor settling</source>
+        <translation>센서 안정 중</translation>
+    </message>
+    <message>
+        <source>too cold</source>
+        <translation>너무 차다</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation>너무 뜨겁다</translation>
+    </message>
+    <message>
+        <source>too far</source>
+        <translation>너무 멀다</translation>
+    </message>
+    <message>
+        <source>too close</source>
+        <translation>너무 가깝다</translation>
+    </message>
+    <message>
+        <source>at the edge</source>
+        <translation>화면 가장자리</translation>
+    </message>
+    <message>
+        <source>face turned</source>
+        <translation>고개 돌림</translation>
+    </message>
+    <message>
+        <source>moving too fast</source>
+        <translation>너무 빠르다</translation>
+    </message>
+    <message>
+        <source>face covered</source>
+        <translation>얼굴 가림</translation>
+    </message>
+    <message>
+        <source>too uncertain</source>
+        <translation>불확실</translation>
+    </message>
+    <message>
+        <source>seen too briefly</source>
+        <translation>너무 짧게 보임</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>잠정</translation>
+    </message>
+    <message>
+        <source>The camera sends a picture without temperatures. Nobody is judged. Call the technician.</source>
+        <translation>카메라 영상에 온도 값이 없어 판정하지 않습니다. 기사를 부르세요.</translation>
+    </message>
+    <message>
+        <source>The skin is still cold from outside. Let the person wait indoors a few minutes and pass again.</source>
+        <translation>바깥 추위로 피부가 차갑습니다. 실내에서 몇 분 기다린 뒤 다시 지나가게 하세요.</translation>
+    </message>
+    <message>
+        <source>Hotter than skin can be. Look for a cup, a lamp or sun on the face.</source>
+        <translation>피부라기에는 너무 뜨겁습니다. 컵, 조명, 햇볕이 있는지 보세요.</translation>
+    </message>
+    <message>
+        <source>The face is too far away. Let the person come to the marked spot.</source>
+        <translation>얼굴이 너무 멉니다. 표시된 자리까지 오게 하세요.</translation>
+    </message>
+    <message>
+        <source>The face is too close. Let the person step back to the marked spot.</source>
+        <translation>얼굴이 너무 가깝습니다. 표시된 자리로 물러서게 하세요.</translation>
+    </message>
+    <message>
+        <source>The face is cut by the edge of the picture. Let the person walk in the middle.</source>
+        <translation>얼굴이 화면 끝에 걸립니다. 가운데로 지나가게 하세요.</translation>
+    </message>
+    <message>
+        <source>The face is turned away. Ask the person to look at the camera.</source>
+        <translation>고개가 돌아가 있습니다. 카메라를 보게 하세요.</translation>
+    </message>
+    <message>
+        <source>The person moves too fast. Ask them to stand still for a second.</source>
+        <translation>너무 빨리 움직입니다. 1초만 멈춰 서게 하세요.</translation>
+    </message>
+    <message>
+        <source>The face is covered. Ask the person to bare the forehead and eyes.</source>
+        <translation>얼굴이 가려졌습니다. 이마와 눈이 보이게 하세요.</translation>
+    </message>
+    <message>
+        <source>The reading is too uncertain for a verdict. Ask the person to stand still at the marked spot.</source>
+        <translation>값이 불확실하여 판정할 수 없습니다. 표시된 자리에 멈춰 서게 하세요.</translation>
+    </message>
+    <message>
+        <source>Seen too briefly for a verdict. Let the person pass once more, slowly.</source>
+        <translation>너무 짧게 보여 판정할 수 없습니다. 천천히 다시 지나가게 하세요.</translation>
+    </message>
+    <message>
+        <source>reference trusted</source>
+        <translation>기준원 신뢰</translation>
+    </message>
+    <message>
+        <source>The reference has no set temperature. Nobody is judged. An admin enters it under Settings.</source>
+        <translation>기준원의 설정 온도가 없어 판정하지 않습니다. 관리자가 설정에서 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Looking for the reference. Nobody is judged yet. Keep its view free.</source>
+        <translation>기준원을 찾는 중이라 아직 판정하지 않습니다. 기준원 앞을 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Camera or reference is warming up. Nobody is judged yet. Use the clinical thermometer until then.</source>
+        <translation>카메라나 기준원이 예열 중이라 아직 판정하지 않습니다. 그때까지 체온계를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The reference is trusted. Nothing to do.</source>
+        <translation>기준원을 믿을 수 있습니다. 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The reference has been moved. Nobody is judged. Put it back on its mark.</source>
+        <translation>기준원이 움직여 판정하지 않습니다. 표시된 자리에 되돌려 놓으세요.</translation>
+    </message>
+    <message>
+        <source>Something covers the reference. Nobody is judged. Clear its view.</source>
+        <translation>기준원이 가려져 판정하지 않습니다. 앞을 비우세요.</translation>
+    </message>
+    <message>
+        <source>The reference is out of view or switched off. Nobody is judged. Check its power and its place.</source>
+        <translation>기준원이 보이지 않거나 꺼져 판정하지 않습니다. 전원과 위치를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The sensor is settling after a shutter event. Wait a few seconds.</source>
+        <translation>셔터 동작 뒤 센서가 안정되는 중입니다. 몇 초 기다리세요.</translation>
+    </message>
+    <message>
+        <source>The site offset is provisional: a published mean, not yet this site&apos;s own.</source>
+        <translation>현장 보정값이 잠정값입니다. 발표된 평균이며 아직 이 현장의 값이 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::AlarmAnswer</name>
+    <message>
+        <source>Type a value from %1 to %2, such as 36.8.</source>
+        <translation>%1~%2 사이의 값을 입력하세요. 예: 36.8</translation>
+    </message>
+    <message>
+        <source>Acknowledge  [Space]</source>
+        <translation>확인  [Space]</translation>
+    </message>
+    <message>
+        <source>Recheck  [R]</source>
+        <translation>재측정  [R]</translation>
+    </message>
+    <message>
+        <source>False alarm  [F]</source>
+        <translation>오경보  [F]</translation>
+    </message>
+    <message>
+        <source>Clinical thermometer&apos;s value, °C</source>
+        <translation>체온계 측정값, °C</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>측정 기구</translation>
+    </message>
+    <message>
+        <source>ear thermometer</source>
+        <translation>귀 체온계</translation>
+    </message>
+    <message>
+        <source>oral thermometer</source>
+        <translation>구강 체온계</translation>
+    </message>
+    <message>
+        <source>armpit thermometer</source>
+        <translation>겨드랑이 체온계</translation>
+    </message>
+    <message>
+        <source>forehead thermometer</source>
+        <translation>이마 체온계</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Save  [Enter]</source>
+        <translation>저장  [Enter]</translation>
+    </message>
+    <message>
+        <source>Cancel  [Esc]</source>
+        <translation>취소  [Esc]</translation>
+    </message>
+    <message>
+        <source>Why was it a false alarm?</source>
+        <translation>오경보 이유는 무엇입니까?</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::AlarmCard</name>
+    <message>
+        <source>Alarm: %1</source>
+        <translation>경보: %1</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>출입구</translation>
+    </message>
+    <message>
+        <source>Where now</source>
+        <translation>현재 위치</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>측정 부위</translation>
+    </message>
+    <message>
+        <source>Do now</source>
+        <translation>안내</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::AlarmColumn</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open alarm</source>
+        <translation>열린 경보 없음</translation>
+    </message>
+    <message>
+        <source>An elevated reading appears here with sound, frame and lamp.</source>
+        <translation>한계 이상의 측정값이 나오면 소리, 테두리, 경광등과 함께 여기에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::AlarmPopup</name>
+    <message>
+        <source>  (+%1)</source>
+        <translation>  (+%1)</translation>
+    </message>
+    <message>
+        <source>SIMULATION</source>
+        <translation>SIMULATION</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Haetae alarm</source>
+        <translation>해태 경보</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::ConsoleWindow</name>
+    <message>
+        <source>Haetae</source>
+        <translation>해태 Haetae</translation>
+    </message>
+    <message>
+        <source>Haetae · %1</source>
+        <translation>해태 Haetae · %1</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::DeskPage</name>
+    <message>
+        <source>Language and desk</source>
+        <translation>언어와 안내데스크</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>이 컴퓨터와 같게</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Changes at once, without a restart.</source>
+        <translation>다시 시작하지 않고 바로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>안내데스크 이름</translation>
+    </message>
+    <message>
+        <source>Shown in the header and on exports.</source>
+        <translation>화면 위쪽과 내보낸 파일에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Number to call on an alarm</source>
+        <translation>경보 때 연락할 번호</translation>
+    </message>
+    <message>
+        <source>Shown on the alarm card, for example ext. 119.</source>
+        <translation>경보 카드에 나옵니다. 예: 내선 119</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::EntranceTile</name>
+    <message>
+        <source>Entrance %1</source>
+        <translation>출입구 %1</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::HeaderBar</name>
+    <message>
+        <source>♪ sound: not yet tested</source>
+        <translation>♪ 소리 시험 전</translation>
+    </message>
+    <message>
+        <source>♪ sound proven</source>
+        <translation>♪ 소리 확인됨</translation>
+    </message>
+    <message>
+        <source>▲ no loudspeaker</source>
+        <translation>▲ 스피커 없음</translation>
+    </message>
+    <message>
+        <source>▲ sound muted</source>
+        <translation>▲ 음소거됨</translation>
+    </message>
+    <message>
+        <source>▲ sound failing</source>
+        <translation>▲ 소리 고장</translation>
+    </message>
+    <message>
+        <source>해태 Haetae</source>
+        <translation>해태 Haetae</translation>
+    </message>
+    <message>
+        <source>SIMULATION</source>
+        <translation>SIMULATION</translation>
+    </message>
+    <message>
+        <source>한국어</source>
+        <comment>the other language, in its own words</comment>
+        <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::KeyHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::LimitPage</name>
+    <message>
+        <source>Limit</source>
+        <translation>한계</translation>
+    </message>
+    <message>
+        <source>Write why the site offset changes; the log keeps it.</source>
+        <translation>현장 보정값을 바꾸는 사유를 적으세요. 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Limit (oral-equivalent)</source>
+        <translation>한계 (구강 환산)</translation>
+    </message>
+    <message>
+        <source>From here on it is &quot;elevated, recheck&quot;. 34.0 to 39.0 °C in steps of 0.1.</source>
+        <translation>이 값부터 &quot;재확인 필요&quot;입니다. 34.0~39.0 °C, 0.1 단위.</translation>
+    </message>
+    <message>
+        <source>Site offset (oral-equivalent − skin temperature)</source>
+        <translation>현장 보정값 (구강 환산 − 피부온도)</translation>
+    </message>
+    <message>
+        <source>Added to every skin temperature of this site, always the same.</source>
+        <translation>이 현장의 모든 피부온도에 똑같이 더합니다.</translation>
+    </message>
+    <message>
+        <source>This site has validated its own offset</source>
+        <translation>이 현장에서 보정값을 검증했습니다</translation>
+    </message>
+    <message>
+        <source>Reason for the new offset (required)</source>
+        <translation>보정값을 바꾸는 사유 (필수)</translation>
+    </message>
+    <message>
+        <source>For example: 120 people compared, sheet 7.</source>
+        <translation>예: 120명 비교, 7번 서식</translation>
+    </message>
+    <message>
+        <source>Recheck band</source>
+        <translation>다시 재기 구간</translation>
+    </message>
+    <message>
+        <source>So many standard uncertainties below the limit a person is asked to measure again. 0 switches it off.</source>
+        <translation>한계보다 표준불확도의 이만큼 낮은 곳부터 다시 재게 합니다. 0이면 끕니다.</translation>
+    </message>
+    <message>
+        <source>Together: a skin temperature of %1 °C or more is &quot;elevated, recheck&quot;.</source>
+        <translation>합치면: 피부온도 %1 °C 이상이면 &quot;재확인 필요&quot;입니다.</translation>
+    </message>
+    <message>
+        <source>Provisional until this site has compared its own readings with a clinical thermometer. The value at delivery, +0.98 K, is the mean of a published study.</source>
+        <translation>이 현장에서 체온계와 비교하기 전까지 잠정값입니다. 출고값 +0.98 K는 발표된 연구의 평균입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::LogDetailPane</name>
+    <message>
+        <source>Acknowledge (A)</source>
+        <translation>확인 (A)</translation>
+    </message>
+    <message>
+        <source>Close details (Esc)</source>
+        <translation>상세 닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>oral-equivalent</source>
+        <translation>구강 환산</translation>
+    </message>
+    <message>
+        <source>oral-equivalent, not judged</source>
+        <translation>구강 환산 · 판정 안 함</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::LogFilterBar</name>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>모든 판정</translation>
+    </message>
+    <message>
+        <source>All entrances</source>
+        <translation>모든 출입구</translation>
+    </message>
+    <message>
+        <source>Kind of row</source>
+        <translation>행 종류</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>출입구</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>기록 검색</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>검색 (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::LogPage</name>
+    <message>
+        <source>Reading the log …</source>
+        <translation>기록을 읽는 중 …</translation>
+    </message>
+    <message>
+        <source>No row matches these filters.</source>
+        <translation>조건에 맞는 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>조건 지우기</translation>
+    </message>
+    <message>
+        <source>The log is empty. Rows appear here as people pass.</source>
+        <translation>기록이 없습니다. 사람이 지나가면 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>No rows on this day. Rows appear here as people pass.</source>
+        <translation>이날의 기록이 없습니다. 사람이 지나가면 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation>전체 날짜 보기</translation>
+    </message>
+    <message>
+        <source>The log cannot be read. Alarms go on.</source>
+        <translation>기록을 읽을 수 없습니다. 경보는 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Export these rows</source>
+        <translation>이 기록 내보내기</translation>
+    </message>
+    <message>
+        <source>Table, comma-separated</source>
+        <translation>표 (쉼표로 구분)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>내보냄: %1</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>내보내지 못함</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Export CSV (Ctrl+E)</source>
+        <translation>CSV 내보내기 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>A supervisor or admin exports the log. Call one.</source>
+        <translation>기록은 감독자나 관리자가 내보냅니다. 그분을 부르세요.</translation>
+    </message>
+    <message>
+        <source>Show older rows</source>
+        <translation>이전 기록 더 보기</translation>
+    </message>
+    <message>
+        <source>Rows of the log</source>
+        <translation>기록 행</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>통과 %n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged</source>
+        <translation>
+            <numerusform>판정 %n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>경보 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>이상 확인 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n false alarm(s)</source>
+        <translation>
+            <numerusform>오경보 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n normal on recheck</source>
+        <translation>
+            <numerusform>재확인 정상 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) shown. Arrow keys read one in full.</source>
+        <translation>
+            <numerusform>%n건 표시. 화살표 키로 상세를 봅니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::LogTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>출입구</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Oral-eq.</source>
+        <translation>구강 환산</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>피부온도</translation>
+    </message>
+    <message>
+        <source>±U95</source>
+        <translation>±U95</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>한계</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>조치</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>담당</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::ReferenceCard</name>
+    <message>
+        <source>The reference is switched on and its set temperature is known</source>
+        <translation>기준원이 켜져 있고 설정 온도를 압니다</translation>
+    </message>
+    <message>
+        <source>Set temperature</source>
+        <translation>설정 온도</translation>
+    </message>
+    <message>
+        <source>As on the display or the certificate of the reference.</source>
+        <translation>기준원의 표시창이나 교정 성적서의 값</translation>
+    </message>
+    <message>
+        <source>Standard uncertainty (k = 1)</source>
+        <translation>표준불확도 (k = 1)</translation>
+    </message>
+    <message>
+        <source>From its certificate; half of a stated U95.</source>
+        <translation>교정 성적서의 값. U95로 적혀 있으면 그 절반</translation>
+    </message>
+    <message>
+        <source>Find the reference in the picture automatically</source>
+        <translation>화면에서 기준원을 자동으로 찾기</translation>
+    </message>
+    <message>
+        <source>Centre, from the left</source>
+        <translation>중심, 왼쪽에서</translation>
+    </message>
+    <message>
+        <source>Centre, from the top</source>
+        <translation>중심, 위에서</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>반지름</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::ReferencePage</name>
+    <message>
+        <source>Reference</source>
+        <translation>기준원</translation>
+    </message>
+    <message>
+        <source>No entrance has a camera yet. Add one in the settings file.</source>
+        <translation>아직 카메라가 없습니다. 설정 파일에 추가하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::SettingsDialog</name>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>아직 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>OK will change: %1</source>
+        <translation>확인하면 바뀝니다: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>You see the settings but cannot change them: only an admin may. Call one if something is wrong.</source>
+        <translation>볼 수만 있습니다. 설정은 관리자만 바꿉니다. 잘못된 것이 있으면 관리자를 부르세요.</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>설정 쪽</translation>
+    </message>
+    <message>
+        <source>OK (Ctrl+Enter)</source>
+        <translation>확인 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>취소 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::ShiftFigures</name>
+    <message>
+        <source>Nobody has passed yet today.</source>
+        <translation>오늘은 아직 통과한 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Passed / judged today</source>
+        <translation>오늘 통과 / 판정</translation>
+    </message>
+    <message>
+        <source>Alarms in the last hour · budget %1</source>
+        <translation>최근 1시간 경보 · 기준 %1</translation>
+    </message>
+    <message>
+        <source>Rechecks today</source>
+        <translation>재확인 결과 (오늘)</translation>
+    </message>
+    <message>
+        <source>/ %1 (%2 %)</source>
+        <translation>/ %1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>오늘 %1</translation>
+    </message>
+    <message>
+        <source>confirmed %1 · normal %2 · false alarm %3</source>
+        <translation>확인 %1 · 정상 %2 · 오경보 %3</translation>
+    </message>
+    <message>
+        <source>Oral-equivalent median</source>
+        <translation>구강 환산 중앙값</translation>
+    </message>
+    <message>
+        <source> · %1 provisional</source>
+        <translation> · %1 잠정</translation>
+    </message>
+    <message>
+        <source>People by hour</source>
+        <translation>시간대별 인원</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::StackLight</name>
+    <message>
+        <source>Alarm lamp</source>
+        <translation>경광등</translation>
+    </message>
+    <message numerus="yes">
+        <source>red: %n unanswered</source>
+        <translation>
+            <numerusform>적색: 미확인 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>amber: %n technical</source>
+        <translation>
+            <numerusform>황색: 장치 경보 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>green: screening</source>
+        <translation>녹색: 판정 중</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>alarm %1</source>
+        <translation>경보 %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>처리 중 %1</translation>
+    </message>
+    <message>
+        <source>no alarm</source>
+        <translation>경보 없음</translation>
+    </message>
+    <message>
+        <source>technical %1</source>
+        <translation>장치 경보 %1</translation>
+    </message>
+    <message>
+        <source>all working</source>
+        <translation>장치 정상</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>판정 중</translation>
+    </message>
+    <message>
+        <source>not screening</source>
+        <translation>판정 중지</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::StatusLine</name>
+    <message>
+        <source>face detector: %1</source>
+        <translation>얼굴 검출기: %1</translation>
+    </message>
+    <message>
+        <source>oral-equivalent %1, provisional</source>
+        <translation>구강 환산 %1 잠정</translation>
+    </message>
+    <message>
+        <source>oral-equivalent %1</source>
+        <translation>구강 환산 %1</translation>
+    </message>
+    <message>
+        <source>no medical device</source>
+        <translation>의료기기 아님</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::Wall</name>
+    <message>
+        <source>No entrance is set up. An admin adds one in the settings.</source>
+        <translation>설정된 출입구가 없습니다. 관리자가 설정에서 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Entrances</source>
+        <translation>출입구</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+#include "alarm/alarm_book.h"
+#include "alarm/alarm_card.h"
+#include "alarm/queue_card.h"
+#include "alarm/stack_light.h"
+#include "base/latest_slot.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace haetae::ui {
+
+/// The right side of the window: the open alarm, the queue, the stack light. Pages never cover it.
+/// *thread-bound* (UI thread)
+class AlarmColumn final : public QWidget {
+    Q_OBJECT
+public:
+    /// `lamp` is where a ScreenLamp leaves its state; may be null.
+    AlarmColumn(ConsoleLink& link, LatestSlot<AlarmState>* lamp, QWidget* parent = nullptr);
+
+    void tick(bool bright); ///< after each look of the link
+    void beginRecheck();
+    void beginFalseAlarm();
+    [[nodiscard]] bool cancelEntry(); ///< false when nothing was being entered
+    [[nodiscard]] const AlarmBook& book() const { return book_; }
+    [[nodiscard]] const QList<QueueCard*>& queue() const { return queue_; }
+
+Q_SIGNALS:
+    void alarmsChanged(); ///< the book has changed
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void learn(const AlarmChange& change);
+    void choose(); ///< which alarm has the card
+    void refreshQueue();
+    void retranslate();
+
+    ConsoleLink* link_;
+    LatestSlot<AlarmState>* lamp_;
+    AlarmBook book_;
+    Colours colours_;
+    AlarmId picked_; ///< opened by the guard; unanswered ones go first all the same
+    AlarmCard* card_ = nullptr;
+    QWidget* calm_ = nullptr;
+    QLabel* calmTitle_ = nullptr;
+    QLabel* calmText_ = nullptr;
+    QVBoxLayout* column_ = nullptr;
+    QList<QueueCard*> queue_;
+    QLabel* more_ = nullptr;
+    StackLight* light_ = nullptr;
+    bool bright_ = false;
+    int ticks_ = 0;
+};
+
+} // namespace haetae::ui

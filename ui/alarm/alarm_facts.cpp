@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alarm/alarm_facts.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <chrono>
+
+#include "model/tokens.h"
+#include "theme/words.h"
+
+namespace haetae::ui {
+namespace {
+
+/// The translation context of this file. *value*
+struct AlarmFactWords {
+    Q_DECLARE_TR_FUNCTIONS(AlarmFactWords)
+};
+
+QString basisWords(const ScreeningDecision& decision)
+{
+    QString basis = AlarmFactWords::tr("oral-equivalent");
+    if (decision.skin)
+        basis += AlarmFactWords::tr(" · skin temperature %1").arg(celsius(*decision.skin));
+    basis += AlarmFactWords::tr(" · limit %1").arg(celsius(decision.limit));
+    return basis.replace(QStringLiteral(" °C"), QStringLiteral("\u00a0°C"));
+}
+
+QString detailWords(const AlarmRecord& alarm)
+{
+    if (const auto reference = fromToken<ReferenceCondition>(alarm.detail))
+        return word(*reference);
+    if (const auto camera = fromToken<CameraCondition>(alarm.detail))
+        return word(*camera);
+    return failureWord(alarm.detail);
+}
+
+void fillPerson(AlarmFacts& facts, const AlarmRecord& alarm, const ConsoleLink& link)
+{
+    const ScreeningDecision& decision = alarm.decision;
+    std::optional<Celsius> shown = decision.oralEquivalent;
+    if (alarm.peakOralEquivalent && (!shown || *alarm.peakOralEquivalent > *shown))
+        shown = alarm.peakOralEquivalent;
+    facts.reading = shown ? figure(*shown) : QStringLiteral("—");
+    if (decision.u95)
+        facts.tolerance = plusMinus(*decision.u95) + QStringLiteral(" °C");
+    facts.basis = basisWords(decision);
+    facts.place = placeWords(placeNow(alarm, link));
+    facts.site = AlarmFactWords::tr("%1 · %2 frames").arg(word(decision.site)).arg(decision.frames);
+    const QString phone = QString::fromStdString(link.settings().escalationPhone);
+    facts.advice = phone.isEmpty()
+        ? AlarmFactWords::tr("recheck by clinical thermometer")
+        : AlarmFactWords::tr("recheck by clinical thermometer · call %1").arg(phone);
+}
+
+} // namespace
+
+QString elapsedWords(MonotonicTime since, MonotonicTime now)
+{
+    const auto seconds = std::max<std::int64_t>(
+        0, std::chrono::duration_cast<std::chrono::seconds>(now - since).count());
+    const QChar zero = QLatin1Char('0');
+    if (seconds >= 3600)
+        return QStringLiteral("%1:%2:%3")
+            .arg(seconds / 3600)
+            .arg(seconds / 60 % 60, 2, 10, zero)
+            .arg(seconds % 60, 2, 10, zero);
+    return QStringLiteral("%1:%2").arg(seconds / 60, 2, 10, zero).arg(seconds % 60, 2, 10, zero);
+}
+
+PersonPlace placeNow(const AlarmRecord& alarm, const ConsoleLink& link)
+{
+    const SnapshotPtr snapshot = link.snapshot(alarm.camera);
+    if (!snapshot)
+        return alarm.place;
+    for (const PersonView& person : snapshot->people) {
+        if (person.track == alarm.track)
+            return person.place;
+    }
+    PersonPlace gone = alarm.place;
+    gone.inView = false;
+    return gone;
+}
+
+AlarmFacts factsOf(const AlarmRecord& alarm, const ConsoleLink& link)
+{
+    AlarmFacts facts;
+    facts.person = alarm.kind == AlarmKind::ElevatedTemperature;
+    facts.simulated = alarm.simulated;
+    facts.title = word(alarm.kind);
+    facts.elapsed = elapsedWords(alarm.raised.monotonic, link.clock().monotonic());
+    facts.entrance = alarm.camera.value.empty() ? QString() : link.entranceName(alarm.camera);
+    facts.storage = word(alarm.durability);
+    facts.storageAdvice = sentence(alarm.durability);
+    facts.handling = word(alarm.handling);
+    if (facts.person) {
+        fillPerson(facts, alarm, link);
+    } else {
+        facts.basis = detailWords(alarm);
+        facts.advice = sentence(alarm.kind);
+    }
+    return facts;
+}
+
+} // namespace haetae::ui

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alarm/alarm_popup.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QScreen>
+
+#include "alarm/alarm_facts.h"
+
+namespace haetae::ui {
+namespace {
+
+constexpr QSize kSize(440, 176);
+constexpr int kBar = 40;
+
+QLabel* label(const char* name, const QFont& type, const QColor& colour, QWidget* parent)
+{
+    auto* made = new QLabel(parent);
+    made->setObjectName(QLatin1String(name));
+    made->setFont(type);
+    made->setStyleSheet(QStringLiteral("color: %1;").arg(colour.name()));
+    return made;
+}
+
+} // namespace
+
+AlarmPopup::AlarmPopup(ConsoleLink& link, QWidget* parent)
+    : QWidget(parent,
+        Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint
+            | Qt::WindowDoesNotAcceptFocus),
+      link_(&link),
+      colours_(colours())
+{
+    setObjectName(QStringLiteral("alarmPopup"));
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    setFixedSize(kSize);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(16, 0, 16, 12);
+    title_ = label("popupTitle", ui::font(size::kTitle, true), colours_.onElevated, this);
+    title_->setFixedHeight(kBar);
+    reading_ = label("popupReading", ui::font(56, true), colours_.text, this);
+    where_ = label("popupWhere", ui::font(size::kText), colours_.text, this);
+    where_->setWordWrap(true);
+    acknowledge_ = new QPushButton(this);
+    acknowledge_->setObjectName(QStringLiteral("popupAcknowledge"));
+    acknowledge_->setProperty("role", QStringLiteral("main"));
+    acknowledge_->setFocusPolicy(Qt::NoFocus);
+    grid->addWidget(title_, 0, 0, 1, 2);
+    grid->addWidget(reading_, 1, 0, 2, 1);
+    grid->addWidget(where_, 1, 1);
+    grid->addWidget(acknowledge_, 2, 1);
+    grid->setColumnStretch(1, 1);
+    connect(acknowledge_, &QPushButton::clicked, this,
+        [this] { link_->submit(AcknowledgeAlarm{alarm_.id}); });
+}
+
+void AlarmPopup::follow(const AlarmBook& book)
+{
+    const std::optional<AlarmRecord> newest = book.newestUnanswered();
+    if (!newest) {
+        hide();
+        return;
+    }
+    others_ = 0;
+    for (const AlarmRecord& alarm : book.open())
+        others_ += alarm.unacknowledged() && alarm.id != newest->id ? 1 : 0;
+    alarm_ = *newest;
+    refresh();
+    if (!isVisible()) {
+        moveToCorner();
+        show();
+    }
+}
+
+void AlarmPopup::tick(bool bright)
+{
+    if (isHidden() || bright_ == bright)
+        return;
+    bright_ = bright;
+    refresh();
+    update();
+}
+
+void AlarmPopup::refresh()
+{
+    const AlarmFacts facts = factsOf(alarm_, *link_);
+    QString title =
+        QStringLiteral("▲ ") + titled(facts.title) + QStringLiteral("  ") + facts.elapsed;
+    if (others_ > 0)
+        title += tr("  (+%1)").arg(others_);
+    title_->setText(title);
+    reading_->setText(facts.person ? facts.reading : QStringLiteral("▲"));
+    QString where = facts.entrance.isEmpty() ? facts.basis : facts.entrance;
+    if (!facts.place.isEmpty())
+        where += QLatin1Char('\n') + facts.place;
+    if (facts.simulated)
+        where = tr("SIMULATION") + QStringLiteral(" · ") + where;
+    where_->setText(where);
+    acknowledge_->setText(tr("Acknowledge"));
+    setWindowTitle(tr("Haetae alarm"));
+    setAccessibleName(facts.title);
+    setAccessibleDescription(facts.reading + QLatin1Char(' ') + where);
+}
+
+void AlarmPopup::moveToCorner()
+{
+    // Bottom right: the main window has its alarm card at the top right and must stay readable.
+    const QScreen* where = screen() ? screen() : QGuiApplication::primaryScreen();
+    if (!where)
+        return;
+    const QRect free = where->availableGeometry();
+    move(free.right() - width() - 16, free.bottom() - height() - 16);
+}
+
+void AlarmPopup::mousePressEvent(QMouseEvent* event)
+{
+    QWidget::mousePressEvent(event);
+    Q_EMIT openAsked();
+}
+
+void AlarmPopup::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange && alarm_.id.valid())
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+void AlarmPopup::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const bool person = alarm_.kind == AlarmKind::ElevatedTemperature;
+    QColor strong = person ? colours_.elevated : colours_.recheck;
+    if (!bright_)
+        strong = strong.darker(118);
+    painter.fillRect(rect(), person ? colours_.elevatedGround : colours_.surface);
+    painter.fillRect(QRect(0, 0, width(), kBar), strong);
+    painter.setPen(QPen(strong, 6));
+    painter.drawRect(rect());
+}
+
+} // namespace haetae::ui

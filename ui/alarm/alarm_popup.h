@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "alarm/alarm_book.h"
+#include "bridge/console_link.h"
+#include "theme/tokens.h"
+
+class QLabel;
+class QPushButton;
+
+namespace haetae::ui {
+
+/// A small window on top of all others for the newest unanswered alarm. It never takes the focus:
+/// whoever types elsewhere goes on typing. *thread-bound* (UI thread)
+class AlarmPopup final : public QWidget {
+    Q_OBJECT
+public:
+    explicit AlarmPopup(ConsoleLink& link, QWidget* parent = nullptr);
+
+    /// Shows the book's newest unanswered alarm, or hides.
+    void follow(const AlarmBook& book);
+    void tick(bool bright);
+
+Q_SIGNALS:
+    void openAsked(); ///< the guard wants the main window
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    void refresh();
+    void moveToCorner();
+
+    ConsoleLink* link_;
+    Colours colours_;
+    AlarmRecord alarm_;
+    int others_ = 0;
+    bool bright_ = true;
+    QLabel* title_ = nullptr;
+    QLabel* reading_ = nullptr;
+    QLabel* where_ = nullptr;
+    QPushButton* acknowledge_ = nullptr;
+};
+
+} // namespace haetae::ui

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alarm/queue_items.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "alarm/alarm_facts.h"
+#include "theme/tokens.h"
+#include "theme/words.h"
+
+namespace haetae::ui {
+namespace {
+
+/// The translation context of this file. *value*
+struct QueueWords {
+    Q_DECLARE_TR_FUNCTIONS(QueueWords)
+};
+
+QString joined(const QString& a, const QString& b)
+{
+    return a.isEmpty() || b.isEmpty() ? a + b : a + QStringLiteral(" · ") + b;
+}
+
+/// Where there is only one entrance its name says nothing.
+QString entranceOf(const CameraId& camera, const ConsoleLink& link)
+{
+    return link.feeds().size() > 1 ? link.entranceName(camera) : QString();
+}
+
+QueueItem openItem(const AlarmRecord& alarm, const ConsoleLink& link)
+{
+    const AlarmFacts facts = factsOf(alarm, link);
+    QueueItem item;
+    item.alarm = alarm.id;
+    item.verdict = facts.person ? Verdict::Elevated : Verdict::Recheck;
+    item.figure = facts.person ? facts.reading : QStringLiteral("▲");
+    item.title = joined(titled(facts.title), alarm.unacknowledged() ? QString() : facts.handling);
+    item.detail =
+        joined(joined(facts.entrance, facts.person ? facts.place : facts.basis), facts.elapsed);
+    return item;
+}
+
+QueueItem closedItem(const AlarmRecord& alarm, const ConsoleLink& link)
+{
+    const AlarmFacts facts = factsOf(alarm, link);
+    QueueItem item;
+    item.alarm = alarm.id;
+    item.closed = true;
+    item.figure = facts.person ? facts.reading : QStringLiteral("—");
+    item.title =
+        facts.person ? QueueWords::tr("Closed") : joined(QueueWords::tr("Closed"), facts.title);
+    if (alarm.recheck)
+        item.title =
+            QueueWords::tr("Closed · clinical thermometer %1").arg(celsius(alarm.recheck->value));
+    QString why = facts.person ? word(alarm.outcome) : QString();
+    if (!alarm.falseAlarmReason.empty())
+        why += QStringLiteral(" (%1)").arg(falseAlarmWord(alarm.falseAlarmReason));
+    item.detail = joined(joined(facts.entrance, clockTime(alarm.raised.wall)), why);
+    return item;
+}
+
+void addPeople(std::vector<QueueItem>& items, const EntranceFeed& feed, const ConsoleLink& link)
+{
+    const SnapshotPtr snapshot = link.snapshot(feed.id);
+    if (!snapshot || snapshot->condition != CameraCondition::Live)
+        return;
+    for (const PersonView& person : snapshot->people) {
+        if (person.decision.verdict != Verdict::Recheck || !person.decision.oralEquivalent)
+            continue;
+        QueueItem item;
+        item.verdict = Verdict::Recheck;
+        item.figure = figure(*person.decision.oralEquivalent);
+        item.title = titled(word(Verdict::Recheck));
+        item.detail = joined(placeWords(person.place), entranceOf(feed.id, link));
+        items.push_back(item);
+    }
+}
+
+void addUnmeasurable(std::vector<QueueItem>& items, const EntranceFeed& feed,
+    const std::vector<AlarmRecord>& open, const ConsoleLink& link)
+{
+    const SnapshotPtr snapshot = link.snapshot(feed.id);
+    if (!snapshot)
+        return;
+    const bool told = std::any_of(open.begin(), open.end(), [&feed](const AlarmRecord& alarm) {
+        return alarm.camera == feed.id && alarm.kind != AlarmKind::ElevatedTemperature;
+    });
+    const bool live = snapshot->condition == CameraCondition::Live;
+    if (told || (live && snapshot->reference.trusted()))
+        return;
+    QueueItem item;
+    item.figure = QStringLiteral("—");
+    item.title = titled(word(Verdict::Unmeasurable));
+    item.detail = joined(link.entranceName(feed.id),
+        live ? word(snapshot->reference.condition) : word(snapshot->condition));
+    if (live)
+        item.detail =
+            joined(item.detail, elapsedWords(snapshot->reference.since, link.clock().monotonic()));
+    items.push_back(item);
+}
+
+} // namespace
+
+std::vector<QueueItem> queueItems(const AlarmBook& book, AlarmId shown, const ConsoleLink& link)
+{
+    std::vector<QueueItem> items;
+    const std::vector<AlarmRecord> open = book.open();
+    for (const AlarmRecord& alarm : open) {
+        if (alarm.id != shown)
+            items.push_back(openItem(alarm, link));
+    }
+    for (const EntranceFeed& feed : link.feeds())
+        addPeople(items, feed, link);
+    for (const EntranceFeed& feed : link.feeds())
+        addUnmeasurable(items, feed, open, link);
+    for (const AlarmRecord& alarm : book.closed())
+        items.push_back(closedItem(alarm, link));
+    return items;
+}
+
+} // namespace haetae::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QStringList>
+#include <QWidget>
+
+#include "base/clock.h"
+#include "bridge/console_link.h"
+#include "live/scene_range.h"
+#include "live/tile_head.h"
+#include "live/tile_layout.h"
+
+namespace haetae::ui {
+
+/// One entrance: thermal picture, people with their verdicts, reference, visible inset. Shows
+/// values only while the picture is live and younger than a second. *thread-bound* (UI thread)
+class EntranceTile final : public QWidget {
+    Q_OBJECT
+public:
+    EntranceTile(const CameraId& camera, QString name, QWidget* parent = nullptr);
+
+    void showSnapshot(const SnapshotPtr& snapshot, MonotonicTime now);
+    /// Lets the picture age; a second without a new one makes the values vanish.
+    void tick(MonotonicTime now);
+    /// An unanswered alarm of this entrance: a thick frame, brighter in each second's first half.
+    void setAlarm(bool unacknowledged, bool bright);
+    /// Room at the bottom that something else covers, e.g. the caption strip.
+    void setKeepFree(int pixels);
+
+    [[nodiscard]] const CameraId& camera() const { return camera_; }
+    [[nodiscard]] bool fresh() const { return fresh_; }
+    [[nodiscard]] bool simulationShown() const { return snapshot_ && snapshot_->simulated; }
+    /// What stands on the labels now, left to right.
+    [[nodiscard]] QStringList shownLabels() const;
+    [[nodiscard]] const TileLayout& tileLayout() const { return layout_; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {480, 320}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void arrange(); ///< layout for the snapshot and size at hand
+    void renderPictures();
+    void describe(); ///< tells assistive technology what is seen
+    void paintLive(QPainter& painter);
+    void paintFrame(QPainter& painter) const;
+    [[nodiscard]] double bandHeight() const;
+
+    CameraId camera_;
+    QString name_;
+    Colours colours_;
+    SnapshotPtr snapshot_;
+    SceneRange range_;
+    TileMemory memory_;
+    TileLayout layout_;
+    QImage thermal_;
+    QImage visible_;
+    double ageSeconds_ = 0.0;
+    int keepFree_ = 0;
+    bool fresh_ = false;
+    bool alarm_ = false;
+    bool bright_ = false;
+};
+
+} // namespace haetae::ui

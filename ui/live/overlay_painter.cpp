@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "live/overlay_painter.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+
+#include "theme/words.h"
+
+namespace haetae::ui {
+namespace {
+
+void paintCorners(QPainter& painter, const QRectF& box, const QColor& colour, double width)
+{
+    const double arm = std::clamp(std::min(box.width(), box.height()) * 0.28, 5.0, 28.0);
+    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    for (const bool right : {false, true}) {
+        for (const bool bottom : {false, true}) {
+            const QPointF corner(
+                right ? box.right() : box.left(), bottom ? box.bottom() : box.top());
+            const QPointF across(right ? -arm : arm, 0);
+            const QPointF along(0, bottom ? -arm : arm);
+            const QPointF path[] = {corner + across, corner, corner + along};
+            painter.drawPolyline(path, 3);
+        }
+    }
+}
+
+void paintLabelGround(QPainter& painter, const PersonMark& mark, const Colours& all)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mark.verdict == Verdict::Elevated ? all.elevated : all.label);
+    painter.drawRoundedRect(mark.label.box, 4, 4);
+}
+
+void paintLabelWords(QPainter& painter, const PersonMark& mark, const Colours& all)
+{
+    const bool elevated = mark.verdict == Verdict::Elevated;
+    const QColor strong = elevated ? all.onElevated : verdictColour(all, mark.verdict);
+    const QRectF box = mark.label.box;
+    double noteTop = box.top();
+    if (!mark.figure.isEmpty()) {
+        const QFontMetricsF large(figureFont(mark));
+        const QFontMetricsF small(toleranceFont(mark));
+        const double width =
+            large.horizontalAdvance(mark.figure) + 6 + small.horizontalAdvance(mark.tolerance);
+        const double x = box.center().x() - width / 2;
+        const double base = box.top() + 6 + large.capHeight();
+        painter.setPen(strong);
+        painter.setFont(figureFont(mark));
+        painter.drawText(QPointF(x, base), mark.figure);
+        painter.setPen(elevated ? all.elevatedGround : all.text);
+        painter.setFont(toleranceFont(mark));
+        painter.drawText(
+            QPointF(x + large.horizontalAdvance(mark.figure) + 6, base), mark.tolerance);
+        noteTop = base + 4;
+    }
+    if (mark.note.isEmpty())
+        return;
+    painter.setPen(strong);
+    painter.setFont(noteFont(mark));
+    painter.drawText(QRectF(box.left(), noteTop, box.width(), box.bottom() - noteTop),
+        Qt::AlignCenter, mark.note);
+}
+
+QString referenceFigure(const ReferenceState& reference)
+{
+    if (!reference.raw)
+        return word(reference.condition);
+    const Celsius shown = reference.trusted() && reference.setTemperature
+        ? *reference.setTemperature
+        : *reference.raw;
+    return QString::number(shown.degrees(), 'f', 2);
+}
+
+} // namespace
+
+void paintShape(
+    QPainter& painter, const QRectF& box, Verdict verdict, bool provisional, const Colours& all)
+{
+    painter.setBrush(Qt::NoBrush);
+    QColor colour = verdictColour(all, verdict);
+    switch (verdict) {
+    case Verdict::Normal:
+        colour.setAlphaF(provisional ? 0.75F : 1.0F);
+        paintCorners(painter, box, colour, provisional ? 2.0 : 3.5);
+        return;
+    case Verdict::Recheck:
+        painter.setPen(QPen(colour, 3.5, Qt::DashLine, Qt::FlatCap));
+        painter.drawRoundedRect(box, 10, 10);
+        return;
+    case Verdict::Elevated:
+        painter.setPen(QPen(Qt::white, 2.5));
+        painter.drawRect(box.adjusted(-5, -5, 5, 5));
+        painter.setPen(QPen(colour, 6, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(box.adjusted(-1, -1, 1, 1));
+        return;
+    case Verdict::Unmeasurable:
+        painter.setPen(QPen(colour, 2.5, Qt::DotLine));
+        painter.drawRect(box);
+        return;
+    case Verdict::Pending:
+        paintCorners(painter, box, colour, 1.5);
+        return;
+    }
+}
+
+void paintMark(QPainter& painter, const PersonMark& mark, const Colours& all)
+{
+    paintShape(painter, mark.box, mark.verdict, mark.provisional, all);
+    if (!mark.label.shown)
+        return;
+    if (mark.label.leader) {
+        painter.setPen(QPen(verdictColour(all, mark.verdict), 1.5));
+        painter.drawLine(mark.label.box.center(), mark.box.center());
+    }
+    paintLabelGround(painter, mark, all);
+    paintLabelWords(painter, mark, all);
+}
+
+void paintReference(QPainter& painter, const TileLayout& layout, const ReferenceState& reference,
+    const Colours& all)
+{
+    if (!reference.place)
+        return;
+    const QColor colour = reference.trusted() ? all.good : all.recheck;
+    const ThermalCircle& circle = *reference.place;
+    const QPointF center = layout.fromThermal(ThermalPoint{circle.x, circle.y});
+    const double radius = circle.radius * layout.zoom + 8;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, 3, reference.trusted() ? Qt::SolidLine : Qt::DashLine));
+    painter.drawEllipse(center, radius, radius);
+
+    const QString text = (reference.trusted() ? QStringLiteral("✓ ") : QStringLiteral("▲ "))
+        + referenceFigure(reference);
+    painter.setFont(ui::font(size::kText + 2, true));
+    const QFontMetricsF metrics(painter.font());
+    const double width = metrics.horizontalAdvance(text) + 16;
+    const double top = center.y() - radius - 34 > layout.head.bottom() ? center.y() - radius - 34
+                                                                       : center.y() + radius + 6;
+    const double left = std::clamp(center.x() - width / 2, layout.picture.left() + 4,
+        std::max(layout.picture.left() + 4, layout.picture.right() - width - 4));
+    const QRectF box(left, top, width, 28);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(all.label);
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setPen(colour);
+    painter.drawText(box, Qt::AlignCenter, text);
+}
+
+void paintRejected(QPainter& painter, const TileLayout& layout,
+    const std::vector<RejectedObject>& rejected, const Colours& all)
+{
+    painter.setFont(ui::font(size::kText));
+    for (const RejectedObject& object : rejected) {
+        if (object.kind != RejectedObject::Kind::HotObject)
+            continue; // walls and the reference itself are no news to a guard
+        const QRectF box = layout.fromThermal(object.box);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(all.dim, 1.5));
+        painter.drawEllipse(box);
+        painter.drawLine(box.topLeft(), box.bottomRight());
+        const QString text = word(object.kind);
+        const QFontMetricsF metrics(painter.font());
+        const QRectF label(box.center().x() - metrics.horizontalAdvance(text) / 2 - 6,
+            box.bottom() + 4, metrics.horizontalAdvance(text) + 12, 24);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(all.label);
+        painter.drawRoundedRect(label, 4, 4);
+        painter.setPen(all.text);
+        painter.drawText(label, Qt::AlignCenter, text);
+    }
+}
+
+} // namespace haetae::ui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "live/tile_layout.h"
+#include "theme/tokens.h"
+
+class QPainter;
+
+namespace haetae::ui {
+
+/// Marks over the thermal picture. A verdict is always shape and colour and word.
+void paintMark(QPainter& painter, const PersonMark& mark, const Colours& all);
+/// Small sample of a verdict's shape for the legend.
+void paintShape(
+    QPainter& painter, const QRectF& box, Verdict verdict, bool provisional, const Colours& all);
+/// The blackbody as a circle with its value, in the colour of its trust.
+void paintReference(QPainter& painter, const TileLayout& layout, const ReferenceState& reference,
+    const Colours& all);
+/// Warm things that are no person: small, crossed, named.
+void paintRejected(QPainter& painter, const TileLayout& layout,
+    const std::vector<RejectedObject>& rejected, const Colours& all);
+
+} // namespace haetae::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+#include "live/label_placer.h"
+#include "pipeline/screening_snapshot.h"
+
+namespace haetae::ui {
+
+/// How one person is marked in the picture: a shape, a colour (both by verdict) and words. *value*
+struct PersonMark {
+    TrackId track;
+    Verdict verdict = Verdict::Pending;
+    bool provisional = false;
+    QRectF box; ///< in the tile
+    QString figure; ///< "36.6"; empty when there is none to show
+    QString tolerance; ///< "±0.3"
+    QString note; ///< word of the verdict or reason; may be empty where figures say it
+    int figurePixels = 24;
+    LabelPlace label;
+
+    [[nodiscard]] QString text() const; ///< all words of the label on one line
+};
+
+/// Without a place yet. `crowd` leaves the word of a normal verdict to the legend.
+[[nodiscard]] PersonMark markFor(
+    const PersonView& person, const QRectF& box, bool crowd, double pictureHeight);
+/// What placeLabels() needs to know of it.
+[[nodiscard]] LabelWish wishFor(const PersonMark& mark, int lastSpot);
+
+/// Fonts of a mark's label, shared by measuring and painting.
+[[nodiscard]] QFont figureFont(const PersonMark& mark);
+[[nodiscard]] QFont toleranceFont(const PersonMark& mark);
+[[nodiscard]] QFont noteFont(const PersonMark& mark);
+
+} // namespace haetae::ui

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "live/tile_head.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLinearGradient>
+#include <QPainter>
+#include <cmath>
+
+#include "live/iron_palette.h"
+#include "live/overlay_painter.h"
+#include "theme/words.h"
+
+namespace haetae::ui {
+namespace {
+
+/// The translation context of this file. *value*
+struct TileHead {
+    Q_DECLARE_TR_FUNCTIONS(TileHead)
+};
+
+constexpr double kChip = 30.0;
+
+QString referenceWords(const ReferenceState& reference)
+{
+    if (!reference.trusted())
+        return word(reference.condition);
+    const std::optional<Celsius> value =
+        reference.setTemperature ? reference.setTemperature : reference.raw;
+    if (!value)
+        return word(reference.condition);
+    return TileHead::tr("reference %1 °C · trust %2")
+        .arg(value->degrees(), 0, 'f', 2)
+        .arg(reference.trust);
+}
+
+/// Paints a chip at x and returns where the next may begin.
+double paintChip(QPainter& painter, double x, double middle, const QString& text,
+    const QColor& ground, const QColor& line, const QColor& colour)
+{
+    const double width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 22;
+    const QRectF box(x, middle - kChip / 2, width, kChip);
+    painter.setPen(QPen(line, 1));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(box, kChip / 2, kChip / 2);
+    painter.setPen(colour);
+    painter.drawText(box, Qt::AlignCenter, text);
+    return box.right() + 10;
+}
+
+} // namespace
+
+TileFacts factsOf(
+    const ScreeningSnapshot& snapshot, const QString& name, double ageSeconds, bool fresh)
+{
+    TileFacts facts;
+    facts.name = name;
+    facts.simulated = snapshot.simulated;
+    facts.fresh = fresh;
+    facts.age = TileHead::tr("%1 s", "age of the picture").arg(ageSeconds, 0, 'f', 2);
+    if (!fresh)
+        return facts;
+    facts.reference = referenceWords(snapshot.reference);
+    facts.referenceTrusted = snapshot.reference.trusted();
+    facts.people = TileHead::tr("%1 seen · %2 judged").arg(snapshot.seen).arg(snapshot.judged);
+    return facts;
+}
+
+void paintHead(QPainter& painter, const QRectF& head, const TileFacts& facts, const Colours& all)
+{
+    QLinearGradient shade(head.topLeft(), head.bottomLeft());
+    shade.setColorAt(0, QColor(0, 0, 0, 0xdd));
+    shade.setColorAt(0.75, QColor(0, 0, 0, 0x99));
+    shade.setColorAt(1, QColor(0, 0, 0, 0));
+    painter.fillRect(head, shade);
+
+    const double middle = head.top() + 26;
+    painter.setFont(ui::font(size::kTitle, true));
+    painter.setPen(all.text);
+    const double nameWidth = QFontMetricsF(painter.font()).horizontalAdvance(facts.name);
+    painter.drawText(QRectF(14, middle - 16, nameWidth + 4, 32), Qt::AlignVCenter, facts.name);
+
+    double x = 14 + nameWidth + 14;
+    painter.setFont(ui::font(size::kText));
+    if (facts.simulated)
+        x = paintChip(painter, x, middle, TileHead::tr("SIMULATION"), all.simulationGround,
+            all.simulationLine, all.simulationText);
+    QColor ground = all.raised;
+    ground.setAlpha(0xe6);
+    if (!facts.reference.isEmpty()) {
+        const QColor colour = facts.referenceTrusted ? all.good : all.recheck;
+        const QString symbol = facts.referenceTrusted ? QStringLiteral("✓ ") : QStringLiteral("▲ ");
+        x = paintChip(painter, x, middle, symbol + facts.reference, ground,
+            facts.referenceTrusted ? all.line : colour, colour);
+    }
+    if (!facts.people.isEmpty())
+        x = paintChip(painter, x, middle, facts.people, ground, all.line, all.text);
+    paintChip(painter, x, middle, facts.age, ground, facts.fresh ? all.line : all.recheck,
+        facts.fresh ? all.dim : all.recheck);
+}
+
+void paintLegend(QPainter& painter, const QRectF& place, const Colours& all)
+{
+    const double row = place.height() / 4;
+    double y = place.top();
+    for (const Verdict verdict :
+        {Verdict::Normal, Verdict::Recheck, Verdict::Elevated, Verdict::Unmeasurable}) {
+        const QRectF sample(place.left() + 4, y + row / 2 - 11, 22, 22);
+        painter.save();
+        painter.translate(sample.center());
+        painter.scale(0.6, 0.6);
+        painter.translate(-sample.center());
+        paintShape(painter, sample.adjusted(-7, -7, 7, 7), verdict, false, all);
+        painter.restore();
+        painter.setPen(all.text);
+        painter.setFont(ui::font(size::kText));
+        painter.drawText(QRectF(sample.right() + 10, y, place.right() - sample.right() - 10, row),
+            static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextWordWrap, word(verdict));
+        y += row;
+    }
+}
+
+void paintScale(
+    QPainter& painter, const QRectF& place, const TemperatureSpan& span, const Colours& all)
+{
+    const QRectF bar(place.left(), place.top(), 14, place.height());
+    QLinearGradient colour(bar.bottomLeft(), bar.topLeft());
+    for (int i = 0; i <= 5; ++i)
+        colour.setColorAt(i / 5.0, QColor(ironPalette()[static_cast<std::size_t>(i * 51)]));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 0x99));
+    painter.drawRoundedRect(place.adjusted(-6, -8, -4, 8), 6, 6);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(bar, 3, 3);
+
+    painter.setFont(ui::font(size::kLabel));
+    painter.setPen(all.text);
+    const double range = span.high - span.low;
+    const int step = range > 24 ? 8 : 4;
+    const int first = static_cast<int>(std::ceil(span.low / step)) * step;
+    int last = first;
+    for (int degrees = first; degrees <= span.high; degrees += step)
+        last = degrees;
+    for (int degrees = first; degrees <= last; degrees += step) {
+        const double y = bar.bottom() - (degrees - span.low) / range * bar.height();
+        const QString text =
+            degrees == last ? QStringLiteral("%1°C").arg(degrees) : QString::number(degrees);
+        painter.drawText(QRectF(bar.right() + 5, y - 10, place.width() - 16, 20),
+            Qt::AlignVCenter | Qt::AlignLeft, text);
+    }
+}
+
+} // namespace haetae::ui

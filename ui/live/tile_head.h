@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "live/scene_range.h"
+#include "live/tile_layout.h"
+#include "theme/tokens.h"
+
+class QPainter;
+
+namespace haetae::ui {
+
+/// The facts in a tile's head, as words. *value*
+struct TileFacts {
+    QString name;
+    QString reference; ///< "reference 35.00 °C · trust 96", or why it is not trusted
+    bool referenceTrusted = false;
+    QString people; ///< "15 seen · 11 judged"
+    QString age; ///< "0.04 s"
+    bool simulated = false;
+    bool fresh = true; ///< false hides everything that only holds for the picture
+};
+
+[[nodiscard]] TileFacts factsOf(
+    const ScreeningSnapshot& snapshot, const QString& name, double ageSeconds, bool fresh);
+void paintHead(QPainter& painter, const QRectF& head, const TileFacts& facts, const Colours& all);
+/// The four verdicts with their shapes, one below the other.
+void paintLegend(QPainter& painter, const QRectF& place, const Colours& all);
+void paintScale(
+    QPainter& painter, const QRectF& place, const TemperatureSpan& span, const Colours& all);
+
+} // namespace haetae::ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "theme/tokens.h"
+
+class QPainter;
+
+namespace haetae::ui {
+
+/// Height of the band that paintBand() draws.
+inline constexpr double kNoticeBand = 64.0;
+
+/// The picture is not live: what is the matter and what to do, in the middle of the tile.
+void paintNotLive(QPainter& painter, const QRectF& tile, const QString& title,
+    const QString& sentence, const Colours& all);
+/// The picture lives but nobody is judged: an amber band along the bottom.
+void paintBand(QPainter& painter, const QRectF& band, const QString& title, const QString& sentence,
+    const Colours& all);
+/// The visible picture with its name.
+void paintInset(QPainter& painter, const QRectF& place, const QImage& picture, const Colours& all);
+
+} // namespace haetae::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include "storage/log_row.h"
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace haetae::ui {
+
+/// One log row told in full, in plain words. *thread-bound* (UI)
+class LogDetailPane final : public QFrame {
+    Q_OBJECT
+public:
+    explicit LogDetailPane(QWidget* parent = nullptr);
+
+    void present(const LogEntry& entry, const QString& entrance, bool mayAcknowledge);
+
+Q_SIGNALS:
+    void acknowledgeAsked();
+    void closeAsked();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void fillLines();
+
+    LogEntry entry_;
+    QString entrance_;
+    QLabel* plate_;
+    QLabel* headline_;
+    QLabel* figure_;
+    QLabel* unit_;
+    QLabel* advice_;
+    QGridLayout* lines_;
+    QPushButton* acknowledge_;
+    QPushButton* close_;
+};
+
+} // namespace haetae::ui

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+
+#include "alarm/alarm_board.h"
+#include "base/clock.h"
+#include "bridge/log_source.h"
+#include "desk/desk.h"
+#include "desk/desk_command.h"
+#include "model/session.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QTimer;
+
+namespace haetae::ui {
+
+class LogDetailPane;
+class LogFilterBar;
+class LogTableModel;
+class Prompts;
+class StatePane;
+
+/// The day's rows: filter them, read one in full, acknowledge an open alarm, export. Slides in over
+/// the wall; the alarm column beside it stays. *thread-bound* (UI)
+class LogPage final : public QWidget {
+    Q_OBJECT
+public:
+    struct Parts {
+        OpenLogReader openLog;
+        const Clock* clock = nullptr;
+        Session session;
+        Prompts* prompts = nullptr;
+        std::function<void(DeskCommand)> submit;
+        std::map<std::string, QString> entrances; ///< name of each camera id
+    };
+    explicit LogPage(Parts parts, QWidget* parent = nullptr);
+    ~LogPage() override;
+
+    void setEntrances(std::map<std::string, QString> nameOfCamera);
+    /// Asks the log again; soon, and once for many calls.
+    void refresh();
+    void selectRow(int row);
+
+public Q_SLOTS:
+    void alarmChanged(const haetae::AlarmChange& change);
+    void commandDone(const haetae::CommandDone& done);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    enum class State { Loading, Rows, Empty, Failed };
+
+    QWidget* makeHead();
+    void makeTable();
+    void wire();
+    void ask();
+    void showAnswer(std::shared_ptr<const LogAnswer> answer);
+    void showFailure(const Error& error);
+    void setState(State state);
+    void fitColumns();
+    void fitSoon();
+    void showSelected();
+    void closeDetail();
+    void acknowledgeSelected();
+    void askForExport();
+    void retranslate();
+    void retranslateTotals();
+    [[nodiscard]] LogQuestion question() const;
+
+    Parts parts_;
+    std::map<std::string, AlarmId> openAlarms_; ///< by uuid
+    std::shared_ptr<const LogAnswer> answer_;
+    Error failure_;
+    State state_ = State::Loading;
+    int limit_ = 500;
+    LogFilterBar* filters_;
+    LogTableModel* model_;
+    QTableView* table_;
+    LogDetailPane* detail_;
+    StatePane* statePane_;
+    QStackedWidget* stack_;
+    QLabel* title_;
+    QLabel* totals_;
+    QLabel* foot_;
+    QPushButton* older_;
+    QPushButton* export_;
+    QTimer* soon_; ///< folds many wishes for a refresh into one
+    QTimer* often_; ///< people come without any notice
+    LogSource* source_;
+};
+
+} // namespace haetae::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include "model/config/camera_config.h"
+
+class QCheckBox;
+class QDoubleSpinBox;
+class QLabel;
+
+namespace haetae::ui {
+
+class SettingsField;
+
+/// The blackbody reference of one entrance. *thread-bound* (UI)
+class ReferenceCard final : public QFrame {
+    Q_OBJECT
+public:
+    explicit ReferenceCard(const CameraConfig& camera, QWidget* parent = nullptr);
+
+    void store(CameraConfig& camera) const;
+    void retranslate();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void showDependents();
+
+    CameraConfig loaded_;
+    QLabel* name_;
+    QCheckBox* isSet_;
+    QDoubleSpinBox* set_;
+    QDoubleSpinBox* uncertainty_;
+    QCheckBox* automatic_;
+    QDoubleSpinBox* x_;
+    QDoubleSpinBox* y_;
+    QDoubleSpinBox* radius_;
+    SettingsField* setField_;
+    SettingsField* uncertaintyField_;
+    QWidget* place_;
+    QLabel* notSet_;
+    SettingsField* xField_;
+    SettingsField* yField_;
+    SettingsField* radiusField_;
+};
+
+} // namespace haetae::ui

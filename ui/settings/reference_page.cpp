@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/reference_page.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "settings/reference_card.h"
+#include "theme/tokens.h"
+
+namespace haetae::ui {
+
+ReferencePage::ReferencePage(QWidget* parent)
+    : SettingsPage(parent),
+      column_(new QVBoxLayout(this)),
+      none_(new QLabel(this))
+{
+    none_->setObjectName(QStringLiteral("noEntrances"));
+    none_->setProperty("rank", QStringLiteral("title"));
+    none_->setWordWrap(true);
+    none_->setAlignment(Qt::AlignCenter);
+    column_->setContentsMargins(size::kInset, size::kInset, size::kInset, size::kInset);
+    column_->setSpacing(size::kInset);
+    column_->addWidget(none_);
+    column_->addStretch();
+    retranslate();
+}
+
+QString ReferencePage::title() const
+{
+    return tr("Reference");
+}
+
+void ReferencePage::load(const Settings& settings)
+{
+    for (ReferenceCard* card : cards_)
+        delete card;
+    cards_.clear();
+    for (const CameraConfig& camera : settings.cameras) {
+        auto* card = new ReferenceCard(camera, this);
+        column_->insertWidget(static_cast<int>(cards_.size()), card);
+        connect(card, &ReferenceCard::edited, this, &SettingsPage::edited);
+        cards_.push_back(card);
+    }
+    none_->setVisible(cards_.empty());
+}
+
+void ReferencePage::store(Settings& settings) const
+{
+    for (std::size_t i = 0; i < cards_.size() && i < settings.cameras.size(); ++i)
+        cards_[i]->store(settings.cameras[i]);
+}
+
+void ReferencePage::retranslate()
+{
+    none_->setText(tr("No entrance has a camera yet. Add one in the settings file."));
+    for (ReferenceCard* card : cards_)
+        card->retranslate();
+}
+
+} // namespace haetae::ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <functional>
+#include <vector>
+
+#include "desk/desk_command.h"
+#include "model/session.h"
+#include "settings/settings.h"
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace haetae::ui {
+
+class SettingsPage;
+
+/// Everything an admin may set, with OK and Cancel and a line that says what OK will change. A page
+/// of the window and never modal: no alarm may hide behind it. *thread-bound* (UI)
+class SettingsDialog final : public QWidget {
+    Q_OBJECT
+public:
+    struct Parts {
+        Settings settings;
+        Session session;
+        std::function<void(DeskCommand)> submit;
+    };
+    explicit SettingsDialog(Parts parts, QWidget* parent = nullptr);
+
+    /// What is in force now. What was typed and not yet sent is kept.
+    void setSettings(const Settings& settings);
+    void showPage(int index); ///< 0 limit, 1 reference, 2 language and desk
+
+Q_SIGNALS:
+    void closed(); ///< after OK or Cancel
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void addPage(SettingsPage* page, const char* objectName);
+    void load();
+    void accept();
+    void cancel();
+    void showChanges();
+    void retranslate();
+    [[nodiscard]] bool mayChange() const { return parts_.session.role == haetae::Role::Admin; }
+    /// The settings in force with what was typed.
+    [[nodiscard]] Settings typed() const;
+
+    Parts parts_;
+    bool touched_ = false;
+    bool loading_ = false;
+    std::vector<SettingsPage*> pages_;
+    QLabel* title_;
+    QLabel* readOnly_;
+    QTabWidget* tabs_;
+    QLabel* changes_;
+    QPushButton* ok_;
+    QPushButton* cancel_;
+};
+
+} // namespace haetae::ui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settings_diff.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "theme/words.h"
+
+namespace haetae::ui {
+
+/// The translation context of this file. *value*
+struct SettingsDiff {
+    Q_DECLARE_TR_FUNCTIONS(SettingsDiff)
+};
+
+namespace {
+
+QString languageName(Language language)
+{
+    switch (language) {
+    case Language::System:
+        return SettingsDiff::tr("as on this computer");
+    case Language::Korean:
+        return QStringLiteral("한국어");
+    case Language::English:
+        return QStringLiteral("English");
+    }
+    return {};
+}
+
+QString fine(Celsius value)
+{
+    return QString::number(value.degrees(), 'f', 2) + QStringLiteral(" °C");
+}
+
+QString setWords(const ReferenceConfig& reference)
+{
+    return reference.setTemperature ? fine(*reference.setTemperature) : SettingsDiff::tr("not set");
+}
+
+QString placeWords(const ReferenceConfig& reference)
+{
+    if (!reference.place)
+        return SettingsDiff::tr("automatic");
+    return QStringLiteral("%1, %2, r %3")
+        .arg(QString::number(reference.place->x, 'f', 1),
+            QString::number(reference.place->y, 'f', 1),
+            QString::number(reference.place->radius, 'f', 1));
+}
+
+QString offsetWords(const SiteOffset& offset)
+{
+    return offset.provisional ? SettingsDiff::tr("%1 (provisional)").arg(signedKelvin(offset.value))
+                              : signedKelvin(offset.value);
+}
+
+QString text(const std::string& value)
+{
+    return value.empty() ? SettingsDiff::tr("(empty)") : QString::fromStdString(value);
+}
+
+/// Collects what differs. *value*
+struct Lines {
+    QStringList all;
+    void add(const QString& name, const QString& before, const QString& after)
+    {
+        if (before != after)
+            all.append(QStringLiteral("%1 %2 → %3").arg(name, before, after));
+    }
+};
+
+void addReferences(Lines& lines, const Settings& before, const Settings& after)
+{
+    const std::size_t count = std::min(before.cameras.size(), after.cameras.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const ReferenceConfig& was = before.cameras[i].reference;
+        const ReferenceConfig& is = after.cameras[i].reference;
+        const QString name = QString::fromStdString(after.cameras[i].name);
+        lines.add(SettingsDiff::tr("%1: set temperature").arg(name), setWords(was), setWords(is));
+        lines.add(SettingsDiff::tr("%1: uncertainty").arg(name),
+            signedKelvin(was.setUncertainty).mid(1), signedKelvin(is.setUncertainty).mid(1));
+        lines.add(SettingsDiff::tr("%1: place").arg(name), placeWords(was), placeWords(is));
+    }
+}
+
+} // namespace
+
+QStringList changesInWords(const Settings& before, const Settings& after)
+{
+    Lines lines;
+    lines.add(SettingsDiff::tr("Limit"), celsius(before.rule.limit), celsius(after.rule.limit));
+    lines.add(SettingsDiff::tr("Site offset"), offsetWords(before.rule.siteOffset),
+        offsetWords(after.rule.siteOffset));
+    lines.add(SettingsDiff::tr("Recheck band"), QString::number(before.rule.recheckBand, 'f', 1),
+        QString::number(after.rule.recheckBand, 'f', 1));
+    addReferences(lines, before, after);
+    lines.add(
+        SettingsDiff::tr("Language"), languageName(before.language), languageName(after.language));
+    lines.add(SettingsDiff::tr("Desk"), text(before.desk), text(after.desk));
+    lines.add(SettingsDiff::tr("Number to call"), text(before.escalationPhone),
+        text(after.escalationPhone));
+    return lines.all;
+}
+
+} // namespace haetae::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDoubleSpinBox>
+#include <QWidget>
+
+class QLabel;
+
+namespace haetae::ui {
+
+/// A labelled control with its hint and, when it cannot be meant, its error right below.
+/// *thread-bound* (UI)
+class SettingsField final : public QWidget {
+    Q_OBJECT
+public:
+    SettingsField(QWidget* control, const char* objectName, QWidget* parent);
+
+    void setWords(const QString& label, const QString& hint);
+    /// Empty: the field is fine.
+    void setError(const QString& sentence);
+    [[nodiscard]] bool hasError() const;
+
+private:
+    QWidget* control_;
+    QLabel* label_;
+    QLabel* hint_;
+    QLabel* error_;
+};
+
+/// A spin box that always shows the sign, since the sign of an offset decides who alarms.
+/// *thread-bound* (UI)
+class SignedSpinBox final : public QDoubleSpinBox {
+    Q_OBJECT
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+    [[nodiscard]] QString textFromValue(double value) const override;
+};
+
+/// Range, step, decimals and unit at once; wheel turns only the box that has the focus.
+void setUp(
+    QDoubleSpinBox& box, double low, double high, double step, int decimals, const QString& unit);
+
+} // namespace haetae::ui

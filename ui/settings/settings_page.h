@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "settings/settings.h"
+
+namespace haetae::ui {
+
+/// One sheet of the settings dialog. *thread-bound* (UI)
+class SettingsPage : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Shows the settings and forgets what was typed.
+    virtual void load(const Settings& settings) = 0;
+    /// Puts what was typed into the settings.
+    virtual void store(Settings& settings) const = 0;
+    /// False when a field cannot be meant: the field then says why and has the focus.
+    [[nodiscard]] virtual bool check() { return true; }
+    /// Why it is changed, as typed; empty on pages that need no reason.
+    [[nodiscard]] virtual QString reason() const { return {}; }
+    /// Words in the language that is now switched on.
+    virtual void retranslate() = 0;
+
+Q_SIGNALS:
+    void edited();
+};
+
+} // namespace haetae::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/console_keys.h"
+
+#include <QCoreApplication>
+
+namespace haetae::ui {
+namespace {
+
+/// The translation context of this file. *value*
+struct KeyWords {
+    Q_DECLARE_TR_FUNCTIONS(KeyWords)
+};
+
+} // namespace
+
+const std::vector<ConsoleKey>& consoleKeys()
+{
+    static const std::vector<ConsoleKey> kKeys{
+        {ConsoleAction::Acknowledge, {QKeySequence(Qt::Key_Space), QKeySequence(Qt::Key_F5)}},
+        {ConsoleAction::Recheck, {QKeySequence(Qt::Key_R), QKeySequence(Qt::Key_F2)}},
+        {ConsoleAction::FalseAlarm, {QKeySequence(Qt::Key_F), QKeySequence(Qt::Key_F3)}},
+        {ConsoleAction::Log, {QKeySequence(Qt::Key_L), QKeySequence(Qt::Key_F4)}},
+        {ConsoleAction::Settings, {QKeySequence(Qt::Key_S), QKeySequence(Qt::Key_F10)}},
+        {ConsoleAction::Language, {QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(Qt::Key_F9)}},
+        {ConsoleAction::Help, {QKeySequence(Qt::Key_F1)}},
+        {ConsoleAction::Back, {QKeySequence(Qt::Key_Escape)}},
+    };
+    return kKeys;
+}
+
+QString word(ConsoleAction action)
+{
+    switch (action) {
+    case ConsoleAction::Acknowledge:
+        return KeyWords::tr("acknowledge the newest alarm");
+    case ConsoleAction::Recheck:
+        return KeyWords::tr("enter a recheck");
+    case ConsoleAction::FalseAlarm:
+        return KeyWords::tr("mark a false alarm");
+    case ConsoleAction::Log:
+        return KeyWords::tr("log");
+    case ConsoleAction::Settings:
+        return KeyWords::tr("settings");
+    case ConsoleAction::Language:
+        return KeyWords::tr("language");
+    case ConsoleAction::Help:
+        return KeyWords::tr("keys");
+    case ConsoleAction::Back:
+        return KeyWords::tr("back, cancel");
+    }
+    return {};
+}
+
+} // namespace haetae::ui

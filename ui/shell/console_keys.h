@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+#include <vector>
+
+namespace haetae::ui {
+
+enum class ConsoleAction { Acknowledge, Recheck, FalseAlarm, Log, Settings, Language, Help, Back };
+
+/// The keys of one action; letters have a function key beside them that works in every input
+/// method. *value*
+struct ConsoleKey {
+    ConsoleAction action = ConsoleAction::Acknowledge;
+    QList<QKeySequence> keys; ///< the first is the one that buttons show
+};
+
+/// The whole key map; no key stands twice.
+[[nodiscard]] const std::vector<ConsoleKey>& consoleKeys();
+/// What the action does, short: "acknowledge the newest alarm".
+[[nodiscard]] QString word(ConsoleAction action);
+
+} // namespace haetae::ui

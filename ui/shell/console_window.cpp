@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/console_window.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QShortcut>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <chrono>
+
+#include "shell/shift_figures.h"
+#include "shell/status_line.h"
+
+namespace haetae::ui {
+namespace {
+
+constexpr int kSmallestColumn = 380;
+constexpr int kSmallestFooter = 96;
+
+} // namespace
+
+ConsoleWindow::ConsoleWindow(ConsoleLink& link, LatestSlot<AlarmState>* lamp, QWidget* parent)
+    : QMainWindow(parent),
+      link_(&link)
+{
+    setObjectName(QStringLiteral("consoleWindow"));
+    setMinimumSize(1024, 640);
+    resize(1920, 1080);
+    build(lamp);
+    makeKeys();
+    popup_ = new AlarmPopup(link, this);
+    connect(popup_, &AlarmPopup::openAsked, this, [this] {
+        showNormal();
+        raise();
+        activateWindow();
+    });
+    connect(&link, &ConsoleLink::pumped, this, &ConsoleWindow::tick);
+    connect(&link, &ConsoleLink::commandDone, this, [this](const CommandDone& done) {
+        if (!done.outcome)
+            status_->tell(done.outcome.error());
+    });
+    connect(&link, &ConsoleLink::settingsChanged, this, &ConsoleWindow::retranslate);
+    wall_->setFocus();
+    retranslate();
+    followAlarms();
+}
+
+void ConsoleWindow::build(LatestSlot<AlarmState>* lamp)
+{
+    auto* middle = new QWidget(this);
+    setCentralWidget(middle);
+    middle->setAutoFillBackground(true);
+    auto* rows = new QVBoxLayout(middle);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    header_ = new HeaderBar(*link_, middle);
+    rows->addWidget(header_);
+    auto* center = new QHBoxLayout;
+    center->setSpacing(0);
+    wall_ = new Wall(*link_, middle);
+    column_ = new AlarmColumn(*link_, lamp, middle);
+    center->addWidget(wall_, 1);
+    center->addSpacing(size::kGap);
+    center->addWidget(column_);
+    rows->addLayout(center, 1);
+    figures_ = new ShiftFigures(*link_, middle);
+    status_ = new StatusLine(*link_, middle);
+    rows->addWidget(figures_);
+    rows->addWidget(status_);
+    connect(header_, &HeaderBar::asked, this, &ConsoleWindow::act);
+    connect(column_, &AlarmColumn::alarmsChanged, this, &ConsoleWindow::followAlarms);
+    connect(wall_, &Wall::pageClosed, this, &ConsoleWindow::pageClosed);
+}
+
+void ConsoleWindow::makeKeys()
+{
+    for (const ConsoleKey& key : consoleKeys()) {
+        for (const QKeySequence& sequence : key.keys) {
+            auto* shortcut = new QShortcut(sequence, this);
+            shortcut->setAutoRepeat(false); // a key held down must not answer a second alarm
+            const ConsoleAction action = key.action;
+            connect(shortcut, &QShortcut::activated, this, [this, action] { act(action); });
+            if (action == ConsoleAction::Acknowledge)
+                acknowledgeKeys_.append(shortcut);
+        }
+    }
+}
+
+void ConsoleWindow::act(ConsoleAction action)
+{
+    switch (action) {
+    case ConsoleAction::Acknowledge:
+        link_->submit(AcknowledgeNewest{});
+        return;
+    case ConsoleAction::Recheck:
+        column_->beginRecheck();
+        return;
+    case ConsoleAction::FalseAlarm:
+        column_->beginFalseAlarm();
+        return;
+    case ConsoleAction::Log:
+    case ConsoleAction::Settings:
+        togglePage(action);
+        return;
+    case ConsoleAction::Language:
+        Q_EMIT languageAsked();
+        return;
+    case ConsoleAction::Help:
+        wall_->toggleHelp();
+        return;
+    case ConsoleAction::Back:
+        back();
+        return;
+    }
+}
+
+void ConsoleWindow::back()
+{
+    if (wall_->closeHelp() || column_->cancelEntry())
+        return;
+    closePage();
+}
+
+void ConsoleWindow::togglePage(ConsoleAction action)
+{
+    const bool same = page() && pageOf_ == action;
+    if (same) {
+        closePage();
+        return;
+    }
+    pageOf_ = action;
+    if (action == ConsoleAction::Log)
+        Q_EMIT logAsked();
+    else
+        Q_EMIT settingsAsked();
+}
+
+void ConsoleWindow::showPage(QWidget* page)
+{
+    wall_->showPage(page);
+}
+
+void ConsoleWindow::closePage()
+{
+    wall_->closePage();
+}
+
+bool ConsoleWindow::bright() const
+{
+    const auto now = link_->clock().monotonic().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(now).count() % 1000 < 500;
+}
+
+void ConsoleWindow::tick()
+{
+    const bool phase = bright();
+    header_->tick();
+    header_->setAlarm(column_->book().unansweredPeople(), phase);
+    wall_->tick();
+    wall_->follow(column_->book(), phase);
+    column_->tick(phase);
+    status_->tick();
+    status_->setAlarm(column_->book().unansweredPeople() > 0);
+    popup_->tick(phase);
+    colourGround(phase);
+}
+
+void ConsoleWindow::colourGround(bool phase)
+{
+    // With header, column and frames this makes a quarter of the window the alarm's colour.
+    const Colours all = colours();
+    const QColor wanted =
+        column_->book().unansweredPeople() > 0 ? alarmGround(all, phase) : all.ground;
+    QPalette palette = centralWidget()->palette();
+    if (palette.color(QPalette::Window) == wanted)
+        return;
+    palette.setColor(QPalette::Window, wanted);
+    centralWidget()->setPalette(palette);
+}
+
+void ConsoleWindow::followAlarms()
+{
+    // While nothing waits for an answer, Space presses the button that has the focus.
+    const bool waiting = column_->book().newestUnanswered().has_value();
+    for (QShortcut* key : acknowledgeKeys_)
+        key->setEnabled(waiting);
+    popup_->follow(column_->book());
+}
+
+void ConsoleWindow::retranslate()
+{
+    const QString desk = QString::fromStdString(link_->settings().desk);
+    setWindowTitle(desk.isEmpty() ? tr("Haetae") : tr("Haetae · %1").arg(desk));
+}
+
+void ConsoleWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    column_->setFixedWidth(std::clamp(width() * 24 / 100, kSmallestColumn, size::kColumn));
+    const int footer = height() < 900 ? kSmallestFooter : size::kFooter;
+    figures_->setFixedHeight(footer - StatusLine::kHeight + (height() < 900 ? 12 : 0));
+}
+
+void ConsoleWindow::closeEvent(QCloseEvent* event)
+{
+    popup_->hide();
+    QMainWindow::closeEvent(event);
+}
+
+void ConsoleWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace haetae::ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+#include <map>
+
+#include "alarm/alarm_column.h"
+#include "alarm/alarm_popup.h"
+#include "bridge/console_link.h"
+#include "shell/console_keys.h"
+#include "shell/header_bar.h"
+#include "shell/wall.h"
+
+class QShortcut;
+
+namespace haetae::ui {
+
+class ShiftFigures;
+class StatusLine;
+
+/// The guard's window: header, wall, alarm column, footer; it connects them and owns the keys.
+/// *thread-bound* (UI thread)
+class ConsoleWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// The link and the lamp's slot (may be null) outlive the window.
+    ConsoleWindow(ConsoleLink& link, LatestSlot<AlarmState>* lamp, QWidget* parent = nullptr);
+
+    /// Slides the page over the wall; header and alarm column stay. Owned as a child.
+    void showPage(QWidget* page);
+    void closePage();
+    [[nodiscard]] QWidget* page() const { return wall_->page(); }
+    [[nodiscard]] AlarmPopup& popup() { return *popup_; }
+
+Q_SIGNALS:
+    void logAsked(); ///< L with no page open: the one who builds pages shows the log
+    void settingsAsked();
+    void languageAsked(); ///< switch to the other language
+    void pageClosed(QWidget* page);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build(LatestSlot<AlarmState>* lamp);
+    void makeKeys();
+    void act(ConsoleAction action);
+    void back();
+    void togglePage(ConsoleAction action);
+    void tick();
+    void colourGround(bool phase);
+    void followAlarms();
+    void retranslate();
+    [[nodiscard]] bool bright() const; ///< first half of each second
+
+    ConsoleLink* link_;
+    HeaderBar* header_ = nullptr;
+    Wall* wall_ = nullptr;
+    AlarmColumn* column_ = nullptr;
+    ShiftFigures* figures_ = nullptr;
+    StatusLine* status_ = nullptr;
+    AlarmPopup* popup_ = nullptr;
+    QList<QShortcut*> acknowledgeKeys_;
+    ConsoleAction pageOf_ = ConsoleAction::Back;
+};
+
+} // namespace haetae::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/entrance_chip.h"
+
+#include <QEvent>
+#include <utility>
+
+#include "theme/words.h"
+
+namespace haetae::ui {
+namespace {
+
+constexpr std::chrono::seconds kOldest(1);
+
+} // namespace
+
+EntranceChip::EntranceChip(const CameraId& camera, QString name, QWidget* parent)
+    : QLabel(parent),
+      name_(std::move(name)),
+      colours_(colours())
+{
+    setObjectName(QStringLiteral("entranceChip_") + QString::fromStdString(camera.value));
+    refresh();
+}
+
+void EntranceChip::follow(const SnapshotPtr& snapshot, MonotonicTime now)
+{
+    State state = State::Waiting;
+    CameraCondition camera = CameraCondition::Connecting;
+    ReferenceCondition reference = reference_;
+    if (snapshot) {
+        reference = snapshot->reference.condition;
+        camera = snapshot->condition;
+        if (camera == CameraCondition::Live && now - snapshot->stamp.monotonic > kOldest)
+            camera = CameraCondition::Stalled;
+        if (camera != CameraCondition::Live)
+            state = State::NoPicture;
+        else
+            state = snapshot->reference.trusted() ? State::Judging : State::NotJudging;
+    }
+    if (state == state_ && reference == reference_ && camera == camera_)
+        return;
+    state_ = state;
+    reference_ = reference;
+    camera_ = camera;
+    refresh();
+}
+
+void EntranceChip::refresh()
+{
+    QString text;
+    QColor colour = colours_.text;
+    QColor line = colours_.line;
+    switch (state_) {
+    case State::Waiting:
+        text = QStringLiteral("○ %1 · %2").arg(name_, word(CameraCondition::Connecting));
+        colour = colours_.dim;
+        break;
+    case State::Judging:
+        text = QStringLiteral("<span style='color:%1'>●</span> %2 · %3")
+                   .arg(colours_.good.name(), name_.toHtmlEscaped(), word(camera_));
+        break;
+    case State::NotJudging:
+        text = QStringLiteral("▲ %1 · %2").arg(name_, word(reference_));
+        colour = line = colours_.recheck;
+        break;
+    case State::NoPicture:
+        text = QStringLiteral("■ %1 · %2").arg(name_, word(camera_));
+        colour = line = colours_.recheck;
+        break;
+    }
+    setTextFormat(state_ == State::Judging ? Qt::RichText : Qt::PlainText);
+    setText(text);
+    setAccessibleName(name_);
+    setStyleSheet(QStringLiteral("QLabel { background: %1; color: %2; border: 1px solid %3; "
+                                 "border-radius: 15px; padding: 0 12px; font-size: 15px; "
+                                 "min-height: 28px; max-height: 28px; }")
+                      .arg(colours_.raised.name(), colour.name(), line.name()));
+}
+
+void EntranceChip::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QLabel::changeEvent(event);
+}
+
+} // namespace haetae::ui

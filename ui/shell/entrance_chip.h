@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+#include "bridge/console_link.h"
+#include "theme/tokens.h"
+
+namespace haetae::ui {
+
+/// Whether an entrance can judge people now, as colour and symbol and word. *thread-bound* (UI
+/// thread)
+class EntranceChip final : public QLabel {
+    Q_OBJECT
+public:
+    enum class State { Waiting, Judging, NotJudging, NoPicture };
+    EntranceChip(const CameraId& camera, QString name, QWidget* parent = nullptr);
+
+    /// By the newest snapshot and its age; null while none has come.
+    void follow(const SnapshotPtr& snapshot, MonotonicTime now);
+    [[nodiscard]] State state() const { return state_; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+
+    QString name_;
+    Colours colours_;
+    State state_ = State::Waiting;
+    ReferenceCondition reference_ = ReferenceCondition::Searching;
+    CameraCondition camera_ = CameraCondition::Connecting;
+};
+
+} // namespace haetae::ui

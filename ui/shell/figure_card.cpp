@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/figure_card.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+
+namespace haetae::ui {
+namespace {
+
+constexpr int kSmallestTitle = 11;
+constexpr double kSmallestLineSpan = 1.0; // kelvin: less would show nothing as drama
+
+} // namespace
+
+FigureCard::FigureCard(QWidget* parent) : QWidget(parent), colours_(colours()) { }
+
+void FigureCard::setFigure(const Figure& figure)
+{
+    figure_ = figure;
+    setAccessibleName(figure.title);
+    setAccessibleDescription(figure.value + QLatin1Char(' ') + figure.detail);
+    update();
+}
+
+void FigureCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colours_.line);
+    painter.setBrush(colours_.surface);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), size::kCardRadius, size::kCardRadius);
+    const QRectF inside = QRectF(rect()).adjusted(14, 8, -14, -6);
+    painter.setPen(colours_.dim);
+    int pixels = size::kLabel;
+    painter.setFont(ui::font(pixels));
+    while (pixels > kSmallestTitle
+        && painter.fontMetrics().horizontalAdvance(figure_.title) > inside.width())
+        painter.setFont(ui::font(--pixels));
+    painter.drawText(QRectF(inside.left(), inside.top(), inside.width(), 20), Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(
+            figure_.title, Qt::ElideRight, static_cast<int>(inside.width())));
+    const QRectF body = inside.adjusted(0, 22, 0, 0);
+    if (!figure_.bars.empty()) {
+        paintBars(painter, body);
+        return;
+    }
+    if (!figure_.line.empty()) {
+        paintLine(painter, body);
+        return;
+    }
+    if (figure_.value.isEmpty()) {
+        painter.drawText(body, Qt::AlignVCenter | Qt::TextWordWrap, figure_.empty);
+        return;
+    }
+    painter.setFont(ui::font(36, true));
+    painter.setPen(figure_.colour.isValid() ? figure_.colour : colours_.text);
+    const double wide = QFontMetricsF(painter.font()).horizontalAdvance(figure_.value);
+    const QRectF line(body.left(), body.top(), body.width(), std::min(52.0, body.height()));
+    painter.drawText(line, Qt::AlignVCenter, figure_.value);
+    painter.setFont(ui::font(size::kText + 1, true));
+    painter.setPen(colours_.dim);
+    painter.drawText(line.adjusted(wide + 12, 6, 0, 0),
+        static_cast<int>(Qt::AlignVCenter) | Qt::TextWordWrap, figure_.detail);
+}
+
+void FigureCard::paintHours(QPainter& painter, const QRectF& place, int count) const
+{
+    painter.setFont(ui::font(size::kCaption));
+    painter.setPen(colours_.dim);
+    const int every = place.width() / count < 26 ? 3 : 1;
+    for (int i = 0; i < count; i += every) {
+        const double middle = place.left() + (i + 0.5) * place.width() / count;
+        painter.drawText(QRectF(middle - 15, place.top(), 30, place.height()), Qt::AlignCenter,
+            QString::number((figure_.firstHour + i) % 24));
+    }
+}
+
+void FigureCard::paintBars(QPainter& painter, const QRectF& place) const
+{
+    const QRectF plot = place.adjusted(0, 16, 0, -17);
+    const auto count = static_cast<int>(figure_.bars.size());
+    const double most = std::max(1.0, *std::max_element(figure_.bars.begin(), figure_.bars.end()));
+    const double step = plot.width() / count;
+    painter.setFont(ui::font(size::kCaption, true));
+    for (int i = 0; i < count; ++i) {
+        const double value = figure_.bars[static_cast<std::size_t>(i)];
+        const double high = plot.height() * value / most;
+        QColor colour = colours_.normal;
+        if (i != figure_.now)
+            colour = colour.darker(190);
+        const QRectF bar(plot.left() + i * step + 2, plot.bottom() - high, step - 4, high);
+        painter.fillRect(bar, colour);
+        const bool peak = value >= most && value > 0;
+        if (i == figure_.now || peak) {
+            painter.setPen(colours_.text);
+            painter.drawText(QRectF(bar.center().x() - 30, bar.top() - 16, 60, 15), Qt::AlignCenter,
+                QString::number(static_cast<int>(value)));
+        }
+    }
+    paintHours(painter, QRectF(place.left(), place.bottom() - 16, place.width(), 16), count);
+}
+
+void FigureCard::paintLine(QPainter& painter, const QRectF& place) const
+{
+    double low = 1e9;
+    double high = -1e9;
+    for (const auto& value : figure_.line) {
+        if (!value)
+            continue;
+        low = std::min(low, *value);
+        high = std::max(high, *value);
+    }
+    if (low > high) {
+        painter.drawText(place, Qt::AlignVCenter | Qt::TextWordWrap, figure_.empty);
+        return;
+    }
+    const double middle = (low + high) / 2;
+    const double span = std::max(kSmallestLineSpan, high - low);
+    const QRectF plot = place.adjusted(0, 18, -4, -20);
+    const auto count = static_cast<int>(figure_.line.size());
+    const auto at = [&](int i, double value) {
+        return QPointF(place.left() + (i + 0.5) * place.width() / count,
+            plot.center().y() - (value - middle) / span * plot.height());
+    };
+    std::optional<QPointF> before;
+    std::optional<std::pair<QPointF, double>> last;
+    for (int i = 0; i < count; ++i) {
+        const auto& value = figure_.line[static_cast<std::size_t>(i)];
+        if (!value) {
+            before.reset();
+            continue;
+        }
+        const QPointF point = at(i, *value);
+        painter.setPen(QPen(colours_.normal, 2));
+        if (before)
+            painter.drawLine(*before, point);
+        painter.setBrush(colours_.normal);
+        painter.drawEllipse(point, 2, 2);
+        before = point;
+        last = std::pair(point, *value);
+    }
+    painter.setPen(colours_.text);
+    painter.setFont(ui::font(size::kText, true));
+    const QString text = QString::number(last->second, 'f', 1) + QStringLiteral(" °C");
+    const double wide = QFontMetricsF(painter.font()).horizontalAdvance(text);
+    const double x = std::clamp(
+        last->first.x() - wide / 2, place.left(), std::max(place.left(), place.right() - wide));
+    painter.drawText(QPointF(x, last->first.y() - 8), text);
+    paintHours(painter, QRectF(place.left(), place.bottom() - 16, place.width(), 16), count);
+}
+
+} // namespace haetae::ui

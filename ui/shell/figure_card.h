@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+#include <optional>
+#include <vector>
+
+#include "theme/tokens.h"
+
+namespace haetae::ui {
+
+/// One plain figure of the shift with its words, and where it helps a small plot. *value*
+struct Figure {
+    QString title;
+    QString value; ///< "412"
+    QString detail; ///< "judged 388 (94 %)"
+    QColor colour; ///< of the value; invalid for the text's own
+    std::vector<double> bars; ///< one an hour
+    std::vector<std::optional<double>> line; ///< degC, one an hour; gaps stay gaps
+    int now = -1; ///< bar or point of the present hour
+    QString empty; ///< said instead of a plot without points
+    int firstHour = 0; ///< of the first bar or point
+};
+
+/// Paints a Figure. *thread-bound* (UI thread)
+class FigureCard final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FigureCard(QWidget* parent = nullptr);
+    void setFigure(const Figure& figure);
+    [[nodiscard]] const Figure& shown() const { return figure_; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void paintBars(QPainter& painter, const QRectF& place) const;
+    void paintLine(QPainter& painter, const QRectF& place) const;
+    void paintHours(QPainter& painter, const QRectF& place, int count) const;
+
+    Figure figure_;
+    Colours colours_;
+};
+
+} // namespace haetae::ui

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/header_bar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+#include "theme/icons.h"
+#include "theme/words.h"
+
+namespace haetae::ui {
+namespace {
+
+QString chipSheet(const QColor& ground, const QColor& colour, const QColor& line, bool bold)
+{
+    return QStringLiteral("QLabel { background: %1; color: %2; border: 1px solid %3; "
+                          "border-radius: 15px; padding: 0 12px; font-size: 15px; "
+                          "font-weight: %4; min-height: 28px; max-height: 28px; }")
+        .arg(ground.name(), colour.name(), line.name())
+        .arg(bold ? 700 : 400);
+}
+
+QLabel* label(const char* name, QWidget* parent)
+{
+    auto* made = new QLabel(parent);
+    made->setObjectName(QLatin1String(name));
+    return made;
+}
+
+} // namespace
+
+HeaderBar::HeaderBar(ConsoleLink& link, QWidget* parent)
+    : QWidget(parent),
+      link_(&link),
+      colours_(colours())
+{
+    setObjectName(QStringLiteral("headerBar"));
+    setFixedHeight(size::kHeader);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(size::kInset, 0, size::kInset, 0);
+    row->setSpacing(10);
+    name_ = label("productName", this);
+    name_->setFont(ui::font(22, true));
+    desk_ = label("deskName", this);
+    row->addWidget(name_);
+    row->addWidget(desk_);
+    for (const EntranceFeed& feed : link.feeds()) {
+        chips_.append(new EntranceChip(feed.id, link.entranceName(feed.id), this));
+        row->addWidget(chips_.back());
+    }
+    row->addStretch(1);
+    simulation_ = label("simulationPlate", this);
+    sound_ = label("soundChip", this);
+    user_ = label("userChip", this);
+    for (QLabel* chip : {simulation_, sound_, user_})
+        row->addWidget(chip);
+    language_ = addButton(row, "languageButton", ConsoleAction::Language);
+    log_ = addButton(row, "logButton", ConsoleAction::Log);
+    settings_ = addButton(row, "settingsButton", ConsoleAction::Settings);
+    help_ = addButton(row, "helpButton", ConsoleAction::Help);
+    log_->setIcon(icon(QStringLiteral("log"), colours_.text));
+    settings_->setIcon(icon(QStringLiteral("settings"), colours_.text));
+    help_->setIcon(icon(QStringLiteral("help"), colours_.text));
+    clock_ = label("clock", this);
+    clock_->setFont(ui::font(size::kClock, true));
+    row->addWidget(clock_);
+    simulation_->setStyleSheet(chipSheet(
+        colours_.simulationGround, colours_.simulationText, colours_.simulationLine, true));
+    user_->setStyleSheet(chipSheet(colours_.raised, colours_.text, colours_.line, false));
+    connect(&link, &ConsoleLink::soundStateChanged, this, &HeaderBar::refreshSound);
+    connect(&link, &ConsoleLink::settingsChanged, this, &HeaderBar::retranslate);
+    retranslate();
+    tick();
+}
+
+QPushButton* HeaderBar::addButton(QHBoxLayout* row, const char* name, ConsoleAction action)
+{
+    auto* made = new QPushButton(this);
+    made->setObjectName(QLatin1String(name));
+    made->setIconSize(QSize(24, 24));
+    made->setStyleSheet(QStringLiteral("QPushButton { padding: 0 8px; }"));
+    made->setAutoDefault(true);
+    connect(made, &QPushButton::clicked, this, [this, action] { Q_EMIT asked(action); });
+    row->addWidget(made);
+    return made;
+}
+
+void HeaderBar::tick()
+{
+    clock_->setText(clockTime(link_->clock().wall()));
+    bool simulated = false;
+    const MonotonicTime now = link_->clock().monotonic();
+    for (qsizetype i = 0; i < chips_.size(); ++i) {
+        const SnapshotPtr snapshot =
+            link_->snapshot(link_->feeds()[static_cast<std::size_t>(i)].id);
+        chips_[i]->follow(snapshot, now);
+        simulated = simulated || (snapshot && snapshot->simulated);
+    }
+    simulation_->setVisible(simulated);
+}
+
+void HeaderBar::setAlarm(int unanswered, bool bright)
+{
+    if (unanswered == unanswered_ && bright == bright_)
+        return;
+    unanswered_ = unanswered;
+    bright_ = bright;
+    colourName();
+    update();
+}
+
+void HeaderBar::colourName()
+{
+    const QColor strong = unanswered_ > 0 ? colours_.onElevated : colours_.text;
+    const QColor weak = unanswered_ > 0 ? colours_.onElevated : colours_.dim;
+    name_->setStyleSheet(QStringLiteral("color: %1;").arg(strong.name()));
+    clock_->setStyleSheet(QStringLiteral("color: %1;").arg(strong.name()));
+    desk_->setStyleSheet(QStringLiteral("color: %1; font-size: 15px;").arg(weak.name()));
+}
+
+void HeaderBar::refreshSound()
+{
+    QString text;
+    switch (link_->soundState()) {
+    case SoundState::Unknown:
+        text = tr("♪ sound: not yet tested");
+        break;
+    case SoundState::Proven:
+        text = tr("♪ sound proven");
+        break;
+    case SoundState::NoOutput:
+        text = tr("▲ no loudspeaker");
+        break;
+    case SoundState::Muted:
+        text = tr("▲ sound muted");
+        break;
+    case SoundState::Silent:
+    case SoundState::Dead:
+        text = tr("▲ sound failing");
+        break;
+    }
+    sound_->setText(text);
+    const bool failing = isFailing(link_->soundState());
+    sound_->setStyleSheet(chipSheet(colours_.raised, failing ? colours_.recheck : colours_.text,
+        failing ? colours_.recheck : colours_.line, failing));
+}
+
+void HeaderBar::retranslate()
+{
+    name_->setText(tr("해태 Haetae"));
+    desk_->setText(QString::fromStdString(link_->settings().desk));
+    simulation_->setText(tr("SIMULATION"));
+    const Session& session = link_->session();
+    const QString role = word(session.role);
+    user_->setText(session.user.empty()
+            ? role
+            : QStringLiteral("%1 · %2").arg(QString::fromStdString(session.user), role));
+    // Each language is offered in its own words, whoever cannot read the other must find it.
+    language_->setText(tr("한국어", "the other language, in its own words"));
+    const QString keys = QStringLiteral("%1 (%2)");
+    const auto describe = [&keys](QPushButton* button, const QString& what, const char* key) {
+        button->setAccessibleName(what);
+        button->setToolTip(keys.arg(what, QLatin1String(key)));
+    };
+    describe(language_, word(ConsoleAction::Language), "Ctrl+L");
+    describe(log_, word(ConsoleAction::Log), "L");
+    describe(settings_, word(ConsoleAction::Settings), "S");
+    describe(help_, word(ConsoleAction::Help), "F1");
+    refreshSound();
+    colourName();
+}
+
+void HeaderBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void HeaderBar::paintAlarm(QPainter& painter) const
+{
+    const int left =
+        (chips_.isEmpty() ? desk_->geometry() : chips_.back()->geometry()).right() + 12;
+    const QWidget* next = simulation_->isHidden() ? sound_ : simulation_;
+    const QRect room(left, 0, next->x() - left - 12, height());
+    QString text = QStringLiteral("▲ ") + titled(word(AlarmKind::ElevatedTemperature));
+    if (unanswered_ > 1)
+        text += QStringLiteral(" × %1").arg(unanswered_);
+    painter.setFont(ui::font(size::kFigure, true));
+    painter.setPen(colours_.onElevated);
+    if (painter.fontMetrics().horizontalAdvance(text) <= room.width())
+        painter.drawText(room, Qt::AlignCenter, text);
+}
+
+void HeaderBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    QColor ground = colours_.surface;
+    if (unanswered_ > 0)
+        ground = bright_ ? colours_.elevated : colours_.elevated.darker(125);
+    painter.fillRect(rect(), ground);
+    if (unanswered_ > 0)
+        paintAlarm(painter);
+    painter.setPen(colours_.line);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+} // namespace haetae::ui

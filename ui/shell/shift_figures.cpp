@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/shift_figures.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <algorithm>
+
+#include "shell/figure_card.h"
+#include "theme/words.h"
+
+namespace haetae::ui {
+namespace {
+
+// About one alarm in ten minutes is what one operator can handle (ISA-18.2 / EEMUA 191).
+constexpr int kAlarmBudgetAnHour = 6;
+constexpr int kHoursShown = 12;
+
+FigureCard* card(const char* name, QHBoxLayout* row, QWidget* parent)
+{
+    auto* made = new FigureCard(parent);
+    made->setObjectName(QLatin1String(name));
+    row->addWidget(made, 1);
+    return made;
+}
+
+int localHour(WallTime time)
+{
+    const auto seconds =
+        std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count();
+    return QDateTime::fromSecsSinceEpoch(seconds).time().hour();
+}
+
+} // namespace
+
+ShiftFigures::ShiftFigures(ConsoleLink& link, QWidget* parent) : QWidget(parent), link_(&link)
+{
+    setObjectName(QStringLiteral("shiftFigures"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(size::kGap, 0, size::kGap, 0);
+    row->setSpacing(size::kGap);
+    people_ = card("figurePeople", row, this);
+    alarms_ = card("figureAlarms", row, this);
+    hours_ = card("figureHours", row, this);
+    median_ = card("figureMedian", row, this);
+    rechecks_ = card("figureRechecks", row, this);
+    connect(&link, &ConsoleLink::totalsChanged, this, &ShiftFigures::setTotals);
+    connect(&link, &ConsoleLink::settingsChanged, this, &ShiftFigures::refresh);
+    refresh();
+}
+
+void ShiftFigures::setTotals(const LogTotals& today, int alarmsLastHour)
+{
+    today_ = today;
+    alarmsLastHour_ = alarmsLastHour;
+    refresh();
+}
+
+void ShiftFigures::refresh()
+{
+    const QString none = tr("Nobody has passed yet today.");
+    Figure people{tr("Passed / judged today"), {}, {}, {}, {}, {}, -1, none, 0};
+    Figure alarms{tr("Alarms in the last hour · budget %1").arg(kAlarmBudgetAnHour), {}, {}, {}, {},
+        {}, -1, none, 0};
+    Figure rechecks{tr("Rechecks today"), {}, {}, {}, {}, {}, -1, none, 0};
+    if (today_) {
+        const int share = today_->people > 0 ? 100 * today_->judged / today_->people : 0;
+        people.value = QString::number(today_->people);
+        people.detail = tr("/ %1 (%2 %)").arg(today_->judged).arg(share);
+        const Colours all = colours();
+        alarms.value = QString::number(alarmsLastHour_);
+        alarms.colour = alarmsLastHour_ > kAlarmBudgetAnHour ? all.recheck : QColor();
+        alarms.detail = tr("today %1").arg(today_->alarms);
+        rechecks.value =
+            QString::number(today_->confirmed + today_->falseAlarms + today_->recheckedNormal);
+        rechecks.detail = tr("confirmed %1 · normal %2 · false alarm %3")
+                              .arg(today_->confirmed)
+                              .arg(today_->recheckedNormal)
+                              .arg(today_->falseAlarms);
+    }
+    people_->setFigure(people);
+    alarms_->setFigure(alarms);
+    rechecks_->setFigure(rechecks);
+    refreshPlots();
+}
+
+void ShiftFigures::refreshPlots()
+{
+    const SiteOffset& offset = link_->settings().rule.siteOffset;
+    QString median = tr("Oral-equivalent median");
+    if (offset.provisional)
+        median += tr(" · %1 provisional").arg(signedKelvin(offset.value));
+    const QString none = tr("Nobody has passed yet today.");
+    Figure hours{tr("People by hour"), {}, {}, {}, {}, {}, -1, none, 0};
+    Figure medians{median, {}, {}, {}, {}, {}, -1, none, 0};
+    if (today_) {
+        const int now = localHour(link_->clock().wall());
+        const int first = std::max(0, now - kHoursShown + 1);
+        hours.firstHour = medians.firstHour = first;
+        hours.now = medians.now = now - first;
+        for (int hour = first; hour <= now; ++hour) {
+            const auto i = static_cast<std::size_t>(hour);
+            if (i < today_->peoplePerHour.size())
+                hours.bars.push_back(today_->peoplePerHour[i]);
+            if (i < today_->oralMedianPerHour.size())
+                medians.line.push_back(today_->oralMedianPerHour[i]);
+        }
+    }
+    hours_->setFigure(hours);
+    median_->setFigure(medians);
+}
+
+void ShiftFigures::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace haetae::ui

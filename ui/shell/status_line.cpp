@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/status_line.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStringList>
+
+#include "shell/console_keys.h"
+#include "theme/tokens.h"
+#include "theme/words.h"
+
+namespace haetae::ui {
+namespace {
+
+constexpr std::chrono::seconds kToldFor(10);
+
+} // namespace
+
+StatusLine::StatusLine(ConsoleLink& link, QWidget* parent) : QWidget(parent), link_(&link)
+{
+    setObjectName(QStringLiteral("statusLine"));
+    setFixedHeight(kHeight);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(size::kInset, 0, size::kInset, 2);
+    method_ = new QLabel(this);
+    method_->setObjectName(QStringLiteral("methodLabel"));
+    keys_ = new QLabel(this);
+    keys_->setObjectName(QStringLiteral("keysLabel"));
+    trouble_ = new QLabel(this);
+    trouble_->setObjectName(QStringLiteral("troubleLabel"));
+    for (QLabel* label : {method_, keys_})
+        label->setProperty("rank", QStringLiteral("label"));
+    trouble_->setStyleSheet(QStringLiteral("color: %1; font-weight: 700; font-size: 15px;")
+                                .arg(colours().recheck.name()));
+    trouble_->hide();
+    keys_->setMinimumWidth(0);
+    keys_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    keys_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(method_);
+    row->addWidget(trouble_, 1);
+    row->addWidget(keys_, 1);
+    retranslate();
+}
+
+void StatusLine::tell(const Error& error)
+{
+    trouble_->setText(QStringLiteral("▲ ") + sentence(error));
+    trouble_->show();
+    keys_->hide();
+    toldUntil_ = link_->clock().monotonic() + kToldFor;
+}
+
+void StatusLine::tick()
+{
+    if (!trouble_->isHidden() && link_->clock().monotonic() > toldUntil_) {
+        trouble_->hide();
+        keys_->show();
+    }
+    QStringList parts;
+    for (const EntranceFeed& feed : link_->feeds()) {
+        const SnapshotPtr snapshot = link_->snapshot(feed.id);
+        const QString detector = snapshot ? QString::fromStdString(snapshot->detector) : QString();
+        if (!detector.isEmpty() && !parts.contains(tr("face detector: %1").arg(detector)))
+            parts.append(tr("face detector: %1").arg(detector));
+    }
+    const SiteOffset& offset = link_->settings().rule.siteOffset;
+    parts.append(offset.provisional
+            ? tr("oral-equivalent %1, provisional").arg(signedKelvin(offset.value))
+            : tr("oral-equivalent %1").arg(signedKelvin(offset.value)));
+    parts.append(tr("no medical device"));
+    const QString text = parts.join(QStringLiteral("   ·   "));
+    if (text != method_->text())
+        method_->setText(text);
+}
+
+void StatusLine::setAlarm(bool unanswered)
+{
+    if (unanswered == alarm_)
+        return;
+    alarm_ = unanswered;
+    const Colours all = colours();
+    for (QLabel* label : {method_, keys_})
+        label->setStyleSheet(
+            QStringLiteral("color: %1;").arg((alarm_ ? all.text : all.dim).name()));
+}
+
+void StatusLine::retranslate()
+{
+    QStringList parts;
+    for (const ConsoleKey& key : consoleKeys()) {
+        if (key.action == ConsoleAction::Back)
+            continue;
+        parts.append(QStringLiteral("%1 %2").arg(
+            key.keys.front().toString(QKeySequence::NativeText), word(key.action)));
+    }
+    keys_->setText(parts.join(QStringLiteral("   ")));
+    tick();
+}
+
+void StatusLine::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace haetae::ui
