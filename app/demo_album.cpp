@@ -106,7 +106,7 @@ DemoAlbum::DemoAlbum(
       language_(language),
       place_(std::move(place)),
       scene_(std::move(scene)),
-      clock_(SystemClock().wall()),
+      clock_(makeClock(options)->wall()),
       desk_(deskParts()),
       pipeline_({place_.settings.cameras.front().id, place_.settings.cameras.front().reference,
           place_.settings.rule,
@@ -260,7 +260,7 @@ Result<void> makeAlbum(const ConsoleOptions& options, ui::LanguageSwitch& langua
         return fail(ErrorKind::Unavailable, "the console window",
             "needs a display and there is none",
             "start it on a desktop, or add --scenario tour for pictures");
-    auto place = makePlace(options, SystemClock().wall());
+    auto place = makePlace(options, makeClock(options)->wall());
     if (!place)
         return tl::unexpected<Error>(place.error());
     const fs::path temporary = place->temporary;

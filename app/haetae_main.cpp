@@ -39,8 +39,8 @@ int main(int argc, char** argv)
     if (offScreen && options.screenshot.empty())
         return haetae::makeDemoAlbum(options, language);
 
-    const haetae::SystemClock clock;
-    auto console = haetae::LiveConsole::make(options, clock, language);
+    const auto clock = haetae::makeClock(options);
+    auto console = haetae::LiveConsole::make(options, *clock, language);
     if (!console) {
         std::cerr << "haetae: " << console.error().line() << '\n';
         return console.error().kind == haetae::ErrorKind::InvalidInput ? 2 : 3;
