@@ -35,7 +35,6 @@ void StoreWorker::run(const std::stop_token& stop)
     const Clock& clock = *parts.clock;
     Desk desk(std::move(parts));
     desk.start();
-    desk.logSystem("started", parts_.startedDetail);
     auto ticked = clock.monotonic();
     for (;;) {
         const bool stopping = stop.stop_requested();

@@ -22,7 +22,6 @@ public:
         EventQueue<ScreeningEvent>* events = nullptr;
         EventQueue<DeskNotice>* notices = nullptr;
         std::vector<LatestSlot<AlarmState>*> outputs;
-        std::string startedDetail; ///< JSON for the "started" row
     };
     explicit StoreWorker(Parts parts);
 
