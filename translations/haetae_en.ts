@@ -228,6 +228,29 @@
     </message>
 </context>
 <context>
+    <name>AlbumPage</name>
+    <message>
+        <source>The log of the simulated day: filter it, acknowledge, export it as CSV.</source>
+        <translation>The log of the simulated day: filter it, acknowledge, export it as CSV.</translation>
+    </message>
+    <message>
+        <source>The settings: limit, reference and language, with OK and Cancel.</source>
+        <translation>The settings: limit, reference and language, with OK and Cancel.</translation>
+    </message>
+    <message>
+        <source>Haetae: one simulated entrance</source>
+        <translation>Haetae: one simulated entrance</translation>
+    </message>
+    <message>
+        <source>A screening aid, not a medical device: an elevated reading is rechecked with a clinical thermometer.</source>
+        <translation>A screening aid, not a medical device: an elevated reading is rechecked with a clinical thermometer.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s log as CSV</source>
+        <translation>The day's log as CSV</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>This entry cannot be used. Correct it and try again.</source>

@@ -228,6 +228,29 @@
     </message>
 </context>
 <context>
+    <name>AlbumPage</name>
+    <message>
+        <source>The log of the simulated day: filter it, acknowledge, export it as CSV.</source>
+        <translation>모의 하루의 기록: 걸러 보고, 확인하고, CSV로 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>The settings: limit, reference and language, with OK and Cancel.</source>
+        <translation>설정: 한계, 기준원, 언어. 확인과 취소가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Haetae: one simulated entrance</source>
+        <translation>해태: 모의 출입구 하나</translation>
+    </message>
+    <message>
+        <source>A screening aid, not a medical device: an elevated reading is rechecked with a clinical thermometer.</source>
+        <translation>선별 보조 도구이며 의료기기가 아닙니다. 높은 값은 체온계로 재확인합니다.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s log as CSV</source>
+        <translation>하루 기록(CSV)</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>This entry cannot be used. Correct it and try again.</source>

@@ -8,6 +8,7 @@ namespace haetae {
 namespace {
 
 constexpr std::chrono::milliseconds kHeartbeatEvery{500};
+constexpr std::chrono::milliseconds kStreamGivenUp{1500};
 
 } // namespace
 
@@ -19,7 +20,7 @@ Chime::Chime(QObject* parent)
     heartbeat_.setTimerType(Qt::PreciseTimer);
     connect(&heartbeat_, &QTimer::timeout, this, [this] {
         player_.revive();
-        tell();
+        onTruth();
     });
     heartbeat_.start();
 }
@@ -54,23 +55,30 @@ void Chime::obey(const QByteArray& line)
 
 void Chime::onTruth()
 {
-    if (outputIsAnother(server_.truth()))
+    const SoundTruth truth = server_.truth();
+    const bool usable =
+        truth.server == SoundTruth::Server::Answering && !leadsNowhere(truth.defaultOutput);
+    if (!usable)
+        loadedFor_ = {}; // what comes back is not what the sounds were loaded for
+    if (usable && (!loadedFor(truth) || gaveUp(truth)))
         Q_EMIT finished(ui::kChimeStartAgain);
     else
         tell();
 }
 
-bool Chime::outputIsAnother(const SoundTruth& truth)
+bool Chime::loadedFor(const SoundTruth& truth)
 {
-    if (truth.server != SoundTruth::Server::Answering)
-        return false;
-    if (!builtFor_)
-        builtFor_ = BuiltFor{truth.connections, truth.defaultOutput};
-    const bool usable = truth.output && !truth.output->standIn();
-    if (!usable)
-        return false;
-    return truth.connections > 1 || truth.defaultOutput != builtFor_->output
-        || !SoundPlayer::qtHasOutput();
+    if (!player_.loaded()) {
+        loadedFor_ = {truth.connections, truth.defaultOutput};
+        return player_.loadFor(truth.defaultOutput);
+    }
+    return truth.connections == loadedFor_.connections && truth.defaultOutput == loadedFor_.output;
+}
+
+bool Chime::gaveUp(const SoundTruth& truth) const
+{
+    // A loudspeaker that is pulled out and put back keeps its name, yet Qt's stream stays away.
+    return player_.repeats() && !truth.stream && player_.progress().sinceWanted > kStreamGivenUp;
 }
 
 void Chime::tell()
@@ -78,7 +86,7 @@ void Chime::tell()
     const SoundTruth truth = server_.truth();
     ui::ChimeHeartbeat now;
     now.pattern = player_.pattern();
-    now.playing = now.pattern.has_value();
+    now.playing = now.pattern && truth.stream && !truth.stream->corked;
     now.repeat = player_.repeats();
     if (truth.output)
         now.output = QString::fromStdString(truth.output->name);
@@ -86,6 +94,8 @@ void Chime::tell()
     now.volume = pathVolume(truth);
     now.loops = player_.loops();
     now.proof = judgeSound(truth, player_.progress());
+    if (now.proof == ui::SoundProof::Ok && !player_.loaded())
+        now.proof = ui::SoundProof::Unknown;
     Q_EMIT told(ui::toLine(now));
 }
 

@@ -3,7 +3,6 @@
 
 #include <QObject>
 #include <QTimer>
-#include <optional>
 #include <string>
 
 #include "chime/sound_player.h"
@@ -25,19 +24,21 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
-    /// The server and output that Qt found when this process started; it cannot follow another.
-    struct BuiltFor {
+    /// The server and output that the sounds were loaded for; Qt cannot follow to another.
+    struct LoadedFor {
         int connections = 0;
         std::string output;
     };
 
     void tell();
     void onTruth();
-    [[nodiscard]] bool outputIsAnother(const SoundTruth& truth);
+    /// Loads the sounds when they are not.
+    [[nodiscard]] bool loadedFor(const SoundTruth& truth);
+    [[nodiscard]] bool gaveUp(const SoundTruth& truth) const;
 
     SoundPlayer player_;
     QTimer heartbeat_;
-    std::optional<BuiltFor> builtFor_;
+    LoadedFor loadedFor_;
     SoundServer server_; // last: its thread calls back into this object
 };
 

@@ -161,7 +161,8 @@ void PulseSession::onOutput(const pa_sink_info* output, int end)
         endRound();
         return;
     }
-    round_.truth.output = SoundOutput{output->name, output->mute != 0, linear(output->volume)};
+    round_.truth.output = SoundOutput{output->name, output->mute != 0, linear(output->volume),
+        output->state == PA_SINK_SUSPENDED};
 }
 
 void PulseSession::endRound()

@@ -7,6 +7,7 @@
 #include <QSoundEffect>
 #include <QUrl>
 #include <chrono>
+#include <utility>
 
 namespace haetae {
 namespace {
@@ -22,37 +23,53 @@ constexpr int kBytesPerMillisecond = 96; // 48 kHz, mono, 16 bit
 
 /// A loaded sound and how long one turn of it takes.
 struct SoundPlayer::Sound {
+    explicit Sound(const QAudioDevice& output) : effect(output) { }
     QSoundEffect effect;
     milliseconds length{0};
 };
 
-SoundPlayer::SoundPlayer(QObject* parent) : QObject(parent)
+SoundPlayer::SoundPlayer(QObject* parent) : QObject(parent) { }
+
+bool SoundPlayer::loadFor(const std::string& outputName)
 {
+    const QList<QAudioDevice> outputs = QMediaDevices::audioOutputs();
+    if (outputs.isEmpty())
+        return false;
+    QAudioDevice output = outputs.front();
+    for (const QAudioDevice& candidate : outputs)
+        if (candidate.id() == QByteArray::fromStdString(outputName))
+            output = candidate;
     std::size_t next = 0;
     for (const auto pattern :
-        {ui::ChimePattern::High, ui::ChimePattern::Medium, ui::ChimePattern::Low}) {
-        for (const bool repeats : {false, true}) {
-            auto made = std::make_unique<Sound>();
-            const QString path = QStringLiteral(":/sounds/") + ui::token(pattern)
-                + (repeats ? QStringLiteral("_repeat.wav") : QStringLiteral(".wav"));
-            made->length =
-                milliseconds((QFile(path).size() - kWavHeaderBytes) / kBytesPerMillisecond);
-            QSoundEffect& effect = made->effect;
-            effect.setLoopCount(repeats ? kForever : 1);
-            effect.setSource(QUrl(QStringLiteral("qrc") + path));
-            connect(&effect, &QSoundEffect::loopsRemainingChanged, this, [this, &effect] {
-                if (!effect.isPlaying())
-                    return;
-                ++loops_;
-                sinceProgress_.start();
-            });
-            connect(&effect, &QSoundEffect::playingChanged, this, [this, &effect, pattern] {
-                if (!effect.isPlaying() && pattern_ == pattern && !repeats_)
-                    pattern_.reset();
-            });
-            sounds_[next++] = std::move(made);
-        }
-    }
+        {ui::ChimePattern::High, ui::ChimePattern::Medium, ui::ChimePattern::Low})
+        for (const bool repeats : {false, true})
+            sounds_[next++] = load(output, pattern, repeats);
+    if (pattern_)
+        begin(*pattern_, repeats_);
+    return true;
+}
+
+std::unique_ptr<SoundPlayer::Sound> SoundPlayer::load(
+    const QAudioDevice& output, ui::ChimePattern pattern, bool repeats)
+{
+    auto made = std::make_unique<Sound>(output);
+    const QString path = QStringLiteral(":/sounds/") + ui::token(pattern)
+        + (repeats ? QStringLiteral("_repeat.wav") : QStringLiteral(".wav"));
+    made->length = milliseconds((QFile(path).size() - kWavHeaderBytes) / kBytesPerMillisecond);
+    QSoundEffect& effect = made->effect;
+    effect.setLoopCount(repeats ? kForever : 1);
+    effect.setSource(QUrl(QStringLiteral("qrc") + path));
+    connect(&effect, &QSoundEffect::loopsRemainingChanged, this, [this, &effect] {
+        if (!effect.isPlaying())
+            return;
+        ++loops_;
+        sinceProgress_.start();
+    });
+    connect(&effect, &QSoundEffect::playingChanged, this, [this, &effect, pattern] {
+        if (!effect.isPlaying() && pattern_ == pattern && !repeats_)
+            pattern_.reset();
+    });
+    return made;
 }
 
 SoundPlayer::~SoundPlayer() = default;
@@ -69,8 +86,9 @@ void SoundPlayer::begin(ui::ChimePattern pattern, bool repeats)
     repeats_ = repeats;
     loops_ = 0;
     sinceWanted_.start();
-    sound(pattern, repeats).effect.play();
     sinceProgress_.start();
+    if (loaded())
+        sound(pattern, repeats).effect.play();
 }
 
 void SoundPlayer::repeat(ui::ChimePattern pattern)
@@ -89,15 +107,15 @@ void SoundPlayer::stop()
 {
     if (!pattern_)
         return;
-    QSoundEffect& effect = sound(*pattern_, repeats_).effect;
-    pattern_.reset();
-    repeats_ = false;
-    effect.stop();
+    const ui::ChimePattern was = *std::exchange(pattern_, std::nullopt);
+    const bool repeated = std::exchange(repeats_, false);
+    if (loaded())
+        sound(was, repeated).effect.stop();
 }
 
 void SoundPlayer::revive()
 {
-    if (pattern_ && repeats_ && !sound(*pattern_, true).effect.isPlaying())
+    if (loaded() && pattern_ && repeats_ && !sound(*pattern_, true).effect.isPlaying())
         sound(*pattern_, true).effect.play();
 }
 
@@ -106,12 +124,7 @@ PlaybackProgress SoundPlayer::progress() const
     if (!pattern_)
         return {};
     return {true, milliseconds(sinceWanted_.elapsed()), milliseconds(sinceProgress_.elapsed()),
-        repeats_ ? sound(*pattern_, true).length : milliseconds(0)};
-}
-
-bool SoundPlayer::qtHasOutput()
-{
-    return !QMediaDevices::audioOutputs().isEmpty();
+        loaded() && repeats_ ? sound(*pattern_, true).length : milliseconds(0)};
 }
 
 } // namespace haetae

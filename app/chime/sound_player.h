@@ -6,21 +6,28 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <string>
 
 #include "bridge/chime/chime_protocol.h"
 #include "chime/sound_truth.h"
 
-class QSoundEffect;
+class QAudioDevice;
 
 namespace haetae {
 
-/// The six sounds, loaded beforehand; at most one plays. What it believes is no proof: without a
-/// sound server Qt 6.4 plays into nothing and says so to nobody. *thread-bound*
+/// The six sounds; at most one plays. What it believes is no proof: without a sound server Qt 6.4
+/// plays into nothing and says so to nobody. *thread-bound*
 class SoundPlayer : public QObject {
     Q_OBJECT
 public:
     explicit SoundPlayer(QObject* parent = nullptr);
     ~SoundPlayer() override;
+
+    /// Loads all sounds for the output of that name and plays what was asked for meanwhile. False
+    /// when Qt sees no output. Once only: Qt 6.4 looks for outputs when first asked and keeps to
+    /// what it found, and its own choice of a default is not always the server's.
+    [[nodiscard]] bool loadFor(const std::string& outputName);
+    [[nodiscard]] bool loaded() const { return sounds_.front() != nullptr; }
 
     void repeat(ui::ChimePattern pattern);
     /// Does nothing while something repeats: a test must not cut an alarm short.
@@ -34,11 +41,10 @@ public:
     [[nodiscard]] qint64 loops() const { return loops_; }
     [[nodiscard]] PlaybackProgress progress() const;
 
-    /// Did Qt find an output when it looked? It looks once, at start.
-    [[nodiscard]] static bool qtHasOutput();
-
 private:
     struct Sound;
+    [[nodiscard]] std::unique_ptr<Sound> load(
+        const QAudioDevice& output, ui::ChimePattern pattern, bool repeats);
     void begin(ui::ChimePattern pattern, bool repeats);
     [[nodiscard]] Sound& sound(ui::ChimePattern pattern, bool repeats) const;
 

@@ -8,11 +8,16 @@ using std::chrono::milliseconds;
 
 /// A stream needs a moment to open; what is not there by then will not come.
 constexpr milliseconds kStreamWithin{1000};
-constexpr milliseconds kBurstLate{1500};
+constexpr milliseconds kBurstLate{3000}; // Qt tells of a burst up to 1.7 s after it has left
 /// Below this nobody hears it across a lobby; -40 dB.
 constexpr double kAudibleVolume = 0.01;
 
 } // namespace
+
+bool leadsNowhere(const std::string& outputName)
+{
+    return outputName.empty() || outputName == "auto_null";
+}
 
 double pathVolume(const SoundTruth& truth)
 {
@@ -34,15 +39,17 @@ ui::SoundProof judgeSound(const SoundTruth& truth, const PlaybackProgress& playb
         return SoundProof::Unknown;
     if (truth.server == Server::Lost)
         return SoundProof::DeadServer;
-    if (truth.server == Server::Absent || !truth.output || truth.output->standIn())
+    if (truth.server == Server::Absent || !truth.output || leadsNowhere(truth.output->name))
         return SoundProof::NoOutput;
     if (pathMuted(truth))
         return SoundProof::Muted;
     if (pathVolume(truth) < kAudibleVolume)
         return SoundProof::Silent;
-    if (!playback.wanted || playback.sinceWanted < kStreamWithin)
+    if (!playback.wanted)
         return SoundProof::Ok;
-    if (!truth.stream || truth.stream->corked)
+    if (playback.sinceWanted < kStreamWithin)
+        return truth.stream ? SoundProof::Ok : SoundProof::Unknown;
+    if (!truth.stream || truth.stream->corked || truth.output->suspended)
         return SoundProof::Silent;
     const bool stalled = playback.burstEvery > milliseconds(0)
         && playback.sinceProgress > playback.burstEvery + kBurstLate;

@@ -9,13 +9,15 @@
 
 namespace haetae {
 
+/// A name that the server gives to "no device"; what plays there nobody hears. Empty counts too.
+[[nodiscard]] bool leadsNowhere(const std::string& outputName);
+
 /// A sink of the sound server. *value*
 struct SoundOutput {
     std::string name;
     bool muted = false;
     double volume = 0.0; ///< 0 to 1
-    /// The server's stand-in for "no device": what it plays nobody hears.
-    [[nodiscard]] bool standIn() const { return name == "auto_null"; }
+    bool suspended = false; ///< normal while nothing plays
     bool operator==(const SoundOutput&) const = default;
 };
 
@@ -46,7 +48,8 @@ struct PlaybackProgress {
     std::chrono::milliseconds burstEvery{0}; ///< 0 when nothing repeats
 };
 
-/// The verdict on the sound, from the server's word and the player's progress. Pure.
+/// The verdict on the sound, from the server's word and the player's progress; Unknown while it is
+/// too early to tell, then what was known before holds. Pure.
 [[nodiscard]] ui::SoundProof judgeSound(const SoundTruth& truth, const PlaybackProgress& playback);
 
 /// Volume of the path from our samples to the output, 0 to 1.

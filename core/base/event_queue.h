@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -31,6 +32,14 @@ public:
     {
         std::unique_lock lock(mutex_);
         arrived_.wait(lock, stop, [this] { return !events_.empty(); });
+        return popLocked();
+    }
+
+    /// As pop(), but gives up after a while so that the reader can do its rounds.
+    [[nodiscard]] std::optional<T> popFor(std::stop_token stop, std::chrono::milliseconds patience)
+    {
+        std::unique_lock lock(mutex_);
+        arrived_.wait_for(lock, stop, patience, [this] { return !events_.empty(); });
         return popLocked();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <mutex>
@@ -37,6 +38,14 @@ public:
     {
         std::unique_lock lock(mutex_);
         filled_.wait(lock, stop, [this] { return value_.has_value(); });
+        return std::exchange(value_, std::nullopt);
+    }
+
+    /// As take(), but gives up after a while.
+    [[nodiscard]] std::optional<T> takeFor(std::stop_token stop, std::chrono::milliseconds patience)
+    {
+        std::unique_lock lock(mutex_);
+        filled_.wait_for(lock, stop, patience, [this] { return value_.has_value(); });
         return std::exchange(value_, std::nullopt);
     }
 

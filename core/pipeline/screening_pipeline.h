@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "base/ids.h"
@@ -28,6 +30,8 @@ public:
         CameraId camera;
         ReferenceConfig reference;
         FeverRule rule;
+        /// Caption token of a simulated scene; empty function elsewhere.
+        std::function<std::string(const FrameStamp&)> sceneOf;
     };
     struct Step {
         std::shared_ptr<const ScreeningSnapshot> snapshot;

@@ -20,8 +20,8 @@ double medianCount(const cv::Mat& counts)
     const std::size_t step = std::max<std::size_t>(1, counts.total() / 1024);
     for (std::size_t i = 0; i < counts.total(); i += step) {
         const auto columns = static_cast<std::size_t>(counts.cols);
-        sample.push_back(counts.at<std::uint16_t>(
-            static_cast<int>(i / columns), static_cast<int>(i % columns)));
+        sample.push_back(
+            counts.at<std::uint16_t>(static_cast<int>(i / columns), static_cast<int>(i % columns)));
     }
     const auto middle = sample.begin() + static_cast<std::ptrdiff_t>(sample.size() / 2);
     std::nth_element(sample.begin(), middle, sample.end());

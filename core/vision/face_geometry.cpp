@@ -6,11 +6,14 @@
 namespace haetae {
 namespace {
 
-// Bizygomatic breadth of adults is 125..150 mm (NASA-STD-3000, anthropometry); with ears some 150.
+// The product's convention for a whole face. Bare cheekbones are narrower, so mm/px is a coarse
+// figure to tell people how far away a face is, and no measure.
 constexpr double kFaceBreadthMm = 150.0;
-// Below this the lens blur of a face's edge reaches its middle and the maximum reads low.
+// Chosen, not measured: half of the 35 px that a one-person kiosk asks for, at which some 10 px of
+// skin remain inside the blurred edges. The uncertainty budget has to carry the rest.
 constexpr double kFewestPixelsAcross = 16.0;
 constexpr double kEdgeMargin = 1.0; // px
+constexpr double kEdgeShare = 0.03; // of the head's width, what its box may be too small by
 constexpr double kMostOfFrame = 0.85; // of the frame's width or height
 
 } // namespace
@@ -24,11 +27,10 @@ FaceGeometry measureGeometry(const ThermalRect& head, const ThermalRect& face, c
         geometry.mmPerPixel = kFaceBreadthMm / geometry.facePixelsAcross;
     if (geometry.facePixelsAcross < kFewestPixelsAcross)
         geometry.limits.add(Reason::TooFar);
-    // Hair may leave the picture above; skin may not leave it anywhere.
-    const bool cut = head.x < -0.5 + kEdgeMargin
-        || head.x + head.width > frame.width - 0.5 - kEdgeMargin
-        || face.y < -0.5 + kEdgeMargin
-        || face.y + face.height > frame.height - 0.5 - kEdgeMargin;
+    // Hair may leave the picture above; cheeks and chin may not.
+    const double side = kEdgeMargin + kEdgeShare * head.width - 0.5;
+    const bool cut = head.x < side || head.x + head.width > frame.width - 1 - side
+        || face.y < kEdgeMargin - 0.5 || head.y + head.height > frame.height - 0.5 - kEdgeMargin;
     if (cut)
         geometry.limits.add(Reason::AtEdge);
     if (face.width > kMostOfFrame * frame.width || face.height > kMostOfFrame * frame.height)

@@ -32,10 +32,9 @@ std::pair<int, int> stretchOf(const std::vector<int>& counts, double share)
 ThermalRect faceInside(const cv::Mat& celsius, const ThermalRect& head)
 {
     const cv::Rect whole(0, 0, celsius.cols, celsius.rows);
-    const cv::Rect box = cv::Rect(static_cast<int>(std::lround(head.x)),
-                             static_cast<int>(std::lround(head.y)),
-                             static_cast<int>(std::lround(head.width)),
-                             static_cast<int>(std::lround(head.height)))
+    const cv::Rect box =
+        cv::Rect(static_cast<int>(std::lround(head.x)), static_cast<int>(std::lround(head.y)),
+            static_cast<int>(std::lround(head.width)), static_cast<int>(std::lround(head.height)))
         & whole;
     if (box.width < 3 || box.height < 3)
         return head;
@@ -71,6 +70,9 @@ ThermalRect faceInside(const cv::Mat& celsius, const ThermalRect& head)
     const double edge = std::max(0.5, 0.04 * (right - left + 1));
     ThermalRect face{box.x + left + edge - 0.5, box.y + top + edge - 0.5,
         right - left + 1 - 2 * edge, bottom - top + 1 - 2 * edge};
+    // The neck may be warmer than the face and is no part of it.
+    constexpr double kChin = 0.94;
+    face.height = std::min(face.height, head.y + kChin * head.height - face.y);
     return face.width < 2 || face.height < 2 ? head : face;
 }
 

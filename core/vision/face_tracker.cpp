@@ -15,7 +15,8 @@ using Seconds = std::chrono::duration<double>;
 
 constexpr int kConfirmFrames = 3;
 constexpr Seconds kConfirmAfter{0.3};
-constexpr double kClearScore = 0.65; ///< below it a head must be seen twice as long
+constexpr double kLeastScore = 0.6; ///< on average; a shoulder in a corner reaches 0.58
+constexpr double kClearScore = 0.7; ///< below it a head must be seen twice as long
 constexpr double kConfirmShare = 0.6; ///< of the frames since it was first seen
 constexpr Seconds kForgetTentative{0.3};
 constexpr Seconds kForgetLost{1.0};
@@ -28,6 +29,8 @@ struct Track {
     HeadMotion motion;
     double scoreSum = 0.0;
     int framesSince = 0; ///< all frames since the first, seen or not
+    int framesWhole =
+        0; ///< seen and not cut by the picture's edge, where a shoulder may pass for a head
     bool occluded = false; ///< another head stands where this one should be
 };
 
@@ -42,13 +45,13 @@ double likeness(const Track& track, const ThermalRect& seen, Seconds unseen)
     constexpr double kGate = 0.9; // head widths, one frame after the last sight
     constexpr double kGateGrowth = 1.0; // head widths a second out of sight
     constexpr double kMostGate = 2.0;
-    constexpr double kMostSizeRatio = 2.2;
+    constexpr double kMostSizeRatio = 1.9;
     const ThermalRect expected = track.motion.box();
     const double width = 0.5 * (expected.width + seen.width);
     if (width <= 0)
         return 0.0;
-    const double distance = std::hypot(expected.center().x - seen.center().x,
-                                expected.center().y - seen.center().y)
+    const double distance =
+        std::hypot(expected.center().x - seen.center().x, expected.center().y - seen.center().y)
         / width;
     const double ratio = std::abs(std::log(seen.width / expected.width));
     const double gate = std::min(kMostGate, kGate + kGateGrowth * unseen.count());
@@ -70,7 +73,7 @@ bool longEnough(const Track& track)
 {
     const double score = track.scoreSum / track.face.framesSeen;
     const Seconds needed = score < kClearScore ? 2 * kConfirmAfter : kConfirmAfter;
-    return track.face.framesSeen >= kConfirmFrames
+    return score >= kLeastScore && track.framesWhole >= kConfirmFrames
         && between(track.face.first, track.face.last) >= needed
         && track.face.framesSeen >= kConfirmShare * track.framesSince;
 }
@@ -113,16 +116,37 @@ struct FaceTracker::State {
         track.face.seenNow = true;
         track.occluded = false;
         track.scoreSum += seen.score;
+        track.framesWhole += seen.geometry.limits.has(Reason::AtEdge) ? 0 : 1;
         track.face.confirmed = track.face.confirmed || longEnough(track);
     }
 
     void start(const FrameStamp& stamp, const FaceObservation& seen)
     {
-        Track track{{}, HeadMotion(*seen.head), 0.0, 1, false};
+        Track track{{}, HeadMotion(*seen.head), 0.0, 1, 0, false};
         track.face.id = TrackId{++lastId};
         track.face.first = stamp;
         see(track, stamp, seen);
         tracks.push_back(std::move(track));
+    }
+
+    /// Two heads that cross may be outlined as one: its reading would be of both, so it is
+    /// nobody's.
+    [[nodiscard]] bool coversSeveral(const ThermalRect& head)
+    {
+        constexpr double kInside = 0.6;
+        constexpr double kWider = 1.3;
+        std::vector<Track*> covered;
+        for (Track& track : tracks) {
+            const ThermalRect box = track.motion.box();
+            if (track.face.confirmed && head.width > kWider * box.width
+                && box.intersected(head).area() > kInside * box.area())
+                covered.push_back(&track);
+        }
+        if (covered.size() < 2)
+            return false;
+        for (Track* track : covered)
+            track->occluded = true;
+        return true;
     }
 
     void noteOcclusions()
@@ -157,18 +181,18 @@ FaceTracker::~FaceTracker() = default;
 FaceTracker::Result FaceTracker::update(
     const FrameStamp& stamp, const std::vector<FaceObservation>& faces)
 {
+    state_->predictTo(stamp);
     std::vector<const FaceObservation*> seen;
     for (const FaceObservation& face : faces)
-        if (face.head && !face.head->empty())
+        if (face.head && !face.head->empty() && !state_->coversSeveral(*face.head))
             seen.push_back(&face);
-    state_->predictTo(stamp);
     std::vector<Track>& tracks = state_->tracks;
     const std::size_t known = tracks.size();
     std::vector<double> gain(known * seen.size(), 0.0);
     for (std::size_t t = 0; t < known; ++t)
         for (std::size_t s = 0; s < seen.size(); ++s)
-            gain[t * seen.size() + s] = likeness(
-                tracks[t], *seen[s]->head, between(tracks[t].face.last, stamp));
+            gain[t * seen.size() + s] =
+                likeness(tracks[t], *seen[s]->head, between(tracks[t].face.last, stamp));
     std::vector<bool> taken(seen.size(), false);
     const auto columnOf = assignBest(gain, known, seen.size());
     for (std::size_t t = 0; t < known; ++t) {
@@ -179,10 +203,10 @@ FaceTracker::Result FaceTracker::update(
         state_->see(tracks[t], stamp, *seen[*columnOf[t]]);
     }
     for (std::size_t s = 0; s < seen.size(); ++s) {
-        const bool second = !taken[s]
-            && std::any_of(tracks.begin(), tracks.end(), [&](const Track& track) {
-                   return track.face.seenNow && sameHead(*track.face.face.head, *seen[s]->head);
-               });
+        const bool second =
+            !taken[s] && std::any_of(tracks.begin(), tracks.end(), [&](const Track& track) {
+                return track.face.seenNow && sameHead(*track.face.face.head, *seen[s]->head);
+            });
         if (!taken[s] && !second)
             state_->start(stamp, *seen[s]);
     }

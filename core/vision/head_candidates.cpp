@@ -21,8 +21,10 @@ struct Profile {
 /// Follows one warm region down from its top. *thread-bound*
 class Descent {
 public:
-    Descent(const WarmRuns& warm, int columns, int widest) :
-        warm_(warm), columns_(columns), widest_(widest)
+    Descent(const WarmRuns& warm, int columns, int widest)
+        : warm_(warm),
+          columns_(columns),
+          widest_(widest)
     {
     }
 
@@ -31,6 +33,7 @@ public:
     [[nodiscard]] Profile from(const WarmRun& top, bool part)
     {
         Profile profile{top.row, {top}};
+        parted_ = false;
         leftBound_ = 0;
         rightBound_ = columns_ - 1;
         int width = top.width();
@@ -56,6 +59,9 @@ public:
         profile.rows.resize(profile.rows.size() - static_cast<std::size_t>(missing));
         return profile;
     }
+
+    /// Whether the last descent met a neighbour.
+    [[nodiscard]] bool parted() const { return parted_; }
 
 private:
     std::optional<WarmRun> extentAt(int row, const WarmRun& above, bool mayPart)
@@ -92,10 +98,16 @@ private:
             if (run.width() < 3)
                 continue;
             if (run.first > above.last + 1 && run.first <= here.last)
-                rightBound_ = std::min(rightBound_, (above.last + run.first) / 2);
+                bound(rightBound_, std::min(rightBound_, (above.last + run.first) / 2));
             if (run.last < above.first - 1 && run.last >= here.first)
-                leftBound_ = std::max(leftBound_, (above.first + run.last + 1) / 2);
+                bound(leftBound_, std::max(leftBound_, (above.first + run.last + 1) / 2));
         }
+    }
+
+    void bound(int& border, int column)
+    {
+        border = column;
+        parted_ = true;
     }
 
     const WarmRuns& warm_;
@@ -103,6 +115,7 @@ private:
     int widest_;
     int leftBound_ = 0;
     int rightBound_ = 0;
+    bool parted_ = false;
 };
 
 bool hasRunAbove(const WarmRuns& warm, const WarmRun& run)
@@ -186,7 +199,8 @@ std::vector<HeadEllipse> proposeHeads(const WarmRuns& warm, int columns, int wid
         if (hasRunAbove(warm, run))
             continue;
         proposeFrom(descent.from(run, true), heads);
-        proposeFrom(descent.from(run, false), heads);
+        if (descent.parted())
+            proposeFrom(descent.from(run, false), heads);
     }
     return heads;
 }

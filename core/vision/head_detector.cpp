@@ -2,6 +2,7 @@
 #include "vision/head_detector.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
@@ -10,19 +11,15 @@
 #include "vision/head_outline.h"
 #include "vision/head_selection.h"
 #include "vision/hot_objects.h"
+#include "vision/lone_object.h"
 #include "vision/scene_levels.h"
 #include "vision/warm_runs.h"
 
 namespace haetae {
 namespace {
 
-constexpr float kLeastQuality = 0.5F;
+constexpr float kLeastQuality = 0.56F;
 constexpr float kNarrowestHead = 10.0F; // px of the search picture
-
-bool nearlyEqual(const HeadEllipse& a, const HeadEllipse& b)
-{
-    return overlap(boxOf(a), boxOf(b)) > 0.8;
-}
 
 /// The picture that is searched: small enough, smoothed, without reference and hot things.
 struct SearchPicture {
@@ -60,6 +57,16 @@ std::vector<HeadEllipse> proposals(const cv::Mat& celsius, const SceneLevels& le
         for (const HeadEllipse& head : proposeHeads(warm, celsius.cols, widest))
             all.push_back(head);
     }
+    // Neighbouring thresholds often cut the same outline.
+    const auto place = [](const HeadEllipse& head) {
+        return std::array{static_cast<int>(head.y), static_cast<int>(head.x),
+            static_cast<int>(head.width), static_cast<int>(head.height)};
+    };
+    std::sort(all.begin(), all.end(),
+        [&](const HeadEllipse& a, const HeadEllipse& b) { return place(a) < place(b); });
+    all.erase(std::unique(all.begin(), all.end(),
+                  [&](const HeadEllipse& a, const HeadEllipse& b) { return place(a) == place(b); }),
+        all.end());
     return all;
 }
 
@@ -67,7 +74,10 @@ std::vector<HeadEllipse> proposals(const cv::Mat& celsius, const SceneLevels& le
 std::vector<JudgedHead> shortList(
     const SearchPicture& picture, const std::vector<HeadEllipse>& proposed)
 {
-    constexpr std::size_t kMost = 80;
+    constexpr std::size_t kMost = 120;
+    constexpr std::ptrdiff_t kMostAtOnePlace = 3;
+    constexpr double kSamePlace = 0.45; // intersection over union
+    constexpr double kNearlyEqual = 0.8;
     std::vector<JudgedHead> judged;
     for (const HeadEllipse& head : proposed) {
         const HeadOutline outline = judgeOutline(picture.celsius, head, picture.levels);
@@ -75,14 +85,18 @@ std::vector<JudgedHead> shortList(
         if (quality > 0.6F * kLeastQuality)
             judged.push_back({head, outline, quality});
     }
-    std::stable_sort(judged.begin(), judged.end(), [](const JudgedHead& a, const JudgedHead& b) {
-        return a.quality > b.quality;
-    });
+    std::stable_sort(judged.begin(), judged.end(),
+        [](const JudgedHead& a, const JudgedHead& b) { return a.quality > b.quality; });
     std::vector<JudgedHead> kept;
     for (const JudgedHead& one : judged) {
-        const bool known = std::any_of(kept.begin(), kept.end(),
-            [&](const JudgedHead& other) { return nearlyEqual(one.head, other.head); });
-        if (!known)
+        const ThermalRect box = boxOf(one.head);
+        // A few at each place, so that a crowd's clear heads leave room for its covered ones.
+        const auto near = std::count_if(kept.begin(), kept.end(),
+            [&](const JudgedHead& other) { return overlap(box, boxOf(other.head)) > kSamePlace; });
+        const bool known = std::any_of(kept.begin(), kept.end(), [&](const JudgedHead& other) {
+            return overlap(box, boxOf(other.head)) > kNearlyEqual;
+        });
+        if (!known && near < kMostAtOnePlace)
             kept.push_back(one);
         if (kept.size() >= kMost)
             break;
@@ -117,6 +131,11 @@ ThermalSearch findHeads(const cv::Mat& celsius, const std::optional<ThermalCircl
         if (one.head.width < kNarrowestHead) {
             search.rejected.push_back(
                 {RejectedObject::Kind::TooSmall, toFrame(box, picture.scale)});
+            continue;
+        }
+        if (isLoneObject(picture.celsius, one, picture.levels)) {
+            search.rejected.push_back(
+                {RejectedObject::Kind::HotObject, toFrame(box, picture.scale)});
             continue;
         }
         const ThermalRect face = faceInside(picture.celsius, box);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace haetae {
 namespace {
@@ -37,28 +38,17 @@ float at(const cv::Mat& celsius, float x, float y)
 {
     const int column = std::clamp(static_cast<int>(x + 0.5F), 0, celsius.cols - 1);
     const int row = std::clamp(static_cast<int>(y + 0.5F), 0, celsius.rows - 1);
-    return celsius.at<float>(row, column);
+    return celsius.ptr<float>(row)[column];
 }
 
+/// Samples of the inside, of its middle apart: a cup or a plate is flat there, a face is not.
 struct Inside {
     float warm = 0.0F;
     float spread = 0.0F;
 };
 
-Inside insideOf(const cv::Mat& celsius, const HeadEllipse& head)
+float deviationOf(const float* samples, std::size_t count)
 {
-    std::array<float, 49> samples{};
-    std::size_t count = 0;
-    for (int i = -3; i <= 3; ++i) {
-        for (int j = -3; j <= 3; ++j) {
-            const float x = head.x + float(j) / 3.0F * 0.36F * head.width;
-            const float y = head.y + float(i) / 3.0F * 0.36F * head.height;
-            if (inside(celsius, x, y))
-                samples[count++] = at(celsius, x, y);
-        }
-    }
-    if (count < 12)
-        return {};
     float sum = 0.0F;
     float squares = 0.0F;
     for (std::size_t i = 0; i < count; ++i) {
@@ -67,36 +57,63 @@ Inside insideOf(const cv::Mat& celsius, const HeadEllipse& head)
         squares += value * value;
     }
     const float mean = sum / float(count);
-    const auto quarter = samples.begin() + static_cast<std::ptrdiff_t>(count * 3 / 4);
-    std::nth_element(
-        samples.begin(), quarter, samples.begin() + static_cast<std::ptrdiff_t>(count));
-    return {*quarter, std::sqrt(std::max(0.0F, squares / float(count) - mean * mean))};
+    return std::sqrt(std::max(0.0F, squares / float(count) - mean * mean));
 }
 
-} // namespace
+Inside insideOf(const cv::Mat& celsius, const HeadEllipse& head)
+{
+    std::array<float, 49> all{};
+    std::array<float, 25> middle{};
+    std::size_t count = 0;
+    std::size_t inMiddle = 0;
+    for (int i = -3; i <= 3; ++i) {
+        for (int j = -3; j <= 3; ++j) {
+            const float x = head.x + 0.12F * float(j) * head.width;
+            const float y = head.y + 0.12F * float(i) * head.height;
+            if (!inside(celsius, x, y))
+                continue;
+            all[count++] = at(celsius, x, y);
+            if (std::abs(i) <= 2 && std::abs(j) <= 2)
+                middle[inMiddle++] = all[count - 1];
+        }
+    }
+    if (count < 12)
+        return {-std::numeric_limits<float>::infinity(), 0.0F};
+    const auto quarter = all.begin() + static_cast<std::ptrdiff_t>(count * 3 / 4);
+    std::nth_element(all.begin(), quarter, all.begin() + static_cast<std::ptrdiff_t>(count));
+    return {*quarter, inMiddle > 0 ? deviationOf(middle.data(), inMiddle) : 0.0F};
+}
 
-HeadOutline judgeOutline(const cv::Mat& celsius, const HeadEllipse& head, const SceneLevels& levels)
+float contrastOf(float skin, const SceneLevels& levels)
+{
+    return std::max(0.7F, 0.3F * (skin - levels.background));
+}
+
+float likelyShape(const HeadEllipse& head)
+{
+    const float difference = std::log(head.height / head.width / kTypicalRatio);
+    return std::exp(-4.0F * difference * difference);
+}
+
+/// What the surroundings say, without the inside. contrast: K, the drop of a clear edge.
+HeadOutline judgeArc(const cv::Mat& celsius, const HeadEllipse& head, float contrast)
 {
     static const Arc arc;
     HeadOutline outline;
-    const Inside in = insideOf(celsius, head);
-    outline.skin = in.warm;
-    outline.spread = in.spread;
-    const float contrast = std::max(0.7F, 0.3F * (in.warm - levels.background));
     const float a = 0.5F * head.width;
     const float b = 0.5F * head.height;
-    const float innerStep = std::max(0.15F, 1.0F / a);
-    const float outerStep = std::max(0.22F, 1.5F / a);
+    const float inner = 1.0F - std::max(0.15F, 1.0F / a);
+    const float outer = 1.0F + std::max(0.22F, 1.5F / a);
     float sum = 0.0F;
-    float edges = 0.0F;
+    int edges = 0;
     int seen = 0;
     for (std::size_t i = 0; i < kArcSamples; ++i) {
-        const float outerX = head.x + (1.0F + outerStep) * a * arc.right[i];
-        const float outerY = head.y - (1.0F + outerStep) * b * arc.up[i];
+        const float outerX = head.x + outer * a * arc.right[i];
+        const float outerY = head.y - outer * b * arc.up[i];
         if (!inside(celsius, outerX, outerY))
             continue;
-        const float innerX = head.x + (1.0F - innerStep) * a * arc.right[i];
-        const float innerY = head.y - (1.0F - innerStep) * b * arc.up[i];
+        const float innerX = head.x + inner * a * arc.right[i];
+        const float innerY = head.y - inner * b * arc.up[i];
         float within = at(celsius, innerX, innerY);
         // Beside dark glasses the temple above and the cheek below them stand for the edge.
         if (std::abs(arc.up[i]) < 0.45F)
@@ -104,34 +121,44 @@ HeadOutline judgeOutline(const cv::Mat& celsius, const HeadEllipse& head, const 
                 at(celsius, innerX, innerY + kGlasses * b)});
         const float drop = (within - at(celsius, outerX, outerY)) / contrast;
         sum += std::clamp(drop, -0.6F, 1.0F);
-        edges += drop > 0.35F ? 1.0F : 0.0F;
+        edges += drop > 0.35F ? 1 : 0;
         ++seen;
     }
     outline.inFrame = float(seen) / float(kArcSamples);
-    if (seen < kArcSamples / 3 || in.warm <= 0.0F)
+    if (seen < kArcSamples / 3)
         return outline;
-    outline.coverage = edges / float(seen);
-    const float chinY = head.y + (1.0F + outerStep) * b;
-    outline.below = inside(celsius, head.x, chinY)
-        ? (at(celsius, head.x, head.y + (1.0F - innerStep) * b) - at(celsius, head.x, chinY))
-            / contrast
-        : 0.0F;
-    const float ratio = head.height / head.width / kTypicalRatio;
-    const float shape = std::exp(-4.0F * std::log(ratio) * std::log(ratio));
-    outline.score = std::max(0.0F, 0.5F * sum / float(seen) + 0.5F * outline.coverage) * shape
-        * (0.6F + 0.4F * outline.inFrame);
+    outline.coverage = float(edges) / float(seen);
+    if (inside(celsius, head.x, head.y + outer * b))
+        outline.below =
+            (at(celsius, head.x, head.y + inner * b) - at(celsius, head.x, head.y + outer * b))
+            / contrast;
+    outline.score = std::max(0.0F, 0.5F * sum / float(seen) + 0.5F * outline.coverage)
+        * likelyShape(head) * (0.25F + 0.75F * outline.inFrame);
+    return outline;
+}
+
+} // namespace
+
+HeadOutline judgeOutline(const cv::Mat& celsius, const HeadEllipse& head, const SceneLevels& levels)
+{
+    const Inside in = insideOf(celsius, head);
+    HeadOutline outline = judgeArc(celsius, head, contrastOf(in.warm, levels));
+    outline.skin = in.warm;
+    outline.spread = in.spread;
     return outline;
 }
 
 HeadEllipse refineOutline(const cv::Mat& celsius, HeadEllipse head, const SceneLevels& levels)
 {
-    float best = judgeOutline(celsius, head, levels).score;
+    const float contrast = contrastOf(insideOf(celsius, head).warm, levels);
+    float best = judgeArc(celsius, head, contrast).score;
     float step = 0.10F;
     for (int round = 0; round < 3; ++round) {
         bool better = false;
         const float dx = std::max(0.5F, step * head.width);
         const float dy = std::max(0.5F, step * head.height);
-        const std::array<HeadEllipse, 8> moves{HeadEllipse{head.x - dx, head.y, head.width, head.height},
+        const std::array<HeadEllipse, 8> moves{
+            HeadEllipse{head.x - dx, head.y, head.width, head.height},
             HeadEllipse{head.x + dx, head.y, head.width, head.height},
             HeadEllipse{head.x, head.y - dy, head.width, head.height},
             HeadEllipse{head.x, head.y + dy, head.width, head.height},
@@ -142,7 +169,7 @@ HeadEllipse refineOutline(const cv::Mat& celsius, HeadEllipse head, const SceneL
         for (const HeadEllipse& move : moves) {
             if (move.width < 4.0F || move.height < 4.0F)
                 continue;
-            const float score = judgeOutline(celsius, move, levels).score;
+            const float score = judgeArc(celsius, move, contrast).score;
             if (score > best + 0.005F) {
                 best = score;
                 head = move;

@@ -15,7 +15,7 @@ struct HeadOutline {
     float below = 0.0F; ///< drop of temperature under the chin, in units of the drop at the sides
     float inFrame = 0.0F; ///< share of the arc whose surroundings are in the picture
     float skin = 0.0F; ///< degC, the warm quarter of the inside
-    float spread = 0.0F; ///< K, standard deviation of the inside
+    float spread = 0.0F; ///< K, standard deviation in the middle
 };
 
 /// celsius: CV_32FC1, smoothed.

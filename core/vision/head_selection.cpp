@@ -12,14 +12,28 @@ double shareInside(const ThermalRect& inner, const ThermalRect& outer)
     return inner.area() > 0 ? inner.intersected(outer).area() / inner.area() : 0.0;
 }
 
-/// Two boxes that cannot be two heads: nested, overlapping, or a hat and the face under it.
-bool samePlace(const ThermalRect& a, const ThermalRect& b)
+/// A person before another: lower and therefore nearer and wider, and both are clear and warm.
+bool standsBefore(const JudgedHead& lower, const JudgedHead& upper, const SceneLevels& levels)
 {
+    const float warmth = lower.outline.skin - levels.background;
+    return lower.head.width > 1.25F * upper.head.width
+        && std::min(lower.quality, upper.quality) > 0.8F
+        && upper.outline.skin > lower.outline.skin - 0.2F * warmth;
+}
+
+/// Two proposals that cannot be two heads: nested, overlapping, or a hat and the face under it.
+bool samePlace(const JudgedHead& one, const JudgedHead& other, const SceneLevels& levels)
+{
+    const ThermalRect a = boxOf(one.head);
+    const ThermalRect b = boxOf(other.head);
     if (overlap(a, b) > 0.25 || shareInside(a, b) > 0.5 || shareInside(b, a) > 0.5)
         return true;
     const double dx = std::abs(a.center().x - b.center().x) / std::max(a.width, b.width);
     const double dy = std::abs(a.center().y - b.center().y) / (0.5 * (a.height + b.height));
-    return dx < 0.45 && dy < 1.0;
+    if (dx > 0.45 || dy > 1.0)
+        return false;
+    return one.head.y > other.head.y ? !standsBefore(one, other, levels)
+                                     : !standsBefore(other, one, levels);
 }
 
 /// A hand, a sleeve, a shirt or the bare neck: below a better head, and smaller, colder or without
@@ -34,12 +48,15 @@ bool isPartOfBody(const JudgedHead& part, const JudgedHead& head, const SceneLev
     if (part.head.width < 0.7F * head.head.width)
         return true;
     if (dy < 1.4 && dx < 0.7)
-        return true;
-    if (part.outline.below > kNoNeck && part.head.width < 1.2F * head.head.width)
+        return !standsBefore(part, head, levels);
+    const float warmth = head.outline.skin - levels.background;
+    // Long hair hides a neck as well, but then the face is as clear as others and not hotter.
+    const bool unlikeFace =
+        part.quality < 0.9F * head.quality || part.outline.skin > head.outline.skin + 0.1F * warmth;
+    if (unlikeFace && part.outline.below > kNoNeck && part.head.width < 1.2F * head.head.width)
         return true;
     if (part.head.width < head.head.width && dx < 1.6 && part.quality < 0.92F * head.quality)
         return true;
-    const float warmth = head.outline.skin - levels.background;
     return part.outline.skin < head.outline.skin - 0.2F * warmth;
 }
 
@@ -52,7 +69,7 @@ ThermalRect boxOf(const HeadEllipse& head)
 
 float qualityOf(const HeadOutline& outline, const SceneLevels& levels)
 {
-    constexpr float kLeastContrast = 1.5F;
+    constexpr float kLeastContrast = 2.2F;
     const float warmth = outline.skin - levels.background;
     if (outline.skin < levels.skinFloor || outline.skin > levels.hotFloor
         || warmth < kLeastContrast)
@@ -72,9 +89,8 @@ std::vector<JudgedHead> selectHeads(std::vector<JudgedHead> judged, const SceneL
         [&](const JudgedHead& a, const JudgedHead& b) { return rank(a) > rank(b); });
     std::vector<JudgedHead> apart;
     for (const JudgedHead& one : judged) {
-        const bool taken = std::any_of(apart.begin(), apart.end(), [&](const JudgedHead& other) {
-            return samePlace(boxOf(one.head), boxOf(other.head));
-        });
+        const bool taken = std::any_of(apart.begin(), apart.end(),
+            [&](const JudgedHead& other) { return samePlace(one, other, levels); });
         if (!taken)
             apart.push_back(one);
     }

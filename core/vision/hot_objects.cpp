@@ -17,8 +17,7 @@ float medianOf(std::vector<float>& values)
 
 } // namespace
 
-std::optional<float> eraseReference(
-    cv::Mat& celsius, const ThermalCircle& reference, double scale)
+std::optional<float> eraseReference(cv::Mat& celsius, const ThermalCircle& reference, double scale)
 {
     const double radius = reference.radius / scale;
     const double centreX = (reference.x - 0.5 * (scale - 1.0)) / scale;
@@ -76,8 +75,8 @@ std::vector<RejectedObject> eraseHotObjects(cv::Mat& celsius, const SceneLevels&
             {double(box.x), double(box.y), double(box.width), double(box.height)}});
         // What is hot shines through the lens blur as warm skin around it.
         const int margin = 2 + std::min(box.width, box.height) / 8;
-        const cv::Rect grown(box.x - margin, box.y - margin, box.width + 2 * margin,
-            box.height + 2 * margin);
+        const cv::Rect grown(
+            box.x - margin, box.y - margin, box.width + 2 * margin, box.height + 2 * margin);
         const cv::Rect inside = grown & cv::Rect(0, 0, celsius.cols, celsius.rows);
         cv::Mat own = labels(inside) == i;
         cv::dilate(own, own, cv::Mat(), {-1, -1}, margin);

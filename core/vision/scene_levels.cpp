@@ -45,6 +45,7 @@ SceneLevels measureLevels(const cv::Mat& celsius, const std::optional<float>& re
     // Facial skin of a febrile person at a desk stays below 42.5 degC (the range in which a verdict
     // is given at all), a camera is up to 2 K off, and a reference stands at 35..40 degC.
     constexpr float kHotFloor = 44.0F;
+    constexpr float kHotFloorAtLeast = 42.0F; // a covered reference must not make faces hot
     constexpr float kHotAboveReference = 6.5F;
     // Skin straight from a winter street; seen but never judged.
     constexpr float kSkinFloor = 21.0F;
@@ -58,12 +59,14 @@ SceneLevels measureLevels(const cv::Mat& celsius, const std::optional<float>& re
     SceneLevels levels;
     const std::vector<int> counts = histogramOf(celsius);
     const double pixels = static_cast<double>(celsius.total());
-    levels.hotFloor = referenceLevel ? *referenceLevel + kHotAboveReference : kHotFloor;
+    levels.hotFloor = referenceLevel
+        ? std::max(*referenceLevel + kHotAboveReference, kHotFloorAtLeast)
+        : kHotFloor;
     levels.background = levelAtRank(counts, 0.2 * pixels);
     levels.skinFloor = kSkinFloor;
     if (referenceLevel && *referenceLevel > levels.background)
-        levels.skinFloor
-            = levels.background + kSkinTowardsReference * (*referenceLevel - levels.background);
+        levels.skinFloor =
+            levels.background + kSkinTowardsReference * (*referenceLevel - levels.background);
     // A single head 10 px wide has some 100 pixels; its 30 warmest make the top level.
     const double top = std::max(pixels - 30.0, 0.995 * pixels);
     levels.warmest = std::min(levelAtRank(counts, std::min(top, pixels - 1.0)), levels.hotFloor);

@@ -20,8 +20,8 @@ std::vector<std::optional<std::size_t>> assignBest(
     cost = 0;
     for (std::size_t r = 0; r < rows; ++r)
         for (std::size_t c = 0; c < columns; ++c)
-            cost(static_cast<long>(r), static_cast<long>(c))
-                = std::lround(kSteps * std::clamp(gain[r * columns + c], 0.0, 1.0));
+            cost(static_cast<long>(r), static_cast<long>(c)) =
+                std::lround(kSteps * std::clamp(gain[r * columns + c], 0.0, 1.0));
     const std::vector<long> best = dlib::max_cost_assignment(cost);
     for (std::size_t r = 0; r < rows; ++r) {
         const auto c = static_cast<std::size_t>(best[r]);

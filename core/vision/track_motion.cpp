@@ -15,8 +15,10 @@ constexpr double kCoastSeconds = 0.6;
 
 } // namespace
 
-AxisMotion::AxisMotion(double position, double deviation) :
-    position_(position), positionVariance_(deviation * deviation), velocityVariance_(0.0)
+AxisMotion::AxisMotion(double position, double deviation)
+    : position_(position),
+      positionVariance_(deviation * deviation),
+      velocityVariance_(0.0)
 {
     const double velocity = deviation / kBoxDeviation * kFirstVelocityDeviation;
     velocityVariance_ = velocity * velocity;
@@ -27,8 +29,7 @@ void AxisMotion::predict(double seconds, double acceleration)
     const double q = acceleration * acceleration;
     const double t = seconds;
     position_ += velocity_ * t;
-    positionVariance_
-        += 2 * t * covariance_ + t * t * velocityVariance_ + 0.25 * t * t * t * t * q;
+    positionVariance_ += 2 * t * covariance_ + t * t * velocityVariance_ + 0.25 * t * t * t * t * q;
     covariance_ += t * velocityVariance_ + 0.5 * t * t * t * q;
     velocityVariance_ += t * t * q;
 }
@@ -46,9 +47,11 @@ void AxisMotion::correct(double measured, double deviation)
     positionVariance_ *= 1 - positionGain;
 }
 
-HeadMotion::HeadMotion(const ThermalRect& head) :
-    x_(head.center().x, kBoxDeviation * head.width), y_(head.center().y, kBoxDeviation * head.width),
-    width_(head.width), height_(head.height)
+HeadMotion::HeadMotion(const ThermalRect& head)
+    : x_(head.center().x, kBoxDeviation * head.width),
+      y_(head.center().y, kBoxDeviation * head.width),
+      width_(head.width),
+      height_(head.height)
 {
 }
 

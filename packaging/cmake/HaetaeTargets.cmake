@@ -10,6 +10,8 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 add_library(haetae_warnings INTERFACE)
 target_compile_options(haetae_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+    # GCC 12 warns falsely about std::string's operator+ at -O2 and above (its bug 105651).
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
     $<$<BOOL:${HAETAE_WARNINGS_AS_ERRORS}>:-Werror>)
 
 if(HAETAE_SANITIZE)

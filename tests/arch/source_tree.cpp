@@ -73,7 +73,7 @@ private:
         }
         if (rest.substr(0, 2) == "R\"" && (at == 0 || !isWordCharacter(line[at - 1]))) {
             const auto open = line.find('(', at);
-            closing_ = ")" + line.substr(at + 2, open - at - 2) + "\"";
+            closing_.assign(1, ')').append(line.substr(at + 2, open - at - 2)).append(1, '"');
             return open == std::string::npos ? line.size() : open + 1;
         }
         // A quote between digits separates them: 1'000.

@@ -15,6 +15,7 @@ namespace haetae {
 /// MSB-first two's complement numbers, a running sum along a snake that turns at every row (go-cptv
 /// compress.go). packed holds packedCptvBytes(). False, with counts half changed, when a count
 /// leaves 0..65535.
-[[nodiscard]] bool addCptvFrame(cv::Mat& counts, std::span<const std::uint8_t> packed, int bitWidth);
+[[nodiscard]] bool addCptvFrame(
+    cv::Mat& counts, std::span<const std::uint8_t> packed, int bitWidth);
 
 } // namespace haetae

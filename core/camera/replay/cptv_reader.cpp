@@ -94,9 +94,8 @@ Result<void> CptvReader::State::readPixels(const CptvSection& section)
     const auto bitWidth = section.number('w', 1);
     const auto size = section.number('f', 4);
     const bool plausible = bitWidth && size && *bitWidth >= 1 && *bitWidth <= kLargestBitWidth;
-    const std::size_t needed = plausible
-        ? packedCptvBytes(previous.total(), static_cast<int>(*bitWidth))
-        : 0;
+    const std::size_t needed =
+        plausible ? packedCptvBytes(previous.total(), static_cast<int>(*bitWidth)) : 0;
     if (!plausible || *size < needed || *size > needed + kPaddingBytes)
         return fail(ErrorKind::Corrupt, stream.name(),
             "frame " + std::to_string(frames + 1) + " announces an impossible size", kCopyAgain);

@@ -66,7 +66,8 @@ Result<std::size_t> GzipStream::readSome(std::span<std::uint8_t> buffer)
     const char* text = gzerror(file, &code);
     if (count < 0 || (code != Z_OK && code != Z_STREAM_END && code != Z_BUF_ERROR)) {
         if (code == Z_ERRNO)
-            return fail(ErrorKind::Unavailable, name_, "the disk failed while reading", "try again");
+            return fail(
+                ErrorKind::Unavailable, name_, "the disk failed while reading", "try again");
         return fail(ErrorKind::Corrupt, name_,
             std::string("its compression is damaged (") + text + ")", "copy the recording again");
     }

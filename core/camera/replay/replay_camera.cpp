@@ -49,8 +49,11 @@ class CptvReplay final : public ReplayCamera {
 public:
     CptvReplay(CameraId id, ReplayTimeline timeline, std::optional<cv::RotateFlags> rotation,
         const OpenOptions& options)
-        : id_(std::move(id)), timeline_(std::move(timeline)), rotation_(rotation),
-          options_(options), last_{options.clock->monotonic(), {}, 0}
+        : id_(std::move(id)),
+          timeline_(std::move(timeline)),
+          rotation_(rotation),
+          options_(options),
+          last_{options.clock->monotonic(), {}, 0}
     {
     }
 

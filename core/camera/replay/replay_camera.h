@@ -17,8 +17,8 @@ public:
     [[nodiscard]] virtual Result<void> seek(std::chrono::milliseconds to) = 0;
 };
 
-/// Back end "replay": CameraConfig::files in order, rotated clockwise by rotateDegrees. Stamps: wall
-/// is the time of the recording, monotonic starts at the clock's time and strictly grows over
+/// Back end "replay": CameraConfig::files in order, rotated clockwise by rotateDegrees. Stamps:
+/// wall is the time of the recording, monotonic starts at the clock's time and strictly grows over
 /// files, pauses and seeks. A file that breaks off is one Error from next(); the call after it goes
 /// on with the next file. At the end a CameraNotice::EndOfStream.
 /// Errors: no file, unknown rotation, and those of CptvReader::open for any of the files.

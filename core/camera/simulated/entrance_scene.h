@@ -41,11 +41,13 @@ public:
         std::string scenario =
             "tour"; ///< calm, fever, crowd15, hot_cup, reference_covered, cold_arrivals, tour
         std::uint64_t seed = 1;
-        int people = 0; ///< 0: the scenario's own number
+        int people = 0; ///< 0: the scenario's own number; up to 15 (tour: of its crowd)
+        int febrile = -1; ///< below 0: the scenario's own number (calm, fever, crowd15, tour)
         cv::Size thermal{384, 288}; ///< up to 640x512
         cv::Size visible{1280, 720}; ///< up to 1920x1080; empty: no visible side
         double framesPerSecond = 25.0;
         TempDelta netd = TempDelta::kelvins(0.04);
+        std::optional<std::chrono::seconds> shutterPeriod; ///< empty: every 180 s; first after one
     };
     [[nodiscard]] static std::vector<std::string> scenarios();
     /// Errors: unknown scenario, absurd sizes.
@@ -62,6 +64,9 @@ public:
     [[nodiscard]] std::chrono::nanoseconds length() const;
     [[nodiscard]] int peopleTotal() const; ///< different people over one round of the scenario
     [[nodiscard]] int febrileTotal() const;
+    [[nodiscard]] const Options& options() const;
+    /// Grows by one with every shutter event since the sensor was turned on.
+    [[nodiscard]] std::int64_t shutterCount(std::chrono::nanoseconds sinceStart) const;
 
 private:
     struct State;

@@ -73,24 +73,24 @@ TEST_CASE("while another program locks the log, rows are journaled in time and m
     CHECK(log.append(personRow(2)) == Durability::Journaled);
     const auto waited = std::chrono::steady_clock::now() - before;
     // 40 ms by design; the rest is room for a busy build machine.
-    CHECK(waited < 500ms);
+    CHECK(waited < 1000ms);
     REQUIRE(log.trouble());
     CHECK(log.trouble()->kind == ErrorKind::Unavailable);
 
-    const auto again = std::chrono::steady_clock::now();
     for (int i = 3; i <= 12; ++i)
         CHECK(log.append(personRow(i)) == Durability::Journaled);
-    CHECK(std::chrono::steady_clock::now() - again < 380ms); // nobody waits for the lock again
     log.heal();
     CHECK(log.trouble());
 
     locker.release();
+    // Not even asked again before heal(), so that no alarm waits for the lock a second time.
+    CHECK(log.append(personRow(14)) == Durability::Journaled);
     log.heal();
     CHECK_FALSE(log.trouble());
     CHECK(log.append(personRow(13)) == Durability::Stored);
     log.heal();
     const auto rows = rowsIn(folder / "log");
-    CHECK(rows.size() == 13);
+    CHECK(rows.size() == 14);
     CHECK_FALSE(std::filesystem::exists(folder / "log.spill"));
 }
 

@@ -142,6 +142,29 @@ TEST_CASE("deleted, swapped, inserted, moved and cut rows are found")
     }
 }
 
+TEST_CASE("who edits a row and mends its hash and the next link is found at the next row")
+{
+    const TamperedLog log;
+    log.edit("UPDATE event SET verdict = 'elevated' WHERE id = 4");
+    std::string mended;
+    {
+        auto db = sqlite::Connection::open(log.file, sqlite::Connection::Mode::ReadOnly, 0ms);
+        std::string sql = "SELECT prev_hash, payload_hash";
+        for (const auto name : columnNames())
+            sql.append(", ").append(name);
+        auto row = db->prepare(sql + " FROM event WHERE id = 4");
+        REQUIRE(*row->step());
+        std::vector<ColumnValue> columns;
+        for (int i = 0; i < static_cast<int>(columnNames().size()); ++i)
+            columns.push_back(row->column(i + 2));
+        mended = rowHash(canonicalRow(4, columns, row->text(1)), row->text(0));
+    }
+    auto db = sqlite::Connection::open(log.file, sqlite::Connection::Mode::ReadWrite, 0ms);
+    REQUIRE(db->execute("UPDATE event SET row_hash = '" + mended + "' WHERE id = 4;"
+        + "UPDATE event SET prev_hash = '" + mended + "' WHERE id = 5"));
+    CHECK(log.verify().firstBadRow == RowId{5});
+}
+
 TEST_CASE("erasing personal data keeps the chain valid and leaves no trace on the disk")
 {
     const TemporaryFolder folder;
@@ -176,6 +199,8 @@ TEST_CASE("a row's hash is the one its written description gives")
     expected += std::string("\xff\xff\xff\xff", 4);
     expected += std::string("\0\0\0\0", 4);
     CHECK(canonical == expected);
+    CHECK(rowHash("row", std::string(64, '1')) // by another implementation of SHA-256
+        == "1221181c76963ca518fa3955381c460ee5b10e07f2e1c2e38c1e266c1e91f842");
     CHECK(payloadHash("", "abc")
         == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"); // FIPS 180-4
 }

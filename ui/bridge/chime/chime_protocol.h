@@ -34,7 +34,7 @@ struct ChimeCommand {
 
 /// One line from haetae-chime to the console: the truth about the sound now. *value*
 struct ChimeHeartbeat {
-    bool playing = false;
+    bool playing = false; ///< the server has our stream and lets it run
     std::optional<ChimePattern> pattern; ///< what is asked for; empty when idle
     bool repeat = false;
     QString output; ///< the server's name of the output; null when there is none

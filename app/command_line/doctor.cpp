@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <filesystem>
+#include <iostream>
+#include <opencv2/core/version.hpp>
+#include <sqlite3.h>
+#include <vector>
+
+#include "backends.h"
+#include "command_line/command.h"
+#include "place.h"
+#include "vision/model_store.h"
+
+namespace haetae::command_line {
+namespace {
+
+/// One thing that was looked at. *value*
+struct Finding {
+    std::string what;
+    bool good = true;
+    std::string text;
+};
+
+Finding lookForDetector()
+{
+    const auto store = ModelStore::open();
+    if (!store)
+        return {"face_detector", false, store.error().line()};
+    const auto chosen = openBestDetector(*store);
+    if (!chosen)
+        return {"face_detector", false, chosen.error().line()};
+    return {"face_detector", true, chosen->detector->name() + ": " + chosen->reason};
+}
+
+Finding lookAtSettings()
+{
+    const auto file = configFolder() / "settings.toml";
+    std::error_code error;
+    if (!std::filesystem::exists(file, error))
+        return {"settings", true, file.string() + ": not there yet"};
+    const auto settings = loadSettings(file);
+    return {"settings", settings.has_value(), settings ? file.string() : settings.error().line()};
+}
+
+Finding lookAtLog()
+{
+    const auto file = dataFolder() / "log.sqlite";
+    std::error_code error;
+    if (!std::filesystem::exists(file, error))
+        return {"log", true, file.string() + ": not there yet"};
+    const auto log = EventLog::openForReading(file);
+    return {"log", log.has_value(), log ? file.string() : log.error().line()};
+}
+
+int examine(bool json)
+{
+    std::string backends;
+    for (const auto& backend : cameraBackends())
+        backends += (backends.empty() ? "" : ", ") + std::string(backend.name);
+    const std::vector<Finding> findings{
+        {"version", true, HAETAE_VERSION},
+        {"opencv", true, CV_VERSION},
+        {"sqlite", true, sqlite3_libversion()},
+        {"camera_backends", true, backends},
+        lookForDetector(),
+        lookAtSettings(),
+        lookAtLog(),
+    };
+    int code = kDone;
+    for (const auto& finding : findings) {
+        if (json)
+            printLine({{"type", "doctor"}, {"what", finding.what}, {"ok", finding.good},
+                {"text", finding.text}});
+        else
+            std::cout << (finding.good ? "ok   " : "FAIL ") << finding.what << "  " << finding.text
+                      << '\n';
+        if (!finding.good)
+            code = kNegative;
+    }
+    return code;
+}
+
+} // namespace
+
+void addDoctor(CLI::App& program, Job& job)
+{
+    auto json = std::make_shared<bool>(false);
+    auto* command =
+        program.add_subcommand("doctor", "What this installation has and what it lacks");
+    command->add_flag("--json", *json, "JSON Lines");
+    command->callback([json, &job] { job = [json] { return examine(*json); }; });
+}
+
+} // namespace haetae::command_line

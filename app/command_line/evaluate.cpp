@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <sstream>
+
+#include "camera/replay/replay_camera.h"
+#include "command_line/command.h"
+#include "command_line/json_values.h"
+#include "thermal/radiometry.h"
+#include "thermal/reference_tracker.h"
+
+namespace haetae::command_line {
+namespace {
+
+/// The arguments of haetaectl evaluate reference. *value*
+struct EvaluateOptions {
+    std::string clips;
+    int rotate = 90;
+    bool json = false;
+};
+
+/// One labelled recording. *value*
+struct LabelledClip {
+    std::string name;
+    std::filesystem::path file;
+    ThermalCircle reference;
+};
+
+/// Where the tracker saw the disc. *value*
+struct ReferenceFinding {
+    bool found = false;
+    double errorPixels = std::nan(""); ///< largest distance from the label while it was in view
+    double secondsToFind = std::nan("");
+};
+
+using Row = std::map<std::string, std::string>;
+
+/// The labels name their columns in the first line; no cell in the columns used here is quoted.
+Result<std::vector<Row>> readTable(const std::filesystem::path& file)
+{
+    std::ifstream in(file);
+    if (!in)
+        return fail(ErrorKind::NotFound, file.string(), "cannot be opened",
+            "give the table of labelled clips");
+    const auto cells = [](const std::string& line) {
+        std::vector<std::string> parts;
+        std::istringstream text(line);
+        for (std::string cell; std::getline(text, cell, ',');)
+            parts.push_back(cell);
+        return parts;
+    };
+    std::string line;
+    std::getline(in, line);
+    const auto names = cells(line);
+    std::vector<Row> rows;
+    while (std::getline(in, line)) {
+        Row row;
+        const auto values = cells(line);
+        for (std::size_t i = 0; i < std::min(names.size(), values.size()); ++i)
+            row[names[i]] = values[i];
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Result<std::vector<LabelledClip>> readClips(const std::filesystem::path& file)
+{
+    const auto rows = readTable(file);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    std::vector<LabelledClip> clips;
+    for (const auto& row : *rows) {
+        try {
+            clips.push_back({row.at("clip"), file.parent_path() / row.at("file"),
+                {std::stod(row.at("ref_cx")), std::stod(row.at("ref_cy")),
+                    std::stod(row.at("ref_radius"))}});
+        } catch (const std::exception&) {
+            return fail(ErrorKind::Corrupt, file.string(),
+                "row " + std::to_string(clips.size() + 2) + " lacks a label",
+                "columns clip, file, ref_cx, ref_cy, ref_radius are needed");
+        }
+    }
+    return clips;
+}
+
+Result<ReferenceFinding> findIn(const LabelledClip& clip, int rotate)
+{
+    CameraConfig camera;
+    camera.id = {clip.name};
+    camera.files = {clip.file.string()};
+    camera.rotateDegrees = rotate;
+    const SystemClock clock;
+    auto source = openReplay(camera, {&clock, false});
+    if (!source)
+        return tl::unexpected<Error>(source.error());
+    ReferenceTracker tracker{ReferenceConfig{}};
+    ReferenceFinding finding;
+    std::optional<MonotonicTime> start;
+    for (;;) {
+        auto output = (*source)->next({});
+        if (!output)
+            return tl::unexpected<Error>(output.error());
+        if (const auto* notice = std::get_if<CameraNotice>(&*output);
+            notice != nullptr && notice->kind == CameraNotice::Kind::EndOfStream)
+            return finding;
+        const auto* pair = std::get_if<FramePair>(&*output);
+        if (pair == nullptr)
+            continue;
+        const auto celsius = apparentCelsius(*pair->thermal);
+        if (!celsius)
+            return tl::unexpected<Error>(celsius.error());
+        const auto now = pair->thermal->stamp.monotonic;
+        start = start.value_or(now);
+        const auto state = tracker.update(*pair->thermal, *celsius);
+        if (!state.place)
+            continue;
+        const double error =
+            std::hypot(state.place->x - clip.reference.x, state.place->y - clip.reference.y);
+        finding.errorPixels = finding.found ? std::max(finding.errorPixels, error) : error;
+        if (!finding.found)
+            finding.secondsToFind = std::chrono::duration<double>(now - *start).count();
+        finding.found = true;
+    }
+}
+
+int evaluateReference(const EvaluateOptions& options)
+{
+    const auto clips = readClips(options.clips);
+    if (!clips)
+        return reportError(clips.error());
+    int code = kDone;
+    int good = 0;
+    for (const auto& clip : *clips) {
+        const auto finding = findIn(clip, options.rotate);
+        if (!finding) {
+            code = reportError(finding.error());
+            continue;
+        }
+        good +=
+            finding->found && finding->errorPixels <= 3.0 && finding->secondsToFind <= 2.0 ? 1 : 0;
+        if (options.json)
+            printLine({{"type", "reference"}, {"clip", clip.name}, {"found", finding->found},
+                {"error_px", rounded(finding->errorPixels, 2)},
+                {"seconds_to_find", rounded(finding->secondsToFind, 2)}});
+        else
+            std::cout << clip.name << "  " << (finding->found ? "found" : "NOT FOUND")
+                      << "  off by " << rounded(finding->errorPixels, 2) << " px  after "
+                      << rounded(finding->secondsToFind, 2) << " s\n";
+    }
+    if (!options.json)
+        std::cout << good << " of " << clips->size() << " within 3 px and 2 s\n";
+    return code;
+}
+
+} // namespace
+
+void addEvaluate(CLI::App& program, Job& job)
+{
+    auto options = std::make_shared<EvaluateOptions>();
+    auto* command = program.add_subcommand("evaluate", "Compare with labelled recordings");
+    command->require_subcommand(1);
+    auto* reference =
+        command->add_subcommand("reference", "how well and how soon the blackbody is found");
+    reference->add_option("--clips", options->clips, "table of labelled recordings beside it")
+        ->required();
+    reference->add_option("--rotate", options->rotate, "clockwise, until people stand upright")
+        ->check(CLI::IsMember({0, 90, 180, 270}));
+    reference->add_flag("--json", options->json, "JSON Lines");
+    reference->callback(
+        [options, &job] { job = [options] { return evaluateReference(*options); }; });
+}
+
+} // namespace haetae::command_line

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <functional>
+#include <iostream>
+
+#include "command_line/command.h"
+#include "command_line/json_values.h"
+#include "storage/event_log.h"
+#include "storage/export/csv.h"
+
+namespace haetae::command_line {
+namespace {
+
+/// The arguments of haetaectl log. *value*
+struct LogOptions {
+    std::string log;
+    std::string from;
+    std::string to;
+    std::string format = "csv";
+    std::string output;
+    std::int64_t row = 0;
+    bool json = false;
+};
+
+Result<LogFilter> filterOf(const LogOptions& options)
+{
+    LogFilter filter;
+    if (!options.from.empty()) {
+        auto from = parseIsoTime(options.from);
+        if (!from)
+            return tl::unexpected<Error>(from.error());
+        filter.from = *from;
+    }
+    if (!options.to.empty()) {
+        auto to = parseIsoTime(options.to);
+        if (!to)
+            return tl::unexpected<Error>(to.error());
+        filter.to = *to;
+    }
+    return filter;
+}
+
+Json jsonOf(const LogEntry& entry)
+{
+    const LogRow& row = entry.row;
+    Json object{{"type", "row"}, {"id", entry.id.value}, {"time", isoTime(row.at.wall)},
+        {"kind", token(row.kind)}, {"what", row.what}, {"actor", row.actor},
+        {"camera", row.camera.value}, {"track", row.track.value}, {"verdict", row.verdict}};
+    object["skin_c"] = command_line::jsonOf(row.skin);
+    object["oral_equivalent_c"] = command_line::jsonOf(row.oralEquivalent);
+    object["u95_k"] = command_line::jsonOf(row.u95);
+    object["limit_c"] = command_line::jsonOf(row.limit);
+    object["site_offset_k"] = command_line::jsonOf(row.siteOffset);
+    object["site_offset_provisional"] = row.offsetProvisional;
+    object["site"] = row.site;
+    object["reference_raw_c"] = command_line::jsonOf(row.referenceRaw);
+    object["reference_set_c"] = command_line::jsonOf(row.referenceSet);
+    object["reasons"] = row.reasons;
+    object["condition"] = row.condition;
+    object["handling"] = row.handling;
+    object["outcome"] = row.outcome;
+    object["count"] = row.count;
+    object["detail"] = row.detail;
+    object["simulated"] = row.simulated;
+    return object;
+}
+
+void printRow(const LogEntry& entry, bool json)
+{
+    if (json) {
+        printLine(jsonOf(entry));
+        return;
+    }
+    const LogRow& row = entry.row;
+    std::cout << (row.simulated ? "SIMULATION  " : "") << isoTime(row.at.wall) << "  "
+              << token(row.kind) << "  " << row.what << "  " << row.camera.value << "  "
+              << row.verdict;
+    if (row.oralEquivalent && row.u95)
+        std::cout << "  oral-equivalent " << rounded(row.oralEquivalent->degrees(), 1) << " degC"
+                  << (row.offsetProvisional ? " (provisional)" : "") << " +- "
+                  << rounded(row.u95->kelvins(), 2) << " K";
+    std::cout << "  " << row.reasons << '\n';
+}
+
+/// Calls take for every row that matches, newest first, page by page.
+Result<void> forEachRow(
+    const EventLog& log, LogFilter filter, const std::function<void(const LogEntry&)>& take)
+{
+    for (;;) {
+        const auto rows = log.query(filter);
+        if (!rows)
+            return tl::unexpected<Error>(rows.error());
+        for (const auto& entry : *rows)
+            take(entry);
+        if (static_cast<int>(rows->size()) < filter.limit)
+            return {};
+        filter.before = rows->back().id;
+    }
+}
+
+int list(const LogOptions& options)
+{
+    const auto filter = filterOf(options);
+    if (!filter)
+        return reportError(filter.error());
+    const auto log = EventLog::openForReading(options.log);
+    if (!log)
+        return reportError(log.error());
+    bool found = options.row == 0;
+    const auto done = forEachRow(*log, *filter, [&](const LogEntry& entry) {
+        if (options.row != 0 && options.row != entry.id.value)
+            return;
+        found = true;
+        printRow(entry, options.json);
+    });
+    if (!done)
+        return reportError(done.error());
+    if (!found)
+        return reportError({ErrorKind::NotFound, "row " + std::to_string(options.row),
+            "is not in this log", "haetaectl log list names the rows"});
+    return kDone;
+}
+
+int verify(const LogOptions& options)
+{
+    const auto began = std::chrono::steady_clock::now();
+    auto log = EventLog::openForReading(options.log);
+    if (!log)
+        return reportError(log.error());
+    const auto report = log->verify();
+    if (!report)
+        return reportError(report.error());
+    const double seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+    if (options.json) {
+        Json line{{"type", "verify"}, {"rows", report->rows}, {"ok", report->ok}};
+        line["first_bad_row"] =
+            report->firstBadRow ? Json(report->firstBadRow->value) : Json(nullptr);
+        line["seconds"] = rounded(seconds);
+        printLine(line);
+    } else {
+        std::cout << report->rows << " rows: " << (report->ok ? "unbroken" : "BROKEN at row ")
+                  << (report->firstBadRow ? std::to_string(report->firstBadRow->value) : "")
+                  << '\n';
+    }
+    return report->ok ? kDone : kNegative;
+}
+
+int exportRows(const LogOptions& options)
+{
+    const auto filter = filterOf(options);
+    if (!filter)
+        return reportError(filter.error());
+    if (options.format != "csv")
+        return reportError({ErrorKind::InvalidInput, "--format " + options.format,
+            "cannot be written yet", "use --format csv"});
+    if (!options.output.empty()) {
+        const auto written = exportCsv(options.log, *filter, options.output);
+        return written ? kDone : reportError(written.error());
+    }
+    const auto log = EventLog::openForReading(options.log);
+    if (!log)
+        return reportError(log.error());
+    std::vector<std::string> lines;
+    LogRow newestJudged;
+    const auto done = forEachRow(*log, *filter, [&](const LogEntry& entry) {
+        if (newestJudged.verdict.empty() && entry.row.siteOffset)
+            newestJudged = entry.row;
+        lines.push_back(csvLine(entry));
+    });
+    if (!done)
+        return reportError(done.error());
+    std::cout << csvHead(log->origin(), newestJudged);
+    for (const auto& line : lines)
+        std::cout << line;
+    return kDone;
+}
+
+} // namespace
+
+void addLog(CLI::App& program, Job& job)
+{
+    auto options = std::make_shared<LogOptions>();
+    auto* command = program.add_subcommand("log", "Read, check and export the event log");
+    command->require_subcommand(1);
+    const auto add = [&](const char* name, const char* what, int (*run)(const LogOptions&)) {
+        auto* sub = command->add_subcommand(name, what);
+        sub->add_option("--log", options->log, "the database")->required();
+        sub->add_option("--from", options->from, "ISO 8601, inclusive");
+        sub->add_option("--to", options->to, "ISO 8601, exclusive");
+        sub->add_flag("--json", options->json, "JSON Lines");
+        sub->callback([options, run, &job] { job = [options, run] { return run(*options); }; });
+        return sub;
+    };
+    add("list", "rows, newest first", list);
+    add("show", "one row with all its fields", list)
+        ->add_option("ROW", options->row, "its number")
+        ->required();
+    add("verify", "re-computes the hash chain", verify);
+    auto* exporting = add("export", "rows as a table", exportRows);
+    exporting->add_option("--format", options->format, "csv");
+    exporting->add_option("--output", options->output, "file; standard output unless given");
+}
+
+} // namespace haetae::command_line

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <iostream>
+
+#include "command_line/command.h"
+#include "vision/model_store.h"
+
+namespace haetae::command_line {
+namespace {
+
+std::string_view stateWord(ModelStatus::State state)
+{
+    switch (state) {
+    case ModelStatus::State::NotInstalled:
+        return "not_installed";
+    case ModelStatus::State::Installed:
+        return "installed";
+    case ModelStatus::State::Damaged:
+        return "damaged";
+    }
+    return "damaged";
+}
+
+void print(const ModelStatus& status, bool json)
+{
+    const ModelEntry& model = status.entry;
+    if (json) {
+        printLine({{"type", "model"}, {"name", model.name}, {"state", stateWord(status.state)},
+            {"file", status.file.string()}, {"sha256", model.sha256},
+            {"code_licence", model.codeLicence}, {"weight_origin", model.weightOrigin},
+            {"training_data", model.trainingData}, {"training_terms", model.trainingTerms}});
+        return;
+    }
+    std::cout << model.name << ": " << stateWord(status.state) << "\n  purpose        "
+              << model.purpose << "\n  file           " << status.file.string()
+              << "\n  code licence   " << model.codeLicence << "\n  weights from   "
+              << model.weightOrigin << "\n  training data  " << model.trainingData
+              << "\n  its terms      " << model.trainingTerms << '\n';
+}
+
+int list(bool json, bool verifying)
+{
+    const auto store = ModelStore::open();
+    if (!store)
+        return reportError(store.error());
+    int code = kDone;
+    for (const auto& status : store->list()) {
+        print(status, json);
+        if (verifying && status.state == ModelStatus::State::Damaged)
+            code = kNegative;
+    }
+    return code;
+}
+
+int install(const std::string& file)
+{
+    const auto store = ModelStore::open();
+    if (!store)
+        return reportError(store.error());
+    const auto installed = store->install(file);
+    if (!installed)
+        return reportError(installed.error());
+    std::cout << installed->entry.name << " installed: " << installed->file.string() << '\n';
+    return kDone;
+}
+
+} // namespace
+
+void addModels(CLI::App& program, Job& job)
+{
+    auto* command =
+        program.add_subcommand("models", "Detectors' files: what they are, where they came from");
+    command->require_subcommand(1);
+    auto json = std::make_shared<bool>(false);
+    auto file = std::make_shared<std::string>();
+    auto* listing = command->add_subcommand("list", "all models with licence and origin");
+    listing->add_flag("--json", *json, "JSON Lines");
+    listing->callback([json, &job] { job = [json] { return list(*json, false); }; });
+    auto* verifying =
+        command->add_subcommand("verify", "compare installed files with the manifest");
+    verifying->add_flag("--json", *json, "JSON Lines");
+    verifying->callback([json, &job] { job = [json] { return list(*json, true); }; });
+    auto* installing =
+        command->add_subcommand("install", "copy a model's file in, if the manifest knows it");
+    installing->add_option("FILE", *file, "the model's file")->required();
+    installing->callback([file, &job] { job = [file] { return install(*file); }; });
+}
+
+} // namespace haetae::command_line

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_line/offline_run.h"
+
+namespace haetae::command_line {
+
+Result<std::unique_ptr<OfflineRun>> OfflineRun::make(Parts parts)
+{
+    if (!parts.log.empty()) { // say so now rather than spill a whole run into the journal
+        auto log = EventLog::open(parts.log, parts.origin, EventLog::Access::ReadWrite);
+        if (!log)
+            return tl::unexpected<Error>(log.error());
+    }
+    return std::unique_ptr<OfflineRun>(new OfflineRun(std::move(parts)));
+}
+
+OfflineRun::OfflineRun(Parts parts)
+    : parts_(std::move(parts)),
+      pipeline_(parts_.pipeline),
+      board_([this] { return "offline-" + std::to_string(++uuids_); })
+{
+    if (parts_.log.empty())
+        return;
+    Desk::Parts desk;
+    desk.clock = &clock_;
+    desk.database = parts_.log;
+    desk.origin = parts_.origin;
+    desk.tell = [](const DeskNotice&) {};
+    desk_ = std::make_unique<Desk>(std::move(desk));
+    desk_->start();
+}
+
+void OfflineRun::count(const PersonScreened& person)
+{
+    ++counts_.people;
+    counts_.measured += person.measured ? 1 : 0;
+    switch (person.decision.verdict) {
+    case Verdict::Normal:
+        ++counts_.normal;
+        break;
+    case Verdict::Recheck:
+        ++counts_.recheck;
+        break;
+    case Verdict::Elevated:
+        ++counts_.elevated;
+        break;
+    case Verdict::Pending:
+    case Verdict::Unmeasurable:
+        ++counts_.unmeasurable;
+        break;
+    }
+}
+
+void OfflineRun::take(const ScreeningEvent& event)
+{
+    if (const auto* person = std::get_if<PersonScreened>(&event))
+        count(*person);
+    for (const auto& change : board_.apply(event)) {
+        if (change.what == AlarmChange::What::Raised
+            && change.alarm.kind == AlarmKind::ElevatedTemperature)
+            ++counts_.alarms;
+    }
+    if (desk_)
+        desk_->handle(event);
+    if (parts_.onEvent)
+        parts_.onEvent(event);
+}
+
+std::shared_ptr<const ScreeningSnapshot> OfflineRun::step(
+    const FramePair& pair, const DetectedFaces* faces)
+{
+    if (pair.thermal) {
+        clock_.setMonotonic(pair.thermal->stamp.monotonic);
+        clock_.stepWall(pair.thermal->stamp.wall - clock_.wall());
+    }
+    ++counts_.frames;
+    auto step = pipeline_.step(pair, faces);
+    for (const auto& event : step.events)
+        take(event);
+    return step.snapshot;
+}
+
+void OfflineRun::finish()
+{
+    for (const auto& event : pipeline_.finish())
+        take(event);
+}
+
+} // namespace haetae::command_line

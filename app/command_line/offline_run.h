@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "desk/desk.h"
+#include "pipeline/screening_pipeline.h"
+
+namespace haetae::command_line {
+
+/// What one offline run counted. *value*
+struct RunCounts {
+    int frames = 0;
+    int people = 0;
+    int measured = 0;
+    int normal = 0;
+    int recheck = 0;
+    int elevated = 0;
+    int unmeasurable = 0;
+    int alarms = 0; ///< elevated-temperature alarms that the board raised
+};
+
+/// The whole chain on one thread, with a clock driven by the frames' stamps: step, desk, counts.
+/// *thread-bound*
+class OfflineRun {
+public:
+    using OnEvent = std::function<void(const ScreeningEvent&)>;
+    struct Parts {
+        ScreeningPipeline::Config pipeline;
+        std::filesystem::path log; ///< empty: no log is written
+        LogOrigin origin = LogOrigin::Site;
+        OnEvent onEvent;
+    };
+    [[nodiscard]] static Result<std::unique_ptr<OfflineRun>> make(Parts parts);
+
+    std::shared_ptr<const ScreeningSnapshot> step(
+        const FramePair& pair, const DetectedFaces* faces = nullptr);
+    void finish();
+    [[nodiscard]] const RunCounts& counts() const { return counts_; }
+
+private:
+    explicit OfflineRun(Parts parts);
+    void take(const ScreeningEvent& event);
+    void count(const PersonScreened& person);
+
+    Parts parts_;
+    ManualClock clock_;
+    ScreeningPipeline pipeline_;
+    AlarmBoard board_;
+    std::unique_ptr<Desk> desk_;
+    RunCounts counts_;
+    int uuids_ = 0;
+};
+
+} // namespace haetae::command_line

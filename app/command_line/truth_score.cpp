@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_line/truth_score.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "command_line/json_values.h"
+#include "model/tokens.h"
+
+namespace haetae::command_line {
+namespace {
+
+double quantile(std::vector<double> values, double share)
+{
+    if (values.empty())
+        return std::nan("");
+    std::sort(values.begin(), values.end());
+    const auto index =
+        static_cast<std::size_t>(share * static_cast<double>(values.size() - 1) + 0.5);
+    return values[index];
+}
+
+bool sameHead(const ThermalRect& seen, const ThermalRect& truth)
+{
+    return overlap(seen, truth) >= 0.25 || truth.contains(seen.center());
+}
+
+} // namespace
+
+void TruthScore::match(
+    const PersonView& person, TruePerson& self, const SceneTruth::Person& truth, double seconds)
+{
+    if (self.track && *self.track != person.track)
+        ++switches_;
+    self.track = person.track;
+    ++self.framesByTrack[person.track];
+    ++trackToPeople_[person.track][truth.id];
+    if (person.face.geometry.limits.empty() && !self.measurableSince)
+        self.measurableSince = seconds;
+    if (person.decision.verdict != Verdict::Pending && person.face.geometry.limits.empty()
+        && !self.verdictAt)
+        self.verdictAt = seconds;
+    if (!person.judged)
+        return;
+    const double error = (*person.decision.skin - truth.faceMaximum).kelvins();
+    const double u95 = person.decision.u95->kelvins();
+    errors_.push_back(error);
+    u95s_.push_back(u95);
+    covered_ += std::abs(error) <= u95 ? 1 : 0;
+}
+
+void TruthScore::compare(const ScreeningSnapshot& snapshot, const SceneTruth& truth, double seconds)
+{
+    std::set<TrackId> used;
+    for (const auto& real : truth.people) {
+        if (!real.faceVisible)
+            continue;
+        TruePerson& self = people_[real.id];
+        self.febrile = real.febrile;
+        ++self.frames;
+        ++truthFrames_;
+        const auto found = std::find_if(
+            snapshot.people.begin(), snapshot.people.end(), [&](const PersonView& person) {
+                return person.face.head && !used.contains(person.track)
+                    && sameHead(*person.face.head, real.head);
+            });
+        if (found == snapshot.people.end()) {
+            ++misses_;
+            continue;
+        }
+        used.insert(found->track);
+        match(*found, self, real, seconds);
+    }
+    trackFrames_ += static_cast<int>(snapshot.people.size());
+    falsePositives_ += static_cast<int>(snapshot.people.size() - used.size());
+    for (const auto& object : snapshot.rejected)
+        ++rejected_[std::string(token(object.kind))];
+}
+
+int TruthScore::febrileTrue() const
+{
+    return static_cast<int>(std::count_if(people_.begin(), people_.end(), [](const auto& entry) {
+        return entry.second.febrile && entry.second.measurableSince.has_value();
+    }));
+}
+
+int TruthScore::falseAlarms(const std::set<TrackId>& alarmed) const
+{
+    int wrong = 0;
+    for (const TrackId track : alarmed) {
+        const auto found = trackToPeople_.find(track);
+        const bool right = found != trackToPeople_.end()
+            && std::any_of(found->second.begin(), found->second.end(),
+                [this](const auto& entry) { return people_.at(entry.first).febrile; });
+        wrong += right ? 0 : 1;
+    }
+    return wrong;
+}
+
+Json TruthScore::rejectedByKind() const
+{
+    Json object = Json::object();
+    for (const auto& [kind, frames] : rejected_)
+        object[kind] = frames;
+    return object;
+}
+
+Json TruthScore::figures() const
+{
+    std::vector<double> absolute;
+    for (const double error : errors_)
+        absolute.push_back(std::abs(error));
+    std::vector<double> latencies;
+    int identityFrames = 0;
+    for (const auto& [id, person] : people_) {
+        if (person.measurableSince && person.verdictAt)
+            latencies.push_back(*person.verdictAt - *person.measurableSince);
+        int best = 0;
+        for (const auto& [track, frames] : person.framesByTrack)
+            best = std::max(best, frames);
+        identityFrames += best;
+    }
+    const auto share = [](double part, double whole) {
+        return whole > 0 ? part / whole : std::nan("");
+    };
+    Json object;
+    object["readings"] = errors_.size();
+    object["error_p95_k"] = rounded(quantile(absolute, 0.95));
+    object["error_max_k"] = rounded(quantile(absolute, 1.0));
+    object["spatial_bias_k"] = rounded(quantile(errors_, 0.5));
+    object["u95_coverage"] = rounded(share(covered_, static_cast<double>(errors_.size())));
+    object["u95_median_k"] = rounded(quantile(u95s_, 0.5));
+    object["idf1"] = rounded(share(2.0 * identityFrames, truthFrames_ + trackFrames_));
+    object["mota"] = rounded(1.0 - share(misses_ + falsePositives_ + switches_, truthFrames_));
+    object["identity_switches"] = switches_;
+    object["verdict_latency_p95_s"] = rounded(quantile(latencies, 0.95));
+    return object;
+}
+
+} // namespace haetae::command_line

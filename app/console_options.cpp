@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console_options.h"
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+namespace haetae {
+
+std::variant<ConsoleOptions, int> parseConsoleOptions(int argc, char** argv)
+{
+    ConsoleOptions options;
+    CLI::App program("haetae: the console of a guard desk");
+    program.set_version_flag("--version", HAETAE_VERSION);
+    program.add_option("--config", options.config, "settings file (TOML)")
+        ->check(CLI::ExistingFile);
+    auto* scenario = program.add_option(
+        "--scenario", options.scenario, "a simulated entrance: tour, calm, fever, ...");
+    auto* replay =
+        program.add_option("--replay", options.replay, "recordings (CPTV v2), played in a row")
+            ->check(CLI::ExistingFile)
+            ->excludes(scenario);
+    program
+        .add_option(
+            "--rotate", options.rotateDegrees, "of --replay: clockwise, until people stand upright")
+        ->check(CLI::IsMember({0, 90, 180, 270}))
+        ->needs(replay);
+    program
+        .add_option("--reference-temperature", options.referenceTemperature, "of --replay: degC")
+        ->check(CLI::Range(20.0, 60.0))
+        ->needs(replay);
+    program.add_flag("--kiosk", options.kiosk, "fill the screen");
+    program.add_option("--screen", options.screen, "which screen, from 0")
+        ->check(CLI::Range(0, 15));
+    std::string language;
+    program.add_option("--language", language, "ko or en; the system's unless given")
+        ->check(CLI::IsMember({"ko", "en"}));
+    program.add_option("--screenshot", options.screenshot, "save a picture of the window and end");
+    program.add_option("--after", options.afterSeconds, "of --screenshot: seconds to wait")
+        ->check(CLI::Range(0.0, 3600.0));
+    program.add_option(
+        "--demo-folder", options.demoFolder, "where the pictures go when there is no display");
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::Success& success) {
+        return program.exit(success);
+    } catch (const CLI::ParseError& error) {
+        std::cerr << "haetae: " << error.what() << "; see haetae --help\n";
+        return 2;
+    }
+    if (!language.empty())
+        options.language = language == "ko" ? Language::Korean : Language::English;
+    return options;
+}
+
+} // namespace haetae

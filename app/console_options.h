@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "settings/settings.h"
+
+namespace haetae {
+
+/// The arguments of the program haetae. *value*
+struct ConsoleOptions {
+    std::filesystem::path config; ///< empty: the user's own settings
+    std::string scenario;
+    std::vector<std::string> replay;
+    int rotateDegrees = 0;
+    std::optional<double> referenceTemperature; ///< degC, for --replay
+    bool kiosk = false;
+    int screen = 0;
+    Language language = Language::System;
+    std::filesystem::path screenshot;
+    double afterSeconds = 12.0;
+    std::filesystem::path demoFolder =
+        "haetae-demo"; ///< where the pictures go when there is no display
+};
+
+/// The options, or the code with which the program ends at once (--help, usage error).
+[[nodiscard]] std::variant<ConsoleOptions, int> parseConsoleOptions(int argc, char** argv);
+
+} // namespace haetae

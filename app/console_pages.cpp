@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console_pages.h"
+
+#include <QTimer>
+#include <chrono>
+#include <ctime>
+#include <memory>
+
+#include "log/log_page.h"
+#include "settings/settings_dialog.h"
+
+namespace haetae {
+namespace {
+
+using namespace std::chrono_literals;
+
+WallTime startOfDay(WallTime now)
+{
+    std::time_t seconds = std::chrono::floor<std::chrono::seconds>(now).time_since_epoch().count();
+    std::tm local{};
+    localtime_r(&seconds, &local);
+    local.tm_hour = local.tm_min = local.tm_sec = 0;
+    local.tm_isdst = -1;
+    return WallTime(std::chrono::seconds(std::mktime(&local)));
+}
+
+} // namespace
+
+ConsolePages::ConsolePages(ui::ConsoleWindow& window, ui::ConsoleLink& link,
+    ui::LanguageSwitch& language, std::filesystem::path database, QObject* parent)
+    : QObject(parent),
+      window_(window),
+      link_(link),
+      language_(language),
+      database_(std::move(database)),
+      totals_(new ui::LogSource(ui::readerOf(database_), this))
+{
+    connect(&window_, &ui::ConsoleWindow::logAsked, this, &ConsolePages::showLog);
+    connect(&window_, &ui::ConsoleWindow::settingsAsked, this, &ConsolePages::showSettings);
+    connect(&window_, &ui::ConsoleWindow::languageAsked, this, [this] {
+        language_.apply(
+            language_.current() == Language::Korean ? Language::English : Language::Korean);
+    });
+    connect(&link_, &ui::ConsoleLink::settingsChanged, this,
+        [this](const Settings& settings) { language_.apply(settings.language); });
+    connect(totals_, &ui::LogSource::answered, this,
+        [this](const std::shared_ptr<const ui::LogAnswer>& answer) { takeTotals(*answer); });
+    connect(&link_, &ui::ConsoleLink::alarmChanged, this, [this] { askTotals(); });
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &ConsolePages::askTotals);
+    timer->start(10s);
+    askTotals();
+}
+
+void ConsolePages::askTotals()
+{
+    const WallTime now = link_.clock().wall();
+    ui::LogQuestion question;
+    question.filter.kinds = {RowKind::Alarm};
+    question.filter.from = now - 1h;
+    question.totalsFrom = startOfDay(now);
+    question.totalsTo = now + 1h;
+    totals_->ask(question);
+}
+
+void ConsolePages::takeTotals(const ui::LogAnswer& answer)
+{
+    int raised = 0;
+    for (const auto& entry : answer.rows)
+        raised += entry.row.what == "raised" && !entry.row.verdict.empty() ? 1 : 0;
+    link_.setTotals(answer.totals, raised);
+}
+
+void ConsolePages::showLog()
+{
+    ui::LogPage::Parts parts;
+    parts.openLog = ui::readerOf(database_);
+    parts.clock = &link_.clock();
+    parts.session = link_.session();
+    parts.prompts = &prompts_;
+    parts.submit = [this](DeskCommand command) { link_.submit(std::move(command)); };
+    for (const auto& feed : link_.feeds())
+        parts.entrances[feed.id.value] = link_.entranceName(feed.id);
+    auto page = std::make_unique<ui::LogPage>(std::move(parts));
+    connect(&link_, &ui::ConsoleLink::alarmChanged, page.get(), &ui::LogPage::alarmChanged);
+    connect(&link_, &ui::ConsoleLink::commandDone, page.get(), &ui::LogPage::commandDone);
+    window_.showPage(page.release()); // its child from here on
+}
+
+void ConsolePages::showSettings()
+{
+    ui::SettingsDialog::Parts parts;
+    parts.settings = link_.settings();
+    parts.session = link_.session();
+    parts.submit = [this](DeskCommand command) { link_.submit(std::move(command)); };
+    auto page = std::make_unique<ui::SettingsDialog>(std::move(parts));
+    connect(&link_, &ui::ConsoleLink::settingsChanged, page.get(), &ui::SettingsDialog::setSettings);
+    connect(page.get(), &ui::SettingsDialog::closed, &window_, &ui::ConsoleWindow::closePage);
+    window_.showPage(page.release()); // its child from here on
+}
+
+} // namespace haetae

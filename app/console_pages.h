@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <filesystem>
+#include <functional>
+
+#include "bridge/console_link.h"
+#include "bridge/language.h"
+#include "bridge/log_source.h"
+#include "bridge/prompts.h"
+#include "shell/console_window.h"
+
+namespace haetae {
+
+/// Opens the pages that the window asks for, switches the language, and feeds the shift's figures.
+/// *thread-bound* (UI)
+class ConsolePages final : public QObject {
+    Q_OBJECT
+public:
+    ConsolePages(ui::ConsoleWindow& window, ui::ConsoleLink& link, ui::LanguageSwitch& language,
+        std::filesystem::path database, QObject* parent = nullptr);
+
+    void showLog();
+    void showSettings();
+    void askTotals();
+
+private:
+    void takeTotals(const ui::LogAnswer& answer);
+
+    ui::ConsoleWindow& window_;
+    ui::ConsoleLink& link_;
+    ui::LanguageSwitch& language_;
+    std::filesystem::path database_;
+    ui::WindowPrompts prompts_;
+    ui::LogSource* totals_;
+};
+
+} // namespace haetae

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "live_console.h"
+
+#include <iostream>
+
+#include "alarm/screen_lamp.h"
+#include "camera/simulated/entrance_scene.h"
+#include "camera/simulated/simulated_camera.h"
+#include "vision/model_store.h"
+
+namespace haetae {
+
+std::unique_ptr<FaceDetector> openDetector()
+{
+    const auto store = ModelStore::open();
+    auto chosen = store ? openBestDetector(*store) : Result<ChosenDetector>(store.error());
+    if (chosen)
+        return std::move(chosen->detector);
+    std::cerr << "haetae: " << chosen.error().line()
+              << "; going on with the thermal picture alone\n";
+    return nullptr;
+}
+
+LiveConsole::LiveConsole(Place place)
+    : place_(std::move(place)),
+      chime_(ui::ChimeLink::programBeside())
+{
+}
+
+LiveConsole::~LiveConsole()
+{
+    pages_.reset();
+    window_.reset();
+    link_.reset();
+    station_.reset();
+    std::error_code error;
+    if (!place_.temporary.empty())
+        std::filesystem::remove_all(place_.temporary, error);
+}
+
+Result<std::unique_ptr<LiveConsole>> LiveConsole::make(
+    const ConsoleOptions& options, const Clock& clock, ui::LanguageSwitch& language)
+{
+    auto place = makePlace(options, clock.wall());
+    if (!place)
+        return tl::unexpected<Error>(place.error());
+    if (options.language != Language::System)
+        place->settings.language = options.language;
+    language.apply(place->settings.language);
+    std::unique_ptr<LiveConsole> console(new LiveConsole(std::move(*place)));
+    if (auto started = console->startStation(clock); !started)
+        return tl::unexpected<Error>(started.error());
+    console->makeWindow(clock, language);
+    console->wireSound();
+    return console;
+}
+
+Result<void> LiveConsole::startStation(const Clock& clock)
+{
+    Station::Parts parts;
+    parts.clock = &clock;
+    parts.settings = place_.settings;
+    parts.settingsFile = place_.settingsFile;
+    parts.database = place_.database;
+    parts.origin = place_.origin;
+    parts.detector = openDetector();
+    parts.outputs.push_back(std::make_unique<ui::ScreenLamp>(lamp_));
+    parts.outputs.push_back(chime_.makeOutput());
+    if (place_.origin == LogOrigin::Simulation) {
+        auto options = scenarioOf(place_.settings.cameras.front().address);
+        if (!options)
+            return tl::unexpected<Error>(options.error());
+        auto scene = EntranceScene::make(*options);
+        if (!scene)
+            return tl::unexpected<Error>(scene.error());
+        auto shared = std::make_shared<const EntranceScene>(std::move(*scene));
+        parts.sceneAt = [shared](std::chrono::nanoseconds t) { return shared->truthAt(t).scene; };
+    }
+    auto station = Station::start(std::move(parts));
+    if (!station)
+        return tl::unexpected<Error>(station.error());
+    station_ = std::move(*station);
+    return {};
+}
+
+void LiveConsole::makeWindow(const Clock& clock, ui::LanguageSwitch& language)
+{
+    ui::ConsoleLink::Parts parts;
+    for (const auto& feed : station_->feeds())
+        parts.feeds.push_back({feed.id, feed.name, feed.slot});
+    parts.notices = &station_->notices();
+    parts.submit = [this](DeskRequest request) { station_->submit(std::move(request)); };
+    parts.session = {
+        "desk", Role::Admin}; // one fixed local user until the users' issue brings log-in
+    parts.settings = place_.settings;
+    parts.clock = &clock;
+    link_ = std::make_unique<ui::ConsoleLink>(std::move(parts));
+    window_ = std::make_unique<ui::ConsoleWindow>(*link_, &lamp_);
+    pages_ = std::make_unique<ConsolePages>(*window_, *link_, language, place_.database);
+    connect(link_.get(), &ui::ConsoleLink::settingsChanged, this,
+        [this](const Settings& settings) { station_->configure(settings); });
+    link_->start();
+}
+
+void LiveConsole::wireSound()
+{
+    connect(&chime_, &ui::ChimeLink::soundStateChanged, this,
+        [this](ui::SoundState state) { link_->setSoundState(state); });
+    connect(
+        &chime_, &ui::ChimeLink::soundFailing, this, [this](bool failing, const QString& detail) {
+            station_->report(AlarmKind::SoundFailing, failing, detail.toStdString());
+        });
+    chime_.start();
+}
+
+} // namespace haetae

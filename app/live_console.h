@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+#include "bridge/chime/chime_link.h"
+#include "bridge/console_link.h"
+#include "bridge/language.h"
+#include "console_options.h"
+#include "console_pages.h"
+#include "place.h"
+#include "shell/console_window.h"
+#include "station.h"
+
+namespace haetae {
+
+/// The running console: station, link, window, sound. Members are destroyed in the reverse order.
+/// *thread-bound* (UI)
+class LiveConsole final : public QObject {
+    Q_OBJECT
+public:
+    /// Errors: no place, unknown scenario, unreadable settings.
+    [[nodiscard]] static Result<std::unique_ptr<LiveConsole>> make(
+        const ConsoleOptions& options, const Clock& clock, ui::LanguageSwitch& language);
+    ~LiveConsole() override;
+
+    [[nodiscard]] ui::ConsoleWindow& window() { return *window_; }
+
+private:
+    explicit LiveConsole(Place place);
+    [[nodiscard]] Result<void> startStation(const Clock& clock);
+    void makeWindow(const Clock& clock, ui::LanguageSwitch& language);
+    void wireSound();
+
+    Place place_;
+    LatestSlot<AlarmState> lamp_;
+    ui::ChimeLink chime_;
+    std::unique_ptr<Station> station_;
+    std::unique_ptr<ui::ConsoleLink> link_;
+    std::unique_ptr<ui::ConsoleWindow> window_;
+    std::unique_ptr<ConsolePages> pages_;
+};
+
+/// The face detector that can be opened here; null with the reason on stderr when there is none.
+[[nodiscard]] std::unique_ptr<FaceDetector> openDetector();
+
+} // namespace haetae

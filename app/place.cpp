@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "place.h"
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+
+#include "camera/simulated/simulated_camera.h"
+#include "desk/simulated_day.h"
+
+namespace haetae {
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path xdg(const char* variable, const char* fallback)
+{
+    const char* value = std::getenv(variable);
+    if (value != nullptr && *value != '\0')
+        return fs::path(value) / "haetae";
+    const char* home = std::getenv("HOME");
+    return fs::path(home != nullptr ? home : "/") / fallback / "haetae";
+}
+
+Result<fs::path> temporaryFolder()
+{
+    std::error_code error;
+    const fs::path base = fs::temp_directory_path(error);
+    std::string name = ((error ? fs::path("/tmp") : base) / "haetae-XXXXXX").string();
+    if (mkdtemp(name.data()) == nullptr)
+        return fail(ErrorKind::ResourceExhausted, name, std::strerror(errno),
+            "free space in the temporary folder");
+    return fs::path(name);
+}
+
+Result<Place> simulationPlace(const ConsoleOptions& options, WallTime now)
+{
+    EntranceScene::Options sceneOptions;
+    sceneOptions.scenario = options.scenario;
+    auto scene = EntranceScene::make(sceneOptions);
+    if (!scene)
+        return tl::unexpected<Error>(scene.error());
+    auto folder = temporaryFolder();
+    if (!folder)
+        return tl::unexpected<Error>(folder.error());
+    Place place;
+    place.temporary = *folder;
+    place.settingsFile = *folder / "settings.toml";
+    place.database = *folder / "log.sqlite";
+    place.origin = LogOrigin::Simulation;
+    place.settings.desk = "1F";
+    place.settings.escalationPhone = "119";
+    CameraConfig camera;
+    camera.id = {"east"};
+    camera.name = "정문 동측 East";
+    camera.backend = "simulated";
+    camera.address = options.scenario;
+    camera.reference.setTemperature = scene->referenceSetTemperature();
+    place.settings.cameras = {camera};
+    auto log = EventLog::open(place.database, place.origin, EventLog::Access::ReadWrite);
+    if (!log)
+        return tl::unexpected<Error>(log.error());
+    if (auto seeded = seedSimulatedDay(*log, now, 1); !seeded)
+        return tl::unexpected<Error>(seeded.error());
+    return place;
+}
+
+Result<Place> replayPlace(const ConsoleOptions& options)
+{
+    auto folder = temporaryFolder();
+    if (!folder)
+        return tl::unexpected<Error>(folder.error());
+    Place place;
+    place.temporary = *folder;
+    place.database = *folder / "log.sqlite";
+    CameraConfig camera;
+    camera.id = {"replay"};
+    camera.name = "Replay";
+    camera.backend = "replay";
+    camera.files = options.replay;
+    camera.rotateDegrees = options.rotateDegrees;
+    if (options.referenceTemperature)
+        camera.reference.setTemperature = Celsius::degrees(*options.referenceTemperature);
+    place.settings.cameras = {camera};
+    return place;
+}
+
+Result<Place> sitePlace(const ConsoleOptions& options)
+{
+    Place place;
+    place.settingsFile = options.config.empty() ? configFolder() / "settings.toml" : options.config;
+    place.database = dataFolder() / "log.sqlite";
+    std::error_code error;
+    fs::create_directories(
+        place.settingsFile.parent_path().empty() ? fs::path(".") : place.settingsFile.parent_path(),
+        error);
+    fs::create_directories(place.database.parent_path(), error);
+    if (!fs::exists(place.settingsFile, error))
+        return place;
+    auto settings = loadSettings(place.settingsFile);
+    if (!settings)
+        return tl::unexpected<Error>(settings.error());
+    place.settings = std::move(*settings);
+    return place;
+}
+
+} // namespace
+
+fs::path dataFolder()
+{
+    return xdg("XDG_DATA_HOME", ".local/share");
+}
+
+fs::path configFolder()
+{
+    return xdg("XDG_CONFIG_HOME", ".config");
+}
+
+Result<Place> makePlace(const ConsoleOptions& options, WallTime now)
+{
+    if (!options.scenario.empty())
+        return simulationPlace(options, now);
+    if (!options.replay.empty())
+        return replayPlace(options);
+    return sitePlace(options);
+}
+
+} // namespace haetae

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+
+#include "base/result.h"
+#include "camera/simulated/entrance_scene.h"
+#include "console_options.h"
+#include "settings/settings.h"
+#include "storage/event_log.h"
+
+namespace haetae {
+
+/// Where a console finds its settings and keeps its log. *value*
+struct Place {
+    Settings settings;
+    std::filesystem::path settingsFile; ///< empty: nothing is kept
+    std::filesystem::path database;
+    LogOrigin origin = LogOrigin::Site;
+    std::filesystem::path temporary; ///< to be removed at the end; empty for a site
+};
+
+/// The user's own place (XDG folders), or a temporary one for a simulation or a replay. A
+/// simulation's log begins with one simulated day.
+[[nodiscard]] Result<Place> makePlace(const ConsoleOptions& options, WallTime now);
+
+/// Where the console's models, logs and settings live: XDG_DATA_HOME and XDG_CONFIG_HOME.
+[[nodiscard]] std::filesystem::path dataFolder();
+[[nodiscard]] std::filesystem::path configFolder();
+
+} // namespace haetae

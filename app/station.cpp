@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "station.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+
+#include "backends.h"
+
+namespace haetae {
+namespace {
+
+using namespace std::chrono_literals;
+
+ScreeningPipeline::Config pipelineConfig(const CameraConfig& camera, const FeverRule& rule)
+{
+    return {camera.id, camera.reference, rule, {}};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Station>> Station::start(Parts parts)
+{
+    std::vector<CameraBackend> backends;
+    for (const auto& camera : parts.settings.cameras) {
+        auto backend = findBackend(camera.backend);
+        if (!backend)
+            return tl::unexpected<Error>(backend.error());
+        backends.push_back(std::move(*backend));
+    }
+    std::unique_ptr<Station> station(new Station(parts));
+    station->startStore(parts);
+    station->startEntrances(parts, backends);
+    station->startWatchdog();
+    return station;
+}
+
+Station::Station(Parts& parts)
+    : clock_(parts.clock),
+      simulated_(parts.origin == LogOrigin::Simulation)
+{
+    if (!parts.sceneAt)
+        return;
+    // The scene's time begins with its first frame.
+    auto first = std::make_shared<std::optional<MonotonicTime>>();
+    sceneOf_ = [first, sceneAt = parts.sceneAt](const FrameStamp& stamp) {
+        if (!first->has_value())
+            *first = stamp.monotonic;
+        return sceneAt(stamp.monotonic - **first);
+    };
+}
+
+void Station::startStore(Parts& parts)
+{
+    StoreWorker::Parts store;
+    store.desk.clock = clock_;
+    store.desk.database = parts.database;
+    store.desk.origin = parts.origin;
+    store.desk.settingsFile = parts.settingsFile;
+    store.desk.settings = parts.settings;
+    store.events = &events_;
+    store.notices = &notices_;
+    for (std::size_t i = 0; i < parts.outputs.size(); ++i) {
+        outputSlots_.push_back(std::make_unique<LatestSlot<AlarmState>>());
+        store.outputs.push_back(outputSlots_.back().get());
+    }
+    store_ = std::make_unique<StoreWorker>(std::move(store));
+    for (std::size_t i = 0; i < parts.outputs.size(); ++i)
+        outputs_.push_back(std::make_unique<OutputWorker>(
+            std::move(parts.outputs[i]), *clock_, *outputSlots_[i], events_, simulated_));
+}
+
+void Station::startEntrances(Parts& parts, const std::vector<CameraBackend>& backends)
+{
+    std::vector<DetectorWorker::Entrance> searched;
+    for (std::size_t i = 0; i < parts.settings.cameras.size(); ++i) {
+        auto entrance = std::make_unique<Entrance>();
+        entrance->config = parts.settings.cameras[i];
+        auto config = pipelineConfig(entrance->config, parts.settings.rule);
+        config.sceneOf = sceneOf_;
+        entrance->process = std::make_unique<ProcessWorker>(ProcessWorker::Parts{std::move(config),
+            &entrance->frames, &entrance->faces, &entrance->snapshots, &events_});
+        CameraWorker::Parts camera;
+        camera.config = entrance->config;
+        camera.open = backends[i].open;
+        camera.simulated = backends[i].simulated;
+        camera.clock = clock_;
+        camera.frames = &entrance->frames;
+        camera.pictures = parts.detector ? &entrance->pictures : nullptr;
+        camera.events = &events_;
+        entrance->camera = std::make_unique<CameraWorker>(std::move(camera));
+        searched.push_back({&entrance->pictures, &entrance->faces});
+        entrances_.push_back(std::move(entrance));
+    }
+    if (parts.detector && !searched.empty())
+        detector_ =
+            std::make_unique<DetectorWorker>(std::move(parts.detector), std::move(searched));
+}
+
+void Station::startWatchdog()
+{
+    std::vector<Watchdog::Entrance> watched;
+    for (const auto& entrance : entrances_)
+        watched.push_back({entrance->config.id,
+            [process = entrance->process.get()] { return process->framesDone(); }, simulated_});
+    watchdog_ = std::jthread([this, watched](const std::stop_token& stop) {
+        Watchdog watchdog(*clock_, watched);
+        std::mutex mutex; // guards nothing but the wait itself
+        std::condition_variable_any never;
+        std::unique_lock lock(mutex);
+        while (!never.wait_for(lock, stop, 200ms, [] { return false; }) && !stop.stop_requested()) {
+            for (auto& event : watchdog.check())
+                events_.push(std::move(event));
+        }
+    });
+}
+
+std::vector<Station::Feed> Station::feeds()
+{
+    std::vector<Feed> feeds;
+    for (const auto& entrance : entrances_)
+        feeds.push_back({entrance->config.id, entrance->config.name, &entrance->snapshots});
+    return feeds;
+}
+
+void Station::report(AlarmKind kind, bool failing, const std::string& detail)
+{
+    SystemChanged change;
+    change.kind = kind;
+    change.stamp = {clock_->monotonic(), clock_->wall(), 0};
+    change.failing = failing;
+    change.detail = detail;
+    change.simulated = simulated_;
+    events_.push(change);
+}
+
+void Station::configure(const Settings& settings)
+{
+    for (const auto& entrance : entrances_) {
+        for (const auto& camera : settings.cameras) {
+            if (camera.id != entrance->config.id)
+                continue;
+            auto config = pipelineConfig(camera, settings.rule);
+            config.sceneOf = sceneOf_;
+            entrance->process->configure(std::move(config));
+        }
+    }
+}
+
+} // namespace haetae

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/event_queue.h"
+#include "base/latest_slot.h"
+#include "camera/camera_source.h"
+#include "pipeline/camera_worker.h"
+#include "pipeline/detector_worker.h"
+#include "pipeline/output_worker.h"
+#include "pipeline/process_worker.h"
+#include "pipeline/store_worker.h"
+#include "pipeline/watchdog.h"
+
+namespace haetae {
+
+/// Everything behind the window: cameras, pipelines, store, outputs, watchdog, each on its own
+/// thread. Destruction stops them in the reverse order of construction. *thread-bound*
+class Station {
+public:
+    struct Parts {
+        const Clock* clock = nullptr;
+        Settings settings;
+        std::filesystem::path settingsFile; ///< empty: changes are not kept
+        std::filesystem::path database;
+        LogOrigin origin = LogOrigin::Site;
+        std::unique_ptr<FaceDetector> detector; ///< null: thermal only
+        std::vector<std::unique_ptr<AlarmOutput>> outputs;
+        /// Caption token of the simulated scene at a time since the first frame; empty elsewhere.
+        std::function<std::string(std::chrono::nanoseconds)> sceneAt;
+    };
+    /// Errors: a back end that does not exist.
+    [[nodiscard]] static Result<std::unique_ptr<Station>> start(Parts parts);
+
+    /// One tile's newest snapshot.
+    struct Feed {
+        CameraId id;
+        std::string name;
+        LatestSlot<std::shared_ptr<const ScreeningSnapshot>>* slot = nullptr;
+    };
+    [[nodiscard]] std::vector<Feed> feeds();
+    [[nodiscard]] EventQueue<DeskNotice>& notices() { return notices_; }
+    void submit(DeskRequest request) { store_->submit(std::move(request)); }
+    /// A part outside has failed or come back (the sound, say).
+    void report(AlarmKind kind, bool failing, const std::string& detail);
+    /// New limits and references from the next frame on.
+    void configure(const Settings& settings);
+
+private:
+    struct Entrance {
+        CameraConfig config;
+        LatestSlot<FramePair> frames;
+        LatestSlot<std::shared_ptr<const VisibleFrame>> pictures;
+        LatestSlot<DetectedFaces> faces;
+        LatestSlot<std::shared_ptr<const ScreeningSnapshot>> snapshots;
+        std::unique_ptr<ProcessWorker> process;
+        std::unique_ptr<CameraWorker> camera;
+    };
+
+    explicit Station(Parts& parts);
+    void startStore(Parts& parts);
+    void startEntrances(Parts& parts, const std::vector<CameraBackend>& backends);
+    void startWatchdog();
+
+    const Clock* clock_;
+    bool simulated_;
+    std::function<std::string(const FrameStamp&)> sceneOf_;
+    EventQueue<ScreeningEvent> events_;
+    EventQueue<DeskNotice> notices_;
+    std::vector<std::unique_ptr<LatestSlot<AlarmState>>> outputSlots_;
+    std::unique_ptr<StoreWorker> store_;
+    std::vector<std::unique_ptr<OutputWorker>> outputs_;
+    std::vector<std::unique_ptr<Entrance>> entrances_;
+    std::unique_ptr<DetectorWorker> detector_;
+    std::jthread watchdog_;
+};
+
+} // namespace haetae

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "camera/simulated/scene_truth.h"
+
+#include <cmath>
+
+#include "camera/simulated/head_shape.h"
+#include "camera/simulated/picture_layout.h"
+#include "camera/simulated/present.h"
+
+namespace haetae::simulated {
+namespace {
+
+constexpr double kTurnedAway = 60;
+
+ThermalRect headBox(const HeadPose& pose)
+{
+    const double half = pose.faceWidth / 2;
+    return {pose.x - 1.03 * half, pose.y - kHeadAspect * half, 2.06 * half, 2 * kHeadAspect * half};
+}
+
+/// Forehead to chin: what detectors of visible faces call a face.
+ThermalRect faceBox(const HeadPose& pose)
+{
+    const double half = pose.faceWidth / 2;
+    return {pose.x - 0.95 * half, pose.y - 0.75 * half, 1.9 * half, (0.75 + kHeadAspect) * half};
+}
+
+ThermalRect torso(const HeadPose& pose)
+{
+    const double w = pose.faceWidth;
+    return {pose.x - 1.2 * w, pose.y + 1.2 * w, 2.4 * w, 9 * w};
+}
+
+double hiddenPart(const ThermalRect& head, const HeadPose& nearer)
+{
+    const double byHead = head.intersected(headBox(nearer)).area();
+    const double byBody = head.intersected(torso(nearer)).area();
+    return (byHead + byBody) / head.area();
+}
+
+std::string captionAt(const Scenario& scenario, double round)
+{
+    std::string token;
+    for (const Caption& caption : scenario.captions)
+        if (caption.seconds <= round)
+            token = caption.token;
+    return token;
+}
+
+bool discCovered(const HeadPose& pose)
+{
+    return std::abs(pose.x - kDiscX) < 0.55 * pose.faceWidth - kDiscRadius;
+}
+
+} // namespace
+
+SceneTruth sceneTruth(
+    const Scenario& scenario, double round, cv::Size thermal, const ViewMap& registration)
+{
+    const PictureLayout layout = PictureLayout::ofScene(thermal);
+    const ThermalRect frame{
+        -0.5, -0.5, static_cast<double>(thermal.width), static_cast<double>(thermal.height)};
+    const auto present = presentAt(scenario, round);
+
+    SceneTruth truth;
+    truth.referenceTemperature = Celsius::degrees(kReferenceCelsius);
+    truth.reference = ThermalCircle{layout.x(kDiscX), layout.y(kDiscY), kDiscRadius * layout.scale};
+    truth.scene = captionAt(scenario, round);
+    for (std::size_t i = 0; i < present.size(); ++i) {
+        const PersonScript& script = scenario.people[present[i].index];
+        const HeadPose pose = layout.place(present[i].pose);
+        const ThermalRect head = headBox(pose);
+        if (script.coversReference && discCovered(present[i].pose))
+            truth.reference.reset();
+        double seen = head.intersected(frame).area() / head.area();
+        if (pose.behindDoor) {
+            const ThermalRect door{
+                layout.x(kDoorLeft), -0.5, (kDoorRight - kDoorLeft) * layout.scale, frame.height};
+            seen = head.intersected(door).intersected(frame).area() / head.area();
+        }
+        if (seen <= 0)
+            continue;
+        double hidden = 0;
+        for (std::size_t nearer = i + 1; nearer < present.size(); ++nearer)
+            hidden += hiddenPart(head, layout.place(present[nearer].pose));
+        SceneTruth::Person person;
+        person.id = script.id;
+        person.faceMaximum = Celsius::degrees(faceMaximumAt(script, round));
+        person.head = head;
+        person.visibleFace = registration.visibleFromThermal(faceBox(pose));
+        person.faceVisible = seen > 0.9 && hidden < 0.5 && std::abs(pose.yawDegrees) < kTurnedAway;
+        person.febrile = febrile(script);
+        truth.people.push_back(person);
+    }
+    return truth;
+}
+
+} // namespace haetae::simulated

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <opencv2/core.hpp>
+#include <vector>
+
+#include "camera/simulated/head_shape.h"
+#include "camera/simulated/picture_layout.h"
+#include "camera/simulated/present.h"
+#include "camera/simulated/skin_map.h"
+
+namespace haetae::simulated {
+
+/// Draws what the lens lays on the thermal sensor, in degC. *value*
+class ThermalRenderer {
+public:
+    ThermalRenderer(const Scenario& scenario, std::uint64_t seed, cv::Size size);
+    /// CV_32FC1 after the lens, before the sensor.
+    [[nodiscard]] cv::Mat render(const Scenario& scenario, double round) const;
+
+private:
+    struct Figure {
+        HeadShape shape;
+        std::vector<cv::Mat> head;
+        std::vector<cv::Mat> body;
+    };
+    void drawPerson(cv::Mat& canvas, const PersonScript& person, const Figure& figure,
+        const HeadPose& pose, double round) const;
+    void drawReference(cv::Mat& canvas) const;
+
+    PictureLayout layout_;
+    cv::Mat background_;
+    std::vector<Figure> figures_; // in the order of Scenario::people
+};
+
+/// The empty entrance in degC, CV_32FC1.
+[[nodiscard]] cv::Mat emptyEntrance(cv::Size size, std::uint64_t seed);
+
+} // namespace haetae::simulated

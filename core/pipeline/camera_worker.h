@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <thread>
+
+#include "base/clock.h"
+#include "base/event_queue.h"
+#include "base/latest_slot.h"
+#include "camera/camera_source.h"
+#include "model/screening_event.h"
+
+namespace haetae {
+
+/// The acquire thread of one camera: open, read, on error say so, wait, open again. Frames may be
+/// dropped by the slot, notices never. *thread-bound* to its maker; the slots it fills are
+/// thread-safe.
+class CameraWorker {
+public:
+    struct Parts {
+        CameraConfig config;
+        CameraOpener open;
+        bool simulated = false;
+        const Clock* clock = nullptr;
+        LatestSlot<FramePair>* frames = nullptr;
+        LatestSlot<std::shared_ptr<const VisibleFrame>>* pictures =
+            nullptr; ///< for the detect thread; may be null
+        EventQueue<ScreeningEvent>* events = nullptr;
+    };
+    explicit CameraWorker(Parts parts);
+
+private:
+    void run(const std::stop_token& stop);
+    [[nodiscard]] bool readUntilError(CameraSource& source, const std::stop_token& stop);
+    void report(CameraCondition condition, const std::string& error);
+
+    Parts parts_;
+    CameraCondition told_ = CameraCondition::Connecting;
+    std::jthread thread_;
+};
+
+} // namespace haetae

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "model/config/fever_rule.h"
+#include "model/person_track.h"
+#include "model/reference_state.h"
+#include "model/screening_decision.h"
+#include "model/screening_event.h"
+#include "pipeline/screening_snapshot.h"
+#include "vision/face_tracker.h"
+
+namespace haetae {
+
+/// What is known of each person in view: readings, verdict now, and the last word for the log.
+/// *thread-bound*
+class PersonBook {
+public:
+    PersonBook(CameraId camera, FeverRule rule);
+
+    /// Takes one more reading of a track and decides.
+    void record(
+        const TrackedFace& face, const SkinReading& reading, const ReferenceState& reference);
+    /// A confirmed track that is not seen in this frame keeps its verdict.
+    void keep(const TrackedFace& face);
+    /// The track has ended: its last word, and an end of its elevation.
+    [[nodiscard]] std::vector<ScreeningEvent> close(const TrackedFace& face, const FrameStamp& now,
+        const ReferenceState& reference, bool simulated);
+
+    /// It was no person after all.
+    void forget(TrackId track) { pages_.erase(track); }
+
+    /// Everybody seen in this frame, from left to right.
+    [[nodiscard]] std::vector<PersonView> views() const;
+    /// Elevations that began or ended with this frame.
+    [[nodiscard]] std::vector<ScreeningEvent> elevations(
+        const FrameStamp& now, const ReferenceState& reference, bool simulated);
+    void nextFrame(); ///< forgets who was seen in the last frame
+    void setRule(const FeverRule& rule) { rule_ = rule; }
+
+private:
+    struct Page {
+        PersonTrack track;
+        ScreeningDecision decision; ///< now
+        std::optional<ScreeningDecision> best; ///< the most certain judged one
+        std::optional<ScreeningDecision> alarmed; ///< the first elevated one
+        std::optional<Celsius> peak; ///< oral-equivalent while elevated
+        FrameStamp lastElevated;
+        bool elevated = false;
+        bool confirmed = false;
+        bool seenNow = false;
+        double directionX = 0.0; ///< face widths a second
+    };
+    [[nodiscard]] PersonPlace placeOf(TrackId track) const;
+
+    CameraId camera_;
+    FeverRule rule_;
+    std::map<TrackId, Page> pages_;
+};
+
+} // namespace haetae

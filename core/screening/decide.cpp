@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screening/decide.h"
+
+#include <vector>
+
+#include "screening/skin_temperature.h"
+
+namespace haetae {
+namespace {
+
+std::optional<Reason> reasonAgainst(ReferenceCondition condition)
+{
+    switch (condition) {
+    case ReferenceCondition::Trusted:
+        return std::nullopt;
+    case ReferenceCondition::NotSet:
+        return Reason::ReferenceNotSet;
+    case ReferenceCondition::Searching:
+        return Reason::ReferenceSearching;
+    case ReferenceCondition::WarmingUp:
+        return Reason::ReferenceWarmingUp;
+    case ReferenceCondition::Moved:
+        return Reason::ReferenceMoved;
+    case ReferenceCondition::Covered:
+        return Reason::ReferenceCovered;
+    case ReferenceCondition::Lost:
+        return Reason::ReferenceLost;
+    case ReferenceCondition::Hold:
+        return Reason::ShutterHold;
+    }
+    return Reason::ReferenceLost;
+}
+
+std::vector<SkinReading> usable(const std::vector<SkinReading>& readings)
+{
+    std::vector<SkinReading> good;
+    for (const auto& reading : readings) {
+        if (reading.corrected && reading.limits.empty())
+            good.push_back(reading);
+    }
+    return good;
+}
+
+/// The limit has been reached for the dwell: the combination over the dwell alone says so too, and
+/// the readings reach back that far. Single dips or peaks by noise neither start nor stop it.
+bool reachedForDwell(const std::vector<SkinReading>& good, const FeverRule& rule)
+{
+    const auto newest = good.back().stamp.monotonic;
+    if (newest - good.front().stamp.monotonic < rule.dwell)
+        return false;
+    std::vector<SkinReading> late;
+    for (const auto& reading : good) {
+        if (newest - reading.stamp.monotonic <= rule.dwell)
+            late.push_back(reading);
+    }
+    return combine(late).skin + rule.siteOffset.value >= rule.limit;
+}
+
+void weigh(ScreeningDecision& decision, const std::vector<SkinReading>& good, const FeverRule& rule)
+{
+    const SkinReading reading = combine(good);
+    decision.site = reading.site;
+    decision.skin = reading.skin;
+    decision.oralEquivalent = reading.skin + rule.siteOffset.value;
+    decision.uncertainty = reading.uncertainty;
+    decision.u95 = reading.uncertainty.u95();
+    if (reading.skin < rule.tooCold)
+        decision.reasons.add(Reason::TooCold);
+    if (reading.skin > rule.tooHot)
+        decision.reasons.add(Reason::TooHot);
+    if (*decision.u95 > rule.largestU95)
+        decision.reasons.add(Reason::UncertaintyTooLarge);
+    if (!decision.reasons.empty()) {
+        decision.verdict = Verdict::Unmeasurable;
+        return;
+    }
+    const TempDelta band = reading.uncertainty.combined() * rule.recheckBand;
+    if (*decision.oralEquivalent >= rule.limit)
+        decision.verdict = reachedForDwell(good, rule) ? Verdict::Elevated : Verdict::Pending;
+    else if (*decision.oralEquivalent >= rule.limit - band)
+        decision.verdict = Verdict::Recheck;
+    else
+        decision.verdict = Verdict::Normal;
+}
+
+} // namespace
+
+ScreeningDecision decide(
+    const PersonTrack& track, const ReferenceState& reference, const FeverRule& rule)
+{
+    ScreeningDecision decision;
+    decision.limit = rule.limit;
+    decision.siteOffset = rule.siteOffset.value;
+    decision.offsetProvisional = rule.siteOffset.provisional;
+    if (const auto reason = reasonAgainst(reference.condition)) {
+        decision.verdict = Verdict::Unmeasurable;
+        decision.reasons.add(*reason);
+        return decision;
+    }
+    const auto good = usable(track.readings);
+    decision.frames = static_cast<int>(good.size());
+    if (decision.frames >= rule.minimumFrames) {
+        weigh(decision, good, rule);
+        return decision;
+    }
+    if (!track.readings.empty() && !track.readings.back().limits.empty()) {
+        decision.verdict = Verdict::Unmeasurable;
+        decision.reasons = track.readings.back().limits;
+        return decision;
+    }
+    decision.verdict = Verdict::Pending;
+    decision.reasons.add(Reason::TooFewFrames);
+    return decision;
+}
+
+} // namespace haetae

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "thermal/raw_history.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace haetae {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kWindow = 10s;
+constexpr auto kNoiseWindow = 2s;
+constexpr auto kBeforeStep = 700ms; // a step is judged against values at least this old
+constexpr auto kAfterStray = 1s;
+constexpr double kMostChange = 0.3; // K
+constexpr double kSmoothing = 0.25; // share of the newest value
+
+double median(std::vector<double> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+} // namespace
+
+void RawHistory::clear()
+{
+    values_.clear();
+    unsteadyUntil_ = {};
+}
+
+void RawHistory::add(MonotonicTime at, double rawCelsius, double surroundCelsius)
+{
+    while (!values_.empty() && values_.front().at + kWindow < at)
+        values_.pop_front();
+    noticeStep(at, rawCelsius);
+    Value value{at, rawCelsius, rawCelsius, rawCelsius - surroundCelsius};
+    if (!values_.empty()) {
+        const Value& last = values_.back();
+        value.smoothRaw = last.smoothRaw + kSmoothing * (rawCelsius - last.smoothRaw);
+        value.smoothContrast =
+            last.smoothContrast + kSmoothing * (value.smoothContrast - last.smoothContrast);
+    }
+    values_.push_back(value);
+}
+
+void RawHistory::noticeStep(MonotonicTime at, double rawCelsius)
+{
+    std::vector<double> before;
+    std::vector<double> now{rawCelsius};
+    for (auto value = values_.rbegin(); value != values_.rend() && before.size() < 9; ++value)
+        if (value->at + kBeforeStep <= at)
+            before.push_back(value->raw);
+        else if (now.size() < 3)
+            now.push_back(value->raw);
+    if (before.empty())
+        return;
+    const double usual = median(before);
+    if (std::abs(rawCelsius - usual) > kMostChange)
+        unsteadyUntil_ = std::max(unsteadyUntil_, at + kAfterStray);
+    if (now.size() == 3 && std::abs(median(now) - usual) > kMostChange)
+        unsteadyUntil_ = at + kWindow;
+}
+
+bool RawHistory::drifts() const
+{
+    if (values_.empty())
+        return false;
+    const auto range = [this](double Value::*member) {
+        const auto [least, most] = std::minmax_element(values_.begin(), values_.end(),
+            [member](const Value& a, const Value& b) { return a.*member < b.*member; });
+        return (*most).*member - (*least).*member;
+    };
+    return range(&Value::smoothRaw) > kMostChange && range(&Value::smoothContrast) > kMostChange;
+}
+
+bool RawHistory::steady(MonotonicTime at) const
+{
+    return at >= unsteadyUntil_ && !drifts();
+}
+
+double RawHistory::noiseKelvin() const
+{
+    double count = 0;
+    double sum = 0;
+    double squares = 0;
+    for (auto value = values_.rbegin(); value != values_.rend(); ++value) {
+        if (value->at + kNoiseWindow < values_.back().at)
+            break;
+        const double difference = value->raw - values_.back().raw; // keeps the squares small
+        count += 1;
+        sum += difference;
+        squares += difference * difference;
+    }
+    if (count < 3)
+        return 0.0;
+    return std::sqrt(std::max(0.0, (squares - sum * sum / count) / (count - 1)));
+}
+
+} // namespace haetae

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vision/model_store.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <unistd.h>
+#include <utility>
+
+#include "vision/face_detectors.h"
+#include "vision/file_digest.h"
+
+namespace haetae {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kInstallAdvice = "run: haetaectl models install FILE";
+
+fs::path dataFolder()
+{
+    const char* data = std::getenv("XDG_DATA_HOME");
+    if (data != nullptr && fs::path(data).is_absolute())
+        return data;
+    const char* home = std::getenv("HOME");
+    return home != nullptr && *home != '\0' ? fs::path(home) / ".local" / "share" : fs::path();
+}
+
+/// Copies beside the target first, so that a full disk or a lost power never leaves half a model.
+Result<void> copyWhole(const fs::path& from, const fs::path& to, const std::string& sha256)
+{
+    const fs::path partial = to.string() + ".part" + std::to_string(::getpid());
+    std::error_code error;
+    fs::copy_file(from, partial, fs::copy_options::overwrite_existing, error);
+    if (error) {
+        const std::string why = error.message();
+        fs::remove(partial, error);
+        return fail(ErrorKind::ResourceExhausted, partial.string(), "copying fails: " + why,
+            "check free space and rights of the folder");
+    }
+    const auto copied = sha256Of(partial);
+    if (!copied || *copied != sha256) {
+        fs::remove(partial, error);
+        return fail(ErrorKind::Corrupt, from.string(), "changed while it was copied",
+            "try again with a file nobody writes to");
+    }
+    fs::rename(partial, to, error);
+    if (error) {
+        const std::string why = error.message();
+        fs::remove(partial, error);
+        return fail(ErrorKind::PermissionDenied, to.string(), "cannot be put in place: " + why,
+            "check the rights of the folder");
+    }
+    return {};
+}
+
+} // namespace
+
+ModelStore::ModelStore(std::vector<ModelEntry> entries, fs::path folder)
+    : entries_(std::move(entries)),
+      folder_(std::move(folder))
+{
+}
+
+Result<ModelStore> ModelStore::open(const fs::path& folder)
+{
+    auto entries = parseManifest(shippedManifest(), "built-in model manifest");
+    if (!entries)
+        return tl::unexpected(entries.error());
+    if (!folder.empty())
+        return ModelStore(std::move(*entries), folder);
+    const fs::path data = dataFolder();
+    if (data.empty())
+        return fail(ErrorKind::NotFound, "model folder", "neither XDG_DATA_HOME nor HOME is set",
+            "set one of them or name a folder");
+    return ModelStore(std::move(*entries), data / "haetae" / "models");
+}
+
+ModelStatus ModelStore::statusOf(const ModelEntry& entry) const
+{
+    ModelStatus status{entry, folder_ / entry.file, ModelStatus::State::NotInstalled};
+    std::error_code error;
+    if (!fs::exists(status.file, error))
+        return status;
+    const auto digest = sha256Of(status.file);
+    status.state = digest && *digest == entry.sha256 ? ModelStatus::State::Installed
+                                                     : ModelStatus::State::Damaged;
+    return status;
+}
+
+std::vector<ModelStatus> ModelStore::list() const
+{
+    std::vector<ModelStatus> all;
+    for (const ModelEntry& entry : entries_)
+        all.push_back(statusOf(entry));
+    return all;
+}
+
+Result<fs::path> ModelStore::find(const std::string& name) const
+{
+    const auto entry = std::find_if(
+        entries_.begin(), entries_.end(), [&](const ModelEntry& one) { return one.name == name; });
+    if (entry == entries_.end())
+        return fail(
+            ErrorKind::NotFound, name, "is no model of the manifest", "see: haetaectl models list");
+    const ModelStatus status = statusOf(*entry);
+    if (status.state == ModelStatus::State::NotInstalled)
+        return fail(
+            ErrorKind::NotFound, status.file.string(), "model is not installed", kInstallAdvice);
+    if (status.state == ModelStatus::State::Damaged)
+        return fail(ErrorKind::Corrupt, status.file.string(), "sha256 differs from the manifest",
+            kInstallAdvice);
+    return status.file;
+}
+
+Result<ModelStatus> ModelStore::install(const fs::path& file) const
+{
+    const auto digest = sha256Of(file);
+    if (!digest)
+        return tl::unexpected(digest.error());
+    const auto entry = std::find_if(entries_.begin(), entries_.end(),
+        [&](const ModelEntry& one) { return one.sha256 == *digest; });
+    if (entry == entries_.end())
+        return fail(ErrorKind::Corrupt, file.string(),
+            "sha256 " + *digest + " is none of the manifest's models",
+            "bring the exact file named by: haetaectl models list");
+    std::error_code error;
+    fs::create_directories(folder_, error);
+    if (error)
+        return fail(ErrorKind::PermissionDenied, folder_.string(),
+            "cannot be made: " + error.message(), "check the rights of the folder above");
+    if (const auto copied = copyWhole(file, folder_ / entry->file, entry->sha256); !copied)
+        return tl::unexpected(copied.error());
+    return statusOf(*entry);
+}
+
+Result<ChosenDetector> openBestDetector(const ModelStore& store)
+{
+    std::string why;
+    const auto file = store.find("yunet");
+    if (file) {
+        if (auto yunet = openYuNet(*file))
+            return ChosenDetector{std::move(*yunet), "YuNet is installed: " + file->string(), true};
+        else
+            why = yunet.error().line();
+    } else {
+        why = file.error().line();
+    }
+    auto hog = openHog();
+    if (!hog)
+        return tl::unexpected(hog.error());
+    return ChosenDetector{std::move(*hog), "HOG, because " + why, false};
+}
+
+} // namespace haetae

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "vision/face_detector.h"
+#include "vision/model_manifest.h"
+
+namespace haetae {
+
+/// One model of the manifest and the state of its file. *value*
+struct ModelStatus {
+    enum class State { NotInstalled, Installed, Damaged };
+    ModelEntry entry;
+    std::filesystem::path file; ///< where it is or would be
+    State state = State::NotInstalled;
+};
+
+/// The folder of installed models, known by the manifest alone. *value*
+class ModelStore {
+public:
+    ModelStore(std::vector<ModelEntry> entries, std::filesystem::path folder);
+    /// The manifest this program was built with. folder empty: XDG_DATA_HOME/haetae/models, else
+    /// ~/.local/share/haetae/models. Errors: neither variable is set.
+    [[nodiscard]] static Result<ModelStore> open(const std::filesystem::path& folder = {});
+
+    /// Reads every installed file and compares it with the manifest.
+    [[nodiscard]] std::vector<ModelStatus> list() const;
+    /// The file of an installed, undamaged model. Errors: not in the manifest, not installed,
+    /// damaged.
+    [[nodiscard]] Result<std::filesystem::path> find(const std::string& name) const;
+    /// Recognises a file by its sha256, whatever its name, and copies it in; the folder holds the
+    /// whole file or none. Errors: not one of the manifest's, folder not writable.
+    [[nodiscard]] Result<ModelStatus> install(const std::filesystem::path& file) const;
+    [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
+
+private:
+    [[nodiscard]] ModelStatus statusOf(const ModelEntry& entry) const;
+    std::vector<ModelEntry> entries_;
+    std::filesystem::path folder_;
+};
+
+/// The detector that runs, and why it is this one. *value*
+struct ChosenDetector {
+    std::unique_ptr<FaceDetector> detector;
+    std::string reason; ///< one line for haetaectl doctor
+    bool preferred = false; ///< YuNet; otherwise the fallback that needs no file
+};
+
+/// YuNet if it is installed and loads, else HOG with the reason. Errors: neither opens.
+[[nodiscard]] Result<ChosenDetector> openBestDetector(const ModelStore& store);
+
+} // namespace haetae

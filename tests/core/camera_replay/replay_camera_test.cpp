@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+
+#include "camera/replay/replay_camera.h"
+#include "support/cptv_writer.h"
+
+using namespace haetae;
+using namespace haetae::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::uint32_t kPeriod = 100; // ms
+
+/// Every pixel of frame i is first + i, except that the top left one is 1 higher.
+CptvToWrite recording(int frames, int first, std::uint32_t on = 60'000)
+{
+    CptvToWrite made;
+    for (int i = 0; i < frames; ++i) {
+        cv::Mat counts(3, 4, CV_16UC1, cv::Scalar(first + i));
+        counts.at<std::uint16_t>(0, 0) = static_cast<std::uint16_t>(first + i + 1);
+        made.frames.push_back(
+            {counts, on + kPeriod * static_cast<std::uint32_t>(i), on - 50'000, false});
+    }
+    return made;
+}
+
+CameraConfig configOf(std::vector<std::string> files, int rotate = 0)
+{
+    CameraConfig config;
+    config.id = {"door"};
+    config.files = std::move(files);
+    config.rotateDegrees = rotate;
+    return config;
+}
+
+std::shared_ptr<const RadiometricFrame> frameOf(const Result<CameraOutput>& output)
+{
+    REQUIRE(output);
+    const auto* pair = std::get_if<FramePair>(&*output);
+    REQUIRE(pair != nullptr);
+    CHECK_FALSE(pair->simulated);
+    REQUIRE(pair->thermal);
+    return pair->thermal;
+}
+
+CameraNotice::Kind noticeOf(const Result<CameraOutput>& output)
+{
+    REQUIRE(output);
+    const auto* notice = std::get_if<CameraNotice>(&*output);
+    REQUIRE(notice != nullptr);
+    return notice->kind;
+}
+
+int countOf(const RadiometricFrame& frame)
+{
+    return frame.counts.at<std::uint16_t>(frame.counts.rows / 2, frame.counts.cols / 2);
+}
+
+} // namespace
+
+TEST_CASE("several recordings play one after the other and time only goes forward")
+{
+    const ScratchFolder folder;
+    const ManualClock clock;
+    auto opened = openReplayCamera(configOf({folder.write("a.cptv", recording(3, 30000)),
+                                       folder.write("b.cptv", recording(2, 31000, 900))}),
+        {&clock, false});
+    REQUIRE(opened);
+    auto& camera = **opened;
+    const std::vector<int> counts{30000, 30001, 30002, 31000, 31001};
+    std::optional<FrameStamp> last;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const auto frame = frameOf(camera.next({}));
+        CHECK(countOf(*frame) == counts[i]);
+        CHECK(frame->camera.value == "door");
+        CHECK(frame->stamp.sequence == i + 1);
+        if (last)
+            CHECK(frame->stamp.monotonic > last->monotonic);
+        last = frame->stamp;
+        const auto ofFile =
+            std::chrono::milliseconds(kPeriod) * static_cast<int>(i < 3 ? i : i - 3);
+        CHECK(frame->stamp.wall == WallTime(1'600'000'000s) + ofFile);
+        CHECK(frame->times.sinceTurnOn == (i < 3 ? 60s : 900ms) + ofFile);
+        CHECK(std::get<LinearScale>(frame->scale).kelvinPerCount == 0.01);
+    }
+    CHECK(noticeOf(camera.next({})) == CameraNotice::Kind::EndOfStream);
+    CHECK(noticeOf(camera.next({})) == CameraNotice::Kind::EndOfStream);
+}
+
+TEST_CASE("a camera that lies on its side is turned upright clockwise")
+{
+    const ScratchFolder folder;
+    const ManualClock clock;
+    const auto file = folder.write("a.cptv", recording(1, 30000));
+    struct Case {
+        int degrees;
+        cv::Size size;
+        cv::Point topLeftGoesTo;
+    };
+    const auto c = GENERATE(Case{0, {4, 3}, {0, 0}}, Case{90, {3, 4}, {2, 0}},
+        Case{180, {4, 3}, {3, 2}}, Case{270, {3, 4}, {0, 3}});
+    auto camera = openReplayCamera(configOf({file}, c.degrees), {&clock, false});
+    REQUIRE(camera);
+    const auto frame = frameOf((*camera)->next({}));
+    CHECK(frame->counts.size() == c.size);
+    CHECK(frame->counts.at<std::uint16_t>(c.topLeftGoesTo) == 30001);
+    CHECK(cv::sum(frame->counts)[0] == 12 * 30000 + 1);
+}
+
+TEST_CASE("a replay that cannot be played does not open")
+{
+    const ScratchFolder folder;
+    const ManualClock clock;
+    const OpenOptions options{&clock, false};
+    const auto good = folder.write("a.cptv", recording(1, 30000));
+    CHECK(openReplay(configOf({}), options).error().kind == ErrorKind::InvalidInput);
+    CHECK(openReplay(configOf({good}, 45), options).error().kind == ErrorKind::InvalidInput);
+    CHECK(
+        openReplay(configOf({good, "/nowhere.cptv"}), options).error().kind == ErrorKind::NotFound);
+}
+
+TEST_CASE("a broken recording is told once and the next recording still plays")
+{
+    const ScratchFolder folder;
+    const ManualClock clock;
+    auto cut = cptvBytes(recording(2, 30000));
+    cut.resize(cut.size() - 3);
+    auto camera = openReplayCamera(configOf({folder.write("a.cptv", gzipped(cut)),
+                                       folder.write("b.cptv", recording(1, 31000))}),
+        {&clock, false});
+    REQUIRE(camera);
+    CHECK(countOf(*frameOf((*camera)->next({}))) == 30000);
+    const auto broken = (*camera)->next({});
+    REQUIRE_FALSE(broken);
+    CHECK(broken.error().kind == ErrorKind::Truncated);
+    CHECK(countOf(*frameOf((*camera)->next({}))) == 31000);
+    CHECK(noticeOf((*camera)->next({})) == CameraNotice::Kind::EndOfStream);
+}
+
+TEST_CASE("going back and forth shows that moment, while monotonic time never goes back")
+{
+    const ScratchFolder folder;
+    const ManualClock clock;
+    auto opened = openReplayCamera(configOf({folder.write("a.cptv", recording(5, 30000)),
+                                       folder.write("b.cptv", recording(5, 31000))}),
+        {&clock, false});
+    REQUIRE(opened);
+    auto& camera = **opened;
+    MonotonicTime last = frameOf(camera.next({}))->stamp.monotonic;
+    struct Step {
+        std::chrono::milliseconds to;
+        int count;
+    };
+    // The second file starts a frame time after the first one's last frame: 400 + 111 ms.
+    for (const Step step : {Step{250ms, 30003}, Step{0ms, 30000}, Step{720ms, 31003},
+             Step{511ms, 31000}, Step{100ms, 30001}}) {
+        INFO(step.to.count());
+        REQUIRE(camera.seek(step.to));
+        for (int i = 0; i < 2; ++i) {
+            const auto frame = frameOf(camera.next({}));
+            CHECK(countOf(*frame) == step.count + i);
+            CHECK(frame->stamp.monotonic > last);
+            last = frame->stamp.monotonic;
+        }
+    }
+    REQUIRE(camera.seek(1h));
+    CHECK(noticeOf(camera.next({})) == CameraNotice::Kind::EndOfStream);
+    REQUIRE(camera.seek(0ms));
+    CHECK(countOf(*frameOf(camera.next({}))) == 30000);
+    CHECK_FALSE(camera.seek(-1ms));
+}
+
+TEST_CASE("a paused recording says so, shows the place it is moved to, and goes on from there")
+{
+    const ScratchFolder folder;
+    const ManualClock clock;
+    auto opened =
+        openReplayCamera(configOf({folder.write("a.cptv", recording(5, 30000))}), {&clock, false});
+    REQUIRE(opened);
+    auto& camera = **opened;
+    CHECK(countOf(*frameOf(camera.next({}))) == 30000);
+    camera.pause(true);
+    CHECK(noticeOf(camera.next({})) == CameraNotice::Kind::Paused);
+    CHECK(noticeOf(camera.next({})) == CameraNotice::Kind::Paused);
+    REQUIRE(camera.seek(300ms));
+    CHECK(countOf(*frameOf(camera.next({}))) == 30003);
+    CHECK(noticeOf(camera.next({})) == CameraNotice::Kind::Paused);
+    camera.pause(false);
+    CHECK(countOf(*frameOf(camera.next({}))) == 30004);
+}
+
+TEST_CASE("a replay at its own pace waits for the clock and gives way to a stop")
+{
+    const ScratchFolder folder;
+    ManualClock clock;
+    clock.advance(10s);
+    auto opened =
+        openReplayCamera(configOf({folder.write("a.cptv", recording(5, 30000))}), {&clock, true});
+    REQUIRE(opened);
+    auto& camera = **opened;
+    const auto first = frameOf(camera.next({}));
+    CHECK(first->stamp.monotonic == clock.monotonic());
+    std::stop_source stopped;
+    stopped.request_stop();
+    const auto early = camera.next(stopped.get_token()); // not due, so only the stop ends it
+    REQUIRE_FALSE(early);
+    CHECK(early.error().kind == ErrorKind::Unavailable);
+    clock.advance(100ms);
+    const auto second = frameOf(camera.next({}));
+    CHECK(countOf(*second) == 30001); // nothing was skipped
+    CHECK(second->stamp.monotonic - first->stamp.monotonic == 100ms);
+
+    camera.pause(true);
+    clock.advance(7s);
+    camera.pause(false);
+    const auto third = frameOf(camera.next({}));
+    CHECK(countOf(*third) == 30002);
+    CHECK(third->stamp.monotonic == clock.monotonic()); // a pause is not made up for in a rush
+}
+
+TEST_CASE("a shutter event between two frames is told before the frame after it")
+{
+    const ScratchFolder folder;
+    const ManualClock clock;
+    auto made = recording(3, 30000);
+    made.frames[1].shutterMilliseconds = made.frames[1].onMilliseconds - 40;
+    made.frames[2].shutterMilliseconds = made.frames[1].shutterMilliseconds;
+    auto opened = openReplayCamera(configOf({folder.write("a.cptv", made)}), {&clock, false});
+    REQUIRE(opened);
+    auto& camera = **opened;
+    CHECK(frameOf(camera.next({}))->times.sinceShutter == 50s);
+    CHECK(noticeOf(camera.next({})) == CameraNotice::Kind::Shutter);
+    CHECK(frameOf(camera.next({}))->times.sinceShutter == 40ms);
+    CHECK(frameOf(camera.next({}))->times.sinceShutter == 140ms);
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/person_book.h"
+
+#include <catch2/catch.hpp>
+
+using namespace haetae;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Walks one or more people through a book at 25 frames a second.
+class Walk {
+public:
+    Walk() : book_(CameraId{"east"}, FeverRule{})
+    {
+        reference_.condition = ReferenceCondition::Trusted;
+    }
+
+    void frames(int count, std::initializer_list<std::pair<int, double>> skins)
+    {
+        for (int i = 0; i < count; ++i) {
+            now_ += 40ms;
+            stamp_.monotonic = now_;
+            book_.nextFrame();
+            for (const auto& [id, skin] : skins)
+                book_.record(face(id), reading(skin), reference_);
+            for (auto& event : book_.elevations(stamp_, reference_, true))
+                events.push_back(event);
+        }
+    }
+    void leave(int id)
+    {
+        for (auto& event : book_.close(face(id), stamp_, reference_, true))
+            events.push_back(event);
+    }
+    void loseReference() { reference_.condition = ReferenceCondition::Covered; }
+    template <class Event>
+    [[nodiscard]] std::vector<Event> all() const
+    {
+        std::vector<Event> found;
+        for (const auto& event : events) {
+            if (const auto* e = std::get_if<Event>(&event))
+                found.push_back(*e);
+        }
+        return found;
+    }
+    [[nodiscard]] std::vector<PersonView> views() const { return book_.views(); }
+
+    std::vector<ScreeningEvent> events;
+
+private:
+    TrackedFace face(int id)
+    {
+        TrackedFace face;
+        face.id = {id};
+        face.first = face.last = stamp_;
+        face.framesSeen = 10;
+        face.seenNow = face.confirmed = true;
+        face.face.stamp = stamp_;
+        face.face.head = ThermalRect{id * 40.0, 50, 20, 26};
+        face.face.face = face.face.head;
+        return face;
+    }
+    SkinReading reading(double skin) const
+    {
+        SkinReading r;
+        r.stamp = stamp_;
+        r.skin = Celsius::degrees(skin);
+        r.corrected = reference_.trusted();
+        r.uncertainty.terms = {{UncertaintySource::Reference, TempDelta::kelvins(0.12), true}};
+        return r;
+    }
+
+    PersonBook book_;
+    ReferenceState reference_;
+    FrameStamp stamp_;
+    MonotonicTime now_{};
+};
+
+} // namespace
+
+TEST_CASE("an elevated person begins one alarm, and it ends when they leave")
+{
+    Walk walk;
+    walk.frames(50, {{1, 35.5}, {2, 37.4}});
+    const auto began = walk.all<ElevatedBegan>();
+    REQUIRE(began.size() == 1);
+    CHECK(began[0].track.value == 2);
+    CHECK(began[0].place.fromLeft == 2);
+    CHECK(began[0].place.people == 2);
+    CHECK(began[0].simulated);
+    walk.leave(2);
+    const auto ended = walk.all<ElevatedEnded>();
+    REQUIRE(ended.size() == 1);
+    CHECK(ended[0].left);
+    CHECK(ended[0].peakOralEquivalent->degrees() == Approx(38.38));
+}
+
+TEST_CASE("a reading that dithers at the limit does not chatter")
+{
+    Walk walk;
+    for (int i = 0; i < 200; ++i)
+        walk.frames(1, {{1, 36.52 + (i % 2 == 0 ? 0.1 : -0.1)}});
+    CHECK(walk.all<ElevatedBegan>().size() <= 1);
+}
+
+TEST_CASE("the last word about an elevated person is elevated, though the last frames were not")
+{
+    Walk walk;
+    walk.frames(50, {{1, 37.4}});
+    walk.frames(100, {{1, 35.0}});
+    walk.leave(1);
+    const auto people = walk.all<PersonScreened>();
+    REQUIRE(people.size() == 1);
+    CHECK(people[0].decision.verdict == Verdict::Elevated);
+    CHECK(people[0].measured);
+}
+
+TEST_CASE("a person measured before the reference was covered keeps the verdict in the log, not on "
+          "the screen")
+{
+    Walk walk;
+    walk.frames(30, {{1, 35.5}});
+    walk.loseReference();
+    walk.frames(5, {{1, 35.5}});
+    REQUIRE(walk.views().size() == 1);
+    CHECK(walk.views()[0].decision.verdict == Verdict::Unmeasurable);
+    CHECK_FALSE(walk.views()[0].judged);
+    walk.leave(1);
+    CHECK(walk.all<PersonScreened>().at(0).decision.verdict == Verdict::Normal);
+}
+
+TEST_CASE("people are listed from left to right")
+{
+    Walk walk;
+    walk.frames(20, {{3, 35.5}, {1, 35.5}, {2, 35.5}});
+    const auto views = walk.views();
+    REQUIRE(views.size() == 3);
+    CHECK(views[0].track.value == 1);
+    CHECK(views[2].track.value == 3);
+    CHECK(views[2].place.fromLeft == 3);
+}

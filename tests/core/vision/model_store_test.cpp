@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vision/model_store.h"
+
+#include <catch2/catch.hpp>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+#include <unistd.h>
+
+#include "vision/face_detectors.h"
+#include "vision/file_digest.h"
+
+using namespace haetae;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A folder that is gone after the test. *value*
+struct TemporaryFolder {
+    fs::path path;
+    TemporaryFolder()
+    {
+        std::string name = (fs::temp_directory_path() / "haetae-models-XXXXXX").string();
+        path = ::mkdtemp(name.data());
+    }
+    ~TemporaryFolder() { fs::remove_all(path); }
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+};
+
+fs::path write(const fs::path& file, const std::string& content)
+{
+    std::ofstream(file, std::ios::binary) << content;
+    return file;
+}
+
+// SHA-256 of "abc" (FIPS 180-4, example B.1).
+const std::string kAbc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+ModelEntry abcEntry()
+{
+    return {"abc", "abc.onnx", 3, kAbc, "test", "MIT", "here", "none", "none"};
+}
+
+const std::string kGoodBlock = "model a\nfile a.onnx\nsize 3\nsha256 " + kAbc
+    + "\npurpose p\ncode-licence MIT\nweight-origin w\ntraining-data d\ntraining-terms t\n";
+
+} // namespace
+
+TEST_CASE("the shipped manifest names YuNet with licence, origin and the terms of its training")
+{
+    const auto entries = parseManifest(shippedManifest(), "manifest");
+    REQUIRE(entries);
+    REQUIRE(entries->size() == 1);
+    CHECK((*entries)[0].name == "yunet");
+    CHECK((*entries)[0].codeLicence.find("MIT") != std::string::npos);
+    CHECK_FALSE((*entries)[0].trainingTerms.empty());
+    std::ifstream in(HAETAE_SOURCE_DIR "/resources/models/manifest");
+    const std::string text{std::istreambuf_iterator<char>(in), {}};
+    CHECK(text == shippedManifest());
+}
+
+TEST_CASE("a broken manifest is one clear line, never a crash")
+{
+    CHECK(parseManifest(kGoodBlock, "m"));
+    CHECK(parseManifest("", "m")->empty());
+    const std::string broken = GENERATE(as<std::string>{}, "model a\n", "colour red\n", "model\n",
+        kGoodBlock + "size twelve\n", kGoodBlock + "\n" + kGoodBlock,
+        kGoodBlock + "file ../../etc/passwd\n", kGoodBlock + "sha256 12ab\n", std::string(1, '\0'));
+    const auto entries = parseManifest(broken, "m");
+    REQUIRE_FALSE(entries);
+    CHECK(entries.error().line().find('\n') == std::string::npos);
+    CHECK(entries.error().line().find("m:") == 0);
+}
+
+TEST_CASE("a file is recognised by its content, installed whole and found again")
+{
+    const TemporaryFolder folder;
+    const ModelStore store({abcEntry()}, folder.path / "deep" / "models");
+    CHECK(store.list().at(0).state == ModelStatus::State::NotInstalled);
+    CHECK(store.find("abc").error().kind == ErrorKind::NotFound);
+    const fs::path brought = write(folder.path / "download (1).bin", "abc");
+    const auto installed = store.install(brought);
+    REQUIRE(installed);
+    CHECK(installed->state == ModelStatus::State::Installed);
+    REQUIRE(store.find("abc"));
+    CHECK(*store.find("abc") == folder.path / "deep" / "models" / "abc.onnx");
+    CHECK(std::distance(fs::directory_iterator(store.folder()), {}) == 1);
+}
+
+TEST_CASE("a wrong file is not installed and a damaged one is not used")
+{
+    const TemporaryFolder folder;
+    const ModelStore store({abcEntry()}, folder.path / "models");
+    const auto wrong = store.install(write(folder.path / "abc.onnx", "abd"));
+    REQUIRE_FALSE(wrong);
+    CHECK(wrong.error().kind == ErrorKind::Corrupt);
+    CHECK_FALSE(fs::exists(folder.path / "models" / "abc.onnx"));
+    CHECK(store.install(folder.path / "nowhere").error().kind == ErrorKind::NotFound);
+    CHECK(store.install(folder.path).error().kind == ErrorKind::InvalidInput);
+    REQUIRE(store.install(write(folder.path / "good", "abc")));
+    write(folder.path / "models" / "abc.onnx", "ab");
+    CHECK(store.list().at(0).state == ModelStatus::State::Damaged);
+    CHECK(store.find("abc").error().kind == ErrorKind::Corrupt);
+}
+
+TEST_CASE("without YuNet the HOG runs and says why")
+{
+    const TemporaryFolder folder;
+    const auto store = ModelStore::open(folder.path);
+    REQUIRE(store);
+    const auto absent = openBestDetector(*store);
+    REQUIRE(absent);
+    CHECK(absent->detector->name() == "hog");
+    CHECK_FALSE(absent->preferred);
+    CHECK(absent->reason.find("not installed") != std::string::npos);
+    write(folder.path / "face_detection_yunet_2022mar.onnx", "no network");
+    const auto damaged = openBestDetector(*store);
+    REQUIRE(damaged);
+    CHECK(damaged->detector->name() == "hog");
+    CHECK(damaged->reason.find("sha256") != std::string::npos);
+}
+
+TEST_CASE("YuNet's file must be there and be the right one")
+{
+    const TemporaryFolder folder;
+    CHECK(openYuNet(folder.path / "none.onnx").error().kind == ErrorKind::NotFound);
+    CHECK(openYuNet(write(folder.path / "x.onnx", "abc")).error().kind == ErrorKind::Corrupt);
+    CHECK(openYuNet(folder.path).error().kind == ErrorKind::InvalidInput);
+}
