@@ -200,6 +200,19 @@ TEST_CASE("Values vanish when the camera says that it is not live")
     CHECK(console.tile()->shownLabels().isEmpty());
 }
 
+TEST_CASE("No alarm is not called calm while an entrance judges nobody")
+{
+    Console console;
+    console.desk.show(oneNormal());
+    console.settle();
+    CHECK(console.find<QLabel>("calmTitle")->text() == "No open alarm");
+    console.desk.clock.advance(std::chrono::milliseconds(1100));
+    console.settle();
+    CHECK(console.find<QLabel>("calmTitle")->text() == "Not every entrance judges");
+    REQUIRE(console.find<QueueCard>("queueCard_0")->isVisible());
+    CHECK(console.find<QueueCard>("queueCard_0")->item().verdict == Verdict::Unmeasurable);
+}
+
 TEST_CASE("The simulation plate shows exactly when something shown is simulated")
 {
     const bool simulated = GENERATE(true, false);

@@ -58,6 +58,9 @@ public:
     [[nodiscard]] const std::vector<EntranceFeed>& feeds() const { return parts_.feeds; }
     [[nodiscard]] QString entranceName(const CameraId& camera) const;
     [[nodiscard]] SnapshotPtr snapshot(const CameraId& camera) const; ///< newest; may be null
+    /// What the entrance's picture is worth now: Stalled when it is older than a second, whatever
+    /// the camera last said.
+    [[nodiscard]] CameraCondition condition(const CameraId& camera) const;
     [[nodiscard]] const Session& session() const { return parts_.session; }
     [[nodiscard]] const Settings& settings() const { return parts_.settings; }
     [[nodiscard]] const Clock& clock() const { return *parts_.clock; }
