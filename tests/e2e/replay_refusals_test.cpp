@@ -123,7 +123,7 @@ TEST_CASE("a log that cannot be written is said before anything is screened")
         {"absent/log.sqlite", kUnreadable}, {".", kUsage}, {"good.cptv", kUnreadable}};
     for (const auto& [log, code] : cases) {
         INFO(log);
-        const auto run = replay(folder, {good, "--log", log});
+        const auto run = replay(folder, {good, good, "--log", log});
         CHECK(run.exitCode == code);
         checkOneClearLine(run, log);
         CHECK(run.output.empty());
