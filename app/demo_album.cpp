@@ -263,6 +263,7 @@ Result<void> makeAlbum(const ConsoleOptions& options, ui::LanguageSwitch& langua
     auto place = makePlace(options, makeClock(options)->wall());
     if (!place)
         return tl::unexpected<Error>(place.error());
+    std::cerr << "haetae: no display; drawing the demonstration off-screen (about a minute)\n";
     const fs::path temporary = place->temporary;
     auto made = [&]() -> Result<void> {
         auto scene = scenarioOf(place->settings.cameras.front().address)
@@ -282,7 +283,6 @@ Result<void> makeAlbum(const ConsoleOptions& options, ui::LanguageSwitch& langua
 
 int makeDemoAlbum(const ConsoleOptions& options, ui::LanguageSwitch& language)
 {
-    std::cerr << "haetae: no display; drawing the demonstration off-screen (about a minute)\n";
     const auto made = makeAlbum(options, language);
     if (!made) {
         std::cerr << "haetae: " << made.error().line() << '\n';

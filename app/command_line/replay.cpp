@@ -215,10 +215,18 @@ int replay(const ReplayOptions& options)
     if (!options.referenceTemperature)
         std::cerr << "haetaectl: no reference temperature was given, so nobody can be judged; add "
                      "--reference-temperature C\n";
+    if (!options.log.empty()) { // said once, not for every recording
+        if (const auto log =
+                EventLog::open(options.log, LogOrigin::Site, EventLog::Access::ReadWrite);
+            !log)
+            return reportError(log.error());
+    }
     int code = kDone;
     for (const auto& file : options.files) {
-        if (const auto played = ReplayedFile(options, file).play(*reference); !played)
-            code = reportError(played.error());
+        if (const auto played = ReplayedFile(options, file).play(*reference); !played) {
+            reportError(played.error());
+            code = kUnreadable; // whatever is wrong, it is wrong with the recording
+        }
     }
     return code;
 }

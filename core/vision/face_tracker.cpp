@@ -72,7 +72,9 @@ bool sameHead(const ThermalRect& a, const ThermalRect& b)
 bool longEnough(const Track& track)
 {
     const double score = track.scoreSum / track.face.framesSeen;
-    const Seconds needed = score < kClearScore ? 2 * kConfirmAfter : kConfirmAfter;
+    // A hand that comes into view before its person passes for a small head for half a second.
+    const bool thin = score < kClearScore || track.face.face.geometry.limits.has(Reason::TooFar);
+    const Seconds needed = thin ? 2 * kConfirmAfter : kConfirmAfter;
     return score >= kLeastScore && track.framesWhole >= kConfirmFrames
         && between(track.face.first, track.face.last) >= needed
         && track.face.framesSeen >= kConfirmShare * track.framesSince;
