@@ -102,7 +102,8 @@ void Station::startWatchdog()
     std::vector<Watchdog::Entrance> watched;
     for (const auto& entrance : entrances_)
         watched.push_back({entrance->config.id,
-            [process = entrance->process.get()] { return process->framesDone(); }, simulated_});
+            [process = entrance->process.get()] { return process->framesDone(); }, simulated_,
+            [camera = entrance->camera.get()] { return camera->ended(); }});
     watchdog_ = std::jthread([this, watched](const std::stop_token& stop) {
         Watchdog watchdog(*clock_, watched);
         std::mutex mutex; // guards nothing but the wait itself
