@@ -2,6 +2,7 @@
 #include "demo_album.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QPixmap>
@@ -36,6 +37,13 @@ struct Moment {
     std::chrono::milliseconds into; ///< after the scene began
     int seen = 0; ///< people in view that are waited for
 };
+
+/// Today, early in the afternoon: at any hour of the real day the pictures show a day's work.
+WallTime albumTime()
+{
+    const QDateTime afternoon(QDate::currentDate(), QTime(14, 20));
+    return WallTime(std::chrono::milliseconds(afternoon.toMSecsSinceEpoch()));
+}
 
 /// The chain of one simulated entrance with its window, stepped by hand. *thread-bound* (UI)
 class DemoAlbum {
@@ -106,7 +114,7 @@ DemoAlbum::DemoAlbum(
       language_(language),
       place_(std::move(place)),
       scene_(std::move(scene)),
-      clock_(SystemClock().wall()),
+      clock_(albumTime()),
       desk_(deskParts()),
       pipeline_({place_.settings.cameras.front().id, place_.settings.cameras.front().reference,
           place_.settings.rule,
@@ -164,7 +172,7 @@ void DemoAlbum::answerAlarms(const std::string& scene, std::chrono::nanoseconds 
             (void)desk_.apply(guard, AcknowledgeAlarm{alarm.id});
             if (alarm.kind == AlarmKind::ElevatedTemperature)
                 (void)desk_.apply(
-                    guard, EnterRecheck{alarm.id, Celsius::degrees(38.2), "ear thermometer"});
+                    guard, EnterRecheck{alarm.id, Celsius::degrees(38.0), "ear thermometer"});
         }
     }
 }
@@ -216,6 +224,8 @@ void DemoAlbum::play()
         }
         answerAlarms(scene, t - began);
     }
+    answerAlarms("over", 1min);
+    lamp_.put(desk_.board().state());
     pages_.showLog();
     settle(1500); // its query runs on a thread of its own
     picture("log");
@@ -260,7 +270,7 @@ Result<void> makeAlbum(const ConsoleOptions& options, ui::LanguageSwitch& langua
         return fail(ErrorKind::Unavailable, "the console window",
             "needs a display and there is none",
             "start it on a desktop, or add --scenario tour for pictures");
-    auto place = makePlace(options, SystemClock().wall());
+    auto place = makePlace(options, albumTime());
     if (!place)
         return tl::unexpected<Error>(place.error());
     const fs::path temporary = place->temporary;
