@@ -9,12 +9,13 @@ namespace haetae {
 std::variant<ConsoleOptions, int> parseConsoleOptions(int argc, char** argv)
 {
     ConsoleOptions options;
-    CLI::App program("haetae: the console of a guard desk");
+    CLI::App program("haetae: the console of a guard desk", "haetae");
     program.set_version_flag("--version", HAETAE_VERSION);
     program.add_option("--config", options.config, "settings file (TOML)")
         ->check(CLI::ExistingFile);
-    auto* scenario = program.add_option(
-        "--scenario", options.scenario, "a simulated entrance: tour, calm, fever, ...");
+    auto* scenario = program.add_option("--scenario", options.scenario,
+        "a simulated entrance: tour, calm, fever, crowd15, hot_cup, reference_covered or "
+        "cold_arrivals");
     auto* replay =
         program.add_option("--replay", options.replay, "recordings (CPTV v2), played in a row")
             ->check(CLI::ExistingFile)
@@ -25,7 +26,8 @@ std::variant<ConsoleOptions, int> parseConsoleOptions(int argc, char** argv)
         ->check(CLI::IsMember({0, 90, 180, 270}))
         ->needs(replay);
     program
-        .add_option("--reference-temperature", options.referenceTemperature, "of --replay: degC")
+        .add_option("--reference-temperature", options.referenceTemperature,
+            "of --replay: set temperature of the blackbody, degC")
         ->check(CLI::Range(20.0, 60.0))
         ->needs(replay);
     program.add_flag("--kiosk", options.kiosk, "fill the screen");

@@ -160,7 +160,7 @@ void addSimulate(CLI::App& program, Job& job)
         "Screen the simulated entrance through the whole chain and compare with its truth");
     command
         ->add_option("--scenario", options->scenario,
-            "calm, fever, crowd15, hot_cup, reference_covered, ...")
+            "tour, calm, fever, crowd15, hot_cup, reference_covered or cold_arrivals")
         ->required();
     command
         ->add_option(
