@@ -17,8 +17,7 @@ class EntranceWalk {
 public:
     using Look = std::function<void(const ScreeningSnapshot&, const SceneTruth&)>;
 
-    explicit EntranceWalk(const EntranceScene::Options& options)
-        : scene(make(options))
+    explicit EntranceWalk(const EntranceScene::Options& options) : scene(make(options))
     {
         config.camera = {"east"};
         config.reference.setTemperature = scene.referenceSetTemperature();
@@ -27,12 +26,13 @@ public:
     /// Half the camera's rate, which is enough for every gate and halves the time of the test.
     void go(const Look& look = {}, std::chrono::seconds most = std::chrono::hours(1))
     {
-        using namespace std::chrono_literals;
         ScreeningPipeline pipeline(config);
         std::uint64_t sequence = 0;
-        const std::chrono::nanoseconds end = std::min<std::chrono::nanoseconds>(scene.length(), most);
-        for (std::chrono::nanoseconds t{0}; t < end; t += 80ms) {
-            const WallTime wall(1'790'000'000s + std::chrono::duration_cast<std::chrono::microseconds>(t));
+        const std::chrono::nanoseconds end =
+            std::min<std::chrono::nanoseconds>(scene.length(), most);
+        for (std::chrono::nanoseconds t{0}; t < end; t += std::chrono::milliseconds(80)) {
+            const WallTime wall(std::chrono::seconds(1'790'000'000)
+                + std::chrono::duration_cast<std::chrono::microseconds>(t));
             auto step = pipeline.step(scene.render({MonotonicTime(t), wall, ++sequence}, t));
             if (look)
                 look(*step.snapshot, scene.truthAt(t));
