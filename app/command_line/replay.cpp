@@ -198,13 +198,13 @@ Result<void> ReplayedFile::play(const ReferenceConfig& reference)
 
     const auto began = std::chrono::steady_clock::now();
     auto played = playThrough(**source, **run);
-    (*run)->finish();
+    const auto stored = (*run)->finish();
     const double wall =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     printSummary((*run)->counts(), wall > 0 ? seconds(last_) / wall : 0.0);
     if (played && signalError_)
         return tl::unexpected<Error>(*signalError_);
-    return played;
+    return played ? stored : played;
 }
 
 int replay(const ReplayOptions& options)
@@ -217,8 +217,10 @@ int replay(const ReplayOptions& options)
                      "--reference-temperature C\n";
     int code = kDone;
     for (const auto& file : options.files) {
-        if (const auto played = ReplayedFile(options, file).play(*reference); !played)
-            code = reportError(played.error());
+        if (const auto played = ReplayedFile(options, file).play(*reference); !played) {
+            (void)reportError(played.error());
+            code = kUnreadable; // the arguments were well-formed; the file is not
+        }
     }
     return code;
 }
