@@ -72,8 +72,9 @@ void PersonBook::record(
             [&](const SkinReading& r) { return r.stamp.monotonic >= oldest; }));
 
     page.decision = decide(page.track, reference, rule_);
-    if (judged(page.decision.verdict) && (!page.best || *page.decision.u95 <= *page.best->u95))
-        page.best = page.decision;
+    if (judged(page.decision.verdict)
+        && (!page.best || *page.decision.u95 <= *page.best->decision.u95))
+        page.best = {page.decision, reference};
 }
 
 void PersonBook::keep(const TrackedFace& face)
@@ -95,7 +96,7 @@ std::vector<ScreeningEvent> PersonBook::elevations(
             if (!page.elevated && page.confirmed) {
                 page.elevated = true;
                 if (!page.alarmed)
-                    page.alarmed = page.decision;
+                    page.alarmed = {page.decision, reference};
                 events.emplace_back(ElevatedBegan{
                     camera_, now, id, page.decision, reference, placeOf(id), simulated});
             }
@@ -125,8 +126,10 @@ std::vector<ScreeningEvent> PersonBook::close(
         last.first = face.first;
         last.last = face.last;
         last.track = face.id;
-        last.decision = page.alarmed ? *page.alarmed : page.best.value_or(page.decision);
-        last.reference = reference;
+        const Judgement word =
+            page.alarmed ? *page.alarmed : page.best.value_or(Judgement{page.decision, reference});
+        last.decision = word.decision;
+        last.reference = word.reference;
         last.measured = page.best.has_value();
         last.simulated = simulated;
         events.emplace_back(last);

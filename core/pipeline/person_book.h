@@ -42,11 +42,16 @@ public:
     void setRule(const FeverRule& rule) { rule_ = rule; }
 
 private:
+    /// A decision with the reference that it was made by.
+    struct Judgement {
+        ScreeningDecision decision;
+        ReferenceState reference;
+    };
     struct Page {
         PersonTrack track;
         ScreeningDecision decision; ///< now
-        std::optional<ScreeningDecision> best; ///< the most certain judged one
-        std::optional<ScreeningDecision> alarmed; ///< the first elevated one
+        std::optional<Judgement> best; ///< the most certain judged one
+        std::optional<Judgement> alarmed; ///< the first elevated one
         std::optional<Celsius> peak; ///< oral-equivalent while elevated
         FrameStamp lastElevated;
         bool elevated = false;
