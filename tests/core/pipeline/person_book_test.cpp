@@ -134,6 +134,26 @@ TEST_CASE("a person measured before the reference was covered keeps the verdict 
     CHECK(walk.all<PersonScreened>().at(0).decision.verdict == Verdict::Normal);
 }
 
+TEST_CASE("a person whom a track has passed to is not judged by the face of the one before")
+{
+    Walk walk;
+    walk.frames(60, {{1, 37.4}});
+    REQUIRE(walk.views().at(0).decision.verdict == Verdict::Elevated);
+    SECTION("after a while out of sight")
+    {
+        walk.unseen(700ms);
+    }
+    SECTION("with a head of another size")
+    {
+        walk.growHeads(1.5);
+    }
+    walk.frames(1, {{1, 35.0}});
+    CHECK(walk.views().at(0).decision.verdict == Verdict::Pending);
+    walk.frames(10, {{1, 35.0}});
+    CHECK(walk.views().at(0).decision.verdict == Verdict::Normal);
+    CHECK(walk.views().at(0).decision.skin->degrees() == Approx(35.0));
+}
+
 TEST_CASE("the log's row of a person holds the reference that the person was judged by")
 {
     Walk walk;
