@@ -9,13 +9,12 @@ namespace haetae {
 std::variant<ConsoleOptions, int> parseConsoleOptions(int argc, char** argv)
 {
     ConsoleOptions options;
-    CLI::App program("haetae: the console of a guard desk", "haetae");
+    CLI::App program("haetae: the console of a guard desk");
     program.set_version_flag("--version", HAETAE_VERSION);
     program.add_option("--config", options.config, "settings file (TOML)")
         ->check(CLI::ExistingFile);
-    auto* scenario = program.add_option("--scenario", options.scenario,
-        "a simulated entrance: tour, calm, fever, crowd15, hot_cup, reference_covered or "
-        "cold_arrivals");
+    auto* scenario = program.add_option(
+        "--scenario", options.scenario, "a simulated entrance: tour, calm, fever, ...");
     auto* replay =
         program.add_option("--replay", options.replay, "recordings (CPTV v2), played in a row")
             ->check(CLI::ExistingFile)
@@ -26,8 +25,7 @@ std::variant<ConsoleOptions, int> parseConsoleOptions(int argc, char** argv)
         ->check(CLI::IsMember({0, 90, 180, 270}))
         ->needs(replay);
     program
-        .add_option("--reference-temperature", options.referenceTemperature,
-            "of --replay: set temperature of the blackbody, degC")
+        .add_option("--reference-temperature", options.referenceTemperature, "of --replay: degC")
         ->check(CLI::Range(20.0, 60.0))
         ->needs(replay);
     program.add_flag("--kiosk", options.kiosk, "fill the screen");
@@ -36,8 +34,8 @@ std::variant<ConsoleOptions, int> parseConsoleOptions(int argc, char** argv)
     std::string language;
     program.add_option("--language", language, "ko or en; the system's unless given")
         ->check(CLI::IsMember({"ko", "en"}));
-    program.add_option("--screenshot", options.screenshot,
-        "of --scenario: save a picture of the window and end");
+    program.add_option(
+        "--screenshot", options.screenshot, "of --scenario: save a picture of the window and end");
     program.add_option("--after", options.afterSeconds, "of --screenshot: seconds to wait")
         ->check(CLI::Range(0.0, 3600.0));
     program.add_option(

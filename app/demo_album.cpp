@@ -97,6 +97,7 @@ ui::ConsoleLink::Parts DemoAlbum::linkParts()
     parts.session = {"desk", Role::Admin};
     parts.settings = place_.settings;
     parts.clock = &clock_;
+    parts.simulated = true;
     return parts;
 }
 

@@ -26,6 +26,11 @@ Result<std::unique_ptr<Station>> Station::start(Parts parts)
         auto backend = findBackend(camera.backend);
         if (!backend)
             return tl::unexpected<Error>(backend.error());
+        if (backend->simulated != (parts.origin == LogOrigin::Simulation))
+            return fail(ErrorKind::InvalidInput, "camera " + camera.id.value,
+                backend->simulated ? "is simulated and this is a site's log"
+                                   : "is real and this is a simulation's log",
+                "simulated and real people never share a log; use --scenario or another back end");
         backends.push_back(std::move(*backend));
     }
     std::unique_ptr<Station> station(new Station(parts));

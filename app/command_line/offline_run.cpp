@@ -24,7 +24,10 @@ OfflineRun::OfflineRun(Parts parts)
     desk.clock = &clock_;
     desk.database = parts_.log;
     desk.origin = parts_.origin;
-    desk.tell = [](const DeskNotice&) {};
+    desk.tell = [this](const DeskNotice& notice) {
+        if (const auto* store = std::get_if<StoreNotice>(&notice))
+            storeTrouble_ = store->failing ? store->reason : std::string();
+    };
     desk_ = std::make_unique<Desk>(std::move(desk));
     desk_->start();
 }
@@ -79,10 +82,17 @@ std::shared_ptr<const ScreeningSnapshot> OfflineRun::step(
     return step.snapshot;
 }
 
-void OfflineRun::finish()
+Result<void> OfflineRun::finish()
 {
     for (const auto& event : pipeline_.finish())
         take(event);
+    if (desk_)
+        desk_->tick(); // what could not be stored a moment ago may be storable now
+    if (!storeTrouble_.empty())
+        return fail(ErrorKind::Unavailable, parts_.log.string(),
+            "not every row is in the log (" + storeTrouble_ + ")",
+            "mend that and run once more into a new log");
+    return {};
 }
 
 } // namespace haetae::command_line

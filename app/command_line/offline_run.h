@@ -40,7 +40,8 @@ public:
 
     std::shared_ptr<const ScreeningSnapshot> step(
         const FramePair& pair, const DetectedFaces* faces = nullptr);
-    void finish();
+    /// Ends all tracks. Error: the log did not take every row.
+    [[nodiscard]] Result<void> finish();
     [[nodiscard]] const RunCounts& counts() const { return counts_; }
 
 private:
@@ -54,6 +55,7 @@ private:
     AlarmBoard board_;
     std::unique_ptr<Desk> desk_;
     RunCounts counts_;
+    std::string storeTrouble_; ///< empty: every row is in the log
     int uuids_ = 0;
 };
 

@@ -64,13 +64,16 @@ FakeScene oneNormal(bool simulated = false)
 
 } // namespace
 
-TEST_CASE("Space acknowledges the newest alarm, once a press, with the session's user")
+TEST_CASE(
+    "Space acknowledges the newest alarm that is shown, once a press, with the session's user")
 {
     Console console;
     console.desk.tell(elevatedAlarm(2, console.desk.clock));
     console.settle();
     QTest::keyClick(&console.window, Qt::Key_Space);
-    CHECK(console.only<AcknowledgeNewest>());
+    const auto* acknowledged = console.only<AcknowledgeAlarm>();
+    REQUIRE(acknowledged);
+    CHECK(acknowledged->alarm == AlarmId{2});
     CHECK(console.desk.requests.front().session.role == Role::Guard);
 }
 

@@ -44,6 +44,7 @@ public:
         Session session;
         Settings settings;
         const Clock* clock = nullptr;
+        bool simulated = false; ///< the log is a simulation's, whatever the pictures are
     };
     explicit ConsoleLink(Parts parts, QObject* parent = nullptr);
 
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] const Clock& clock() const { return *parts_.clock; }
     [[nodiscard]] SoundState soundState() const { return soundState_; }
     [[nodiscard]] bool storeFailing() const { return storeFailing_; }
+    [[nodiscard]] bool simulated() const { return parts_.simulated; }
 
 Q_SIGNALS:
     void snapshotArrived(const haetae::CameraId& camera, const haetae::ui::SnapshotPtr& snapshot);

@@ -91,7 +91,9 @@ void ConsoleWindow::act(ConsoleAction action)
 {
     switch (action) {
     case ConsoleAction::Acknowledge:
-        link_->submit(AcknowledgeNewest{});
+        // The one that is shown: what the store raises in this moment has been seen by nobody.
+        if (const auto shown = column_->book().newestUnanswered())
+            link_->submit(AcknowledgeAlarm{shown->id});
         return;
     case ConsoleAction::Recheck:
         column_->beginRecheck();
