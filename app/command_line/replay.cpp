@@ -198,13 +198,13 @@ Result<void> ReplayedFile::play(const ReferenceConfig& reference)
 
     const auto began = std::chrono::steady_clock::now();
     auto played = playThrough(**source, **run);
-    (*run)->finish();
+    const auto finished = (*run)->finish();
     const double wall =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     printSummary((*run)->counts(), wall > 0 ? seconds(last_) / wall : 0.0);
     if (played && signalError_)
         return tl::unexpected<Error>(*signalError_);
-    return played;
+    return played ? finished : played;
 }
 
 int replay(const ReplayOptions& options)
