@@ -119,8 +119,8 @@ TEST_CASE("a full disk is said, and what the log could not take waits beside it 
     const TemporaryFolder folder;
     const std::vector<std::string> command{
         "simulate", "--scenario", "calm", "--seconds", "25", "--log", "demo.sqlite"};
-    const auto full = runProgram(
-        HAETAE_PROGRAM, command, folder.path(), {}, std::chrono::seconds(240), 45'000);
+    const auto full =
+        runProgram(HAETAE_PROGRAM, command, folder.path(), {}, std::chrono::seconds(240), 45'000);
     INFO(full.errors);
     CHECK(full.exitCode == 3);
     REQUIRE(full.errorLines().size() == 1);
@@ -128,8 +128,8 @@ TEST_CASE("a full disk is said, and what the log could not take waits beside it 
     CHECK(full.errors.find("demo.sqlite.spill") != std::string::npos);
     CHECK(std::filesystem::file_size(folder / "demo.sqlite.spill") > 0);
 
-    CHECK(runProgram(HAETAE_PROGRAM, {"simulate", "--scenario", "calm", "--seconds", "0.2",
-                                         "--log", "demo.sqlite"},
+    CHECK(runProgram(HAETAE_PROGRAM,
+              {"simulate", "--scenario", "calm", "--seconds", "0.2", "--log", "demo.sqlite"},
               folder.path())
               .exitCode
         == 0);

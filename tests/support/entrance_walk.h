@@ -17,8 +17,7 @@ class EntranceWalk {
 public:
     using Look = std::function<void(const ScreeningSnapshot&, const SceneTruth&)>;
 
-    explicit EntranceWalk(const EntranceScene::Options& options)
-        : scene(make(options))
+    explicit EntranceWalk(const EntranceScene::Options& options) : scene(make(options))
     {
         config.camera = {"east"};
         config.reference.setTemperature = scene.referenceSetTemperature();
@@ -30,9 +29,11 @@ public:
         using namespace std::chrono_literals;
         ScreeningPipeline pipeline(config);
         std::uint64_t sequence = 0;
-        const std::chrono::nanoseconds end = std::min<std::chrono::nanoseconds>(scene.length(), most);
+        const std::chrono::nanoseconds end =
+            std::min<std::chrono::nanoseconds>(scene.length(), most);
         for (std::chrono::nanoseconds t{0}; t < end; t += 80ms) {
-            const WallTime wall(1'790'000'000s + std::chrono::duration_cast<std::chrono::microseconds>(t));
+            const WallTime wall(
+                1'790'000'000s + std::chrono::duration_cast<std::chrono::microseconds>(t));
             auto step = pipeline.step(scene.render({MonotonicTime(t), wall, ++sequence}, t));
             if (look)
                 look(*step.snapshot, scene.truthAt(t));

@@ -73,8 +73,7 @@ std::vector<std::string> ProgramRun::errorLines() const
 
 ProgramRun runProgram(const std::filesystem::path& program,
     const std::vector<std::string>& arguments, const std::filesystem::path& folder,
-    const std::vector<std::string>& variables, std::chrono::seconds most,
-    long mostFileBytes)
+    const std::vector<std::string>& variables, std::chrono::seconds most, long mostFileBytes)
 {
     std::string pattern = (std::filesystem::temp_directory_path() / "haetae-run-XXXXXX").string();
     const std::filesystem::path capture = ::mkdtemp(pattern.data());
