@@ -67,7 +67,8 @@ Json jsonOf(const LogEntry& entry)
 /// One field a line; those that say nothing are left out.
 void printFields(const LogEntry& entry)
 {
-    for (const auto& [key, value] : jsonOf(entry).items()) {
+    const Json fields = jsonOf(entry);
+    for (const auto& [key, value] : fields.items()) {
         const std::string text = value.is_string() ? value.get<std::string>() : value.dump();
         if (!value.is_null() && !text.empty())
             std::cout << key << ": " << text << '\n';

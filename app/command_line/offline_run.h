@@ -40,7 +40,7 @@ public:
 
     std::shared_ptr<const ScreeningSnapshot> step(
         const FramePair& pair, const DetectedFaces* faces = nullptr);
-    /// Ends all tracks. Error: the log did not take every row.
+    /// Last words. Errors: the log did not take every row; none is lost, they wait in its journal.
     [[nodiscard]] Result<void> finish();
     [[nodiscard]] const RunCounts& counts() const { return counts_; }
 
@@ -54,8 +54,8 @@ private:
     ScreeningPipeline pipeline_;
     AlarmBoard board_;
     std::unique_ptr<Desk> desk_;
+    std::string storeTrouble_; ///< empty: the log takes its rows
     RunCounts counts_;
-    std::string storeTrouble_; ///< empty: every row is in the log
     int uuids_ = 0;
 };
 

@@ -128,9 +128,9 @@ Result<void> SimulatedRun::run(std::uint64_t seed)
             return tl::unexpected<Error>(opened.error());
         detector = std::move(opened->detector);
     }
-    const auto stored = follow(**chain, detector.get());
+    auto followed = follow(**chain, detector.get());
     print((*chain)->counts(), seed);
-    return stored;
+    return followed;
 }
 
 int simulate(const SimulateOptions& options)
@@ -160,7 +160,7 @@ void addSimulate(CLI::App& program, Job& job)
         "Screen the simulated entrance through the whole chain and compare with its truth");
     command
         ->add_option("--scenario", options->scenario,
-            "tour, calm, fever, crowd15, hot_cup, reference_covered or cold_arrivals")
+            "calm, fever, crowd15, hot_cup, reference_covered, ...")
         ->required();
     command
         ->add_option(

@@ -94,7 +94,8 @@ bool foundInTime(const Clip& clip, const json& summary)
 
 } // namespace
 
-TEST_CASE("on the kiosk's recordings the reference is found, people are seen, nobody is judged without it")
+TEST_CASE("on the kiosk's recordings the reference is found, people are seen, nobody is judged "
+          "without it")
 {
     const auto all = clips();
     if (all.empty())

@@ -113,3 +113,28 @@ TEST_CASE("a log that is none is one clear line")
         CHECK(run.output.empty());
     }
 }
+
+TEST_CASE("a full disk is said, and what the log could not take waits beside it for the next run")
+{
+    const TemporaryFolder folder;
+    const std::vector<std::string> command{
+        "simulate", "--scenario", "calm", "--seconds", "25", "--log", "demo.sqlite"};
+    const auto full =
+        runProgram(HAETAE_PROGRAM, command, folder.path(), {}, std::chrono::seconds(240), 45'000);
+    INFO(full.errors);
+    CHECK(full.exitCode == 3);
+    REQUIRE(full.errorLines().size() == 1);
+    CHECK(full.errors.find("demo.sqlite") != std::string::npos);
+    CHECK(full.errors.find("demo.sqlite.spill") != std::string::npos);
+    CHECK(std::filesystem::file_size(folder / "demo.sqlite.spill") > 0);
+
+    CHECK(runProgram(HAETAE_PROGRAM,
+              {"simulate", "--scenario", "calm", "--seconds", "0.2", "--log", "demo.sqlite"},
+              folder.path())
+              .exitCode
+        == 0);
+    CHECK_FALSE(std::filesystem::exists(folder / "demo.sqlite.spill"));
+    CHECK(logCommand(folder, {"verify", "--log", "demo.sqlite"}).exitCode == 0);
+    CHECK(logCommand(folder, {"list", "--log", "demo.sqlite"}).output.find("person_screened")
+        != std::string::npos);
+}

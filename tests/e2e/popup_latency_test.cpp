@@ -55,9 +55,9 @@ public:
     void watch()
     {
         const auto allTold = [this] {
-            return std::count_if(people.begin(), people.end(),
-                       [](const auto& entry) { return entry.second.popup.has_value(); })
-                >= 5;
+            return std::count_if(people.begin(), people.end(), [](const auto& entry) {
+                return entry.second.popup.has_value();
+            }) >= 5;
         };
         CHECK(QTest::qWaitFor(allTold, 14'000));
     }

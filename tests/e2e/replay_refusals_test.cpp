@@ -64,7 +64,8 @@ TEST_CASE("a recording that cannot be read is said in one line, whatever is wron
         {"truncated.cptv",
             folder.write("truncated.cptv", {whole.begin(), whole.begin() + whole.size() / 2})},
         {"empty.cptv", folder.write("empty.cptv", std::vector<std::uint8_t>())},
-        {"text.cptv", folder.write("text.cptv", std::vector<std::uint8_t>(text.begin(), text.end()))},
+        {"text.cptv",
+            folder.write("text.cptv", std::vector<std::uint8_t>(text.begin(), text.end()))},
         {"wide.cptv", folder.write("wide.cptv", wide)},
         {"huge.cptv", folder.write("huge.cptv", huge)},
         {"future.cptv", folder.write("future.cptv", future)},
@@ -105,13 +106,12 @@ TEST_CASE("what was screened before a recording breaks off is still told and log
 {
     const ScratchFolder folder;
     const auto whole = gzipped(cptvBytes(recording(29'500, 40)));
-    const auto half =
-        folder.write("half.cptv", {whole.begin(), whole.begin() + whole.size() / 2});
+    const auto half = folder.write("half.cptv", {whole.begin(), whole.begin() + whole.size() / 2});
     const auto run = replay(folder, {half, "--log", "site.sqlite"});
     CHECK(run.exitCode == kUnreadable);
     CHECK(run.output.find("\"summary\"") != std::string::npos);
-    const auto list = runProgram(
-        HAETAE_PROGRAM, {"log", "verify", "--log", "site.sqlite"}, folder.path());
+    const auto list =
+        runProgram(HAETAE_PROGRAM, {"log", "verify", "--log", "site.sqlite"}, folder.path());
     CHECK(list.exitCode == 0);
 }
 

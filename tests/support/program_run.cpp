@@ -2,6 +2,7 @@
 #include "support/program_run.h"
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -32,8 +33,14 @@ void redirect(const std::filesystem::path& file, int flags, int to)
 
 [[noreturn]] void become(const std::filesystem::path& program,
     const std::vector<std::string>& arguments, const std::filesystem::path& folder,
-    const std::vector<std::string>& variables, const std::filesystem::path& capture)
+    const std::vector<std::string>& variables, const std::filesystem::path& capture,
+    long mostFileBytes)
 {
+    if (mostFileBytes > 0) {
+        const rlimit limit{static_cast<rlim_t>(mostFileBytes), static_cast<rlim_t>(mostFileBytes)};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        std::signal(SIGXFSZ, SIG_IGN); // the write fails instead
+    }
     redirect("/dev/null", O_RDONLY, STDIN_FILENO);
     redirect(capture / "out", O_WRONLY | O_CREAT | O_TRUNC, STDOUT_FILENO);
     redirect(capture / "err", O_WRONLY | O_CREAT | O_TRUNC, STDERR_FILENO);
@@ -66,13 +73,13 @@ std::vector<std::string> ProgramRun::errorLines() const
 
 ProgramRun runProgram(const std::filesystem::path& program,
     const std::vector<std::string>& arguments, const std::filesystem::path& folder,
-    const std::vector<std::string>& variables, std::chrono::seconds most)
+    const std::vector<std::string>& variables, std::chrono::seconds most, long mostFileBytes)
 {
     std::string pattern = (std::filesystem::temp_directory_path() / "haetae-run-XXXXXX").string();
     const std::filesystem::path capture = ::mkdtemp(pattern.data());
     const pid_t child = ::fork();
     if (child == 0)
-        become(program, arguments, folder, variables, capture);
+        become(program, arguments, folder, variables, capture, mostFileBytes);
     ProgramRun run;
     const auto end = std::chrono::steady_clock::now() + most;
     int status = 0;

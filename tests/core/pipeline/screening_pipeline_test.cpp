@@ -85,7 +85,8 @@ TEST_CASE("a febrile person raises exactly one alarm, and nobody else raises any
     }
 }
 
-TEST_CASE("what is read is the true skin temperature, moved by the reference once and by nothing else")
+TEST_CASE(
+    "what is read is the true skin temperature, moved by the reference once and by nothing else")
 {
     EntranceWalk walk(entrance("fever", 2));
     int readings = 0;
@@ -119,15 +120,17 @@ TEST_CASE("without the reference's set temperature every face is unmeasurable, a
     EntranceWalk walk(entrance("fever", 2));
     walk.config.reference.setTemperature.reset();
     int faces = 0;
-    walk.go([&](const ScreeningSnapshot& snapshot, const SceneTruth&) {
-        CHECK(snapshot.reference.condition != ReferenceCondition::Trusted);
-        CHECK_FALSE(snapshot.thermal->correction);
-        for (const auto& person : snapshot.people) {
-            ++faces;
-            CHECK(person.decision.verdict == Verdict::Unmeasurable);
-            CHECK(person.decision.reasons.has(Reason::ReferenceNotSet));
-        }
-    }, 20s);
+    walk.go(
+        [&](const ScreeningSnapshot& snapshot, const SceneTruth&) {
+            CHECK(snapshot.reference.condition != ReferenceCondition::Trusted);
+            CHECK_FALSE(snapshot.thermal->correction);
+            for (const auto& person : snapshot.people) {
+                ++faces;
+                CHECK(person.decision.verdict == Verdict::Unmeasurable);
+                CHECK(person.decision.reasons.has(Reason::ReferenceNotSet));
+            }
+        },
+        20s);
     CHECK(faces > 30);
     CHECK(walk.all<ElevatedBegan>().empty());
     for (const auto& person : walk.all<PersonScreened>()) {
