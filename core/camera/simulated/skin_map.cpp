@@ -183,7 +183,8 @@ double bodyCover(double x, double y)
         half = 1.0 - 0.03 * (y - 4.9);
     const double edge = smoothstep(0.025, -0.025, ax - half);
     const double legs = y > 5.2 ? smoothstep(-0.02, 0.03, ax - 0.02 * (y - 5.2)) : 1.0;
-    return edge * legs * smoothstep(10.45, 10.35, y);
+    const double hand = smoothstep(1.06, 0.94, std::hypot((ax - 1.16) / 0.17, (y - 5.0) / 0.3));
+    return std::max(edge * legs * smoothstep(10.45, 10.35, y), hand);
 }
 
 double collarSkin(double x, double y)
@@ -227,7 +228,7 @@ std::vector<cv::Mat> bodyTemperatures(const Appearance& look, double faceMaximum
                 faceMaximumCelsius - 0.7 - 0.9 * smoothstep(0.1, 0.36, ax) - 1.2 * look.chill,
                 collarSkin(x, y));
             t = towards(t, faceMaximumCelsius - 2.4 - 2.0 * look.chill,
-                bump(ax, y, 1.18, 5.0, 0.14, 0.2) > 0.45 ? 1 : 0);
+                y > 4.86 && ax > 0.98 && y < 5.4 ? 1 : 0);
             map.at<cv::Vec2f>(row, column) =
                 cv::Vec2f(static_cast<float>(t), static_cast<float>(bodyCover(x, y)));
         }
