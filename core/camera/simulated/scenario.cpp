@@ -136,10 +136,11 @@ void addCrowd(Cast& cast, double from, double to, int people)
         const bool left = column < 2 || (column == 2 && i % 2 == 0);
         const double side = left ? -1.6 * width : kSceneWidth + 1.6 * width;
         const int rank = left ? column : 4 - column;
-        const double arrive = from + 0.4 + 0.9 * (2 - rank) + 0.15 * (i / 5);
+        // Inner places fill first, so nobody has to pass somebody of the own row.
+        const double enter = from + 0.9 * (2 - rank) + 0.15 * (i / 5);
         const double leave = to - 3.2 + 0.5 * rank;
-        PersonScript& person = cast.add({{from + rank * 0.35, side, width, left ? 50.0 : -50.0},
-            {arrive + 2.0, x, width, left ? 15.0 : -15.0}, {arrive + 2.6, x, width, 0},
+        PersonScript& person = cast.add({{enter, side, width, left ? 50.0 : -50.0},
+            {enter + 2.0, x, width, left ? 15.0 : -15.0}, {enter + 2.6, x, width, 0},
             {leave - 4.0, x + uniform(pick, 5, -2, 2), width * 1.01, uniform(pick, 6, -12, 12)},
             {leave, x, width, 0}, {leave + 0.5, x, width, left ? -45.0 : 45.0},
             {leave + 2.4, side, width, left ? -55.0 : 55.0}});
