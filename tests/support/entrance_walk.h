@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include <functional>
+#include <opencv2/core.hpp>
 #include <utility>
 #include <vector>
 
@@ -59,6 +60,7 @@ public:
 private:
     static EntranceScene make(EntranceScene::Options options)
     {
+        cv::setNumThreads(1); // as the programs do: our threads are the parallelism
         options.visible = {};
         auto made = EntranceScene::make(options);
         REQUIRE(made);
