@@ -122,6 +122,20 @@ struct FaceTracker::State {
         track.face.confirmed = track.face.confirmed || longEnough(track);
     }
 
+    /// A head that steps out from behind another is outlined in full where only a part of it was
+    /// seen: the gate on size refuses it, though it stands on the lost head's place.
+    [[nodiscard]] Track* lostBehind(const ThermalRect& head)
+    {
+        Track* best = nullptr;
+        for (Track& track : tracks) {
+            const bool lost = track.face.confirmed && !track.face.seenNow;
+            if (lost && sameHead(track.motion.box(), head)
+                && (best == nullptr || track.face.last.monotonic > best->face.last.monotonic))
+                best = &track;
+        }
+        return best;
+    }
+
     void start(const FrameStamp& stamp, const FaceObservation& seen)
     {
         Track track{{}, HeadMotion(*seen.head), 0.0, 1, 0, false};
@@ -209,8 +223,14 @@ FaceTracker::Result FaceTracker::update(
             !taken[s] && std::any_of(tracks.begin(), tracks.end(), [&](const Track& track) {
                 return track.face.seenNow && sameHead(*track.face.face.head, *seen[s]->head);
             });
-        if (!taken[s] && !second)
+        if (taken[s] || second)
+            continue;
+        if (Track* lost = state_->lostBehind(*seen[s]->head)) {
+            lost->motion = HeadMotion(*seen[s]->head);
+            state_->see(*lost, stamp, *seen[s]);
+        } else {
             state_->start(stamp, *seen[s]);
+        }
     }
     state_->noteOcclusions();
     Result result;
