@@ -205,7 +205,7 @@ Scenario tour(std::uint64_t seed, int people, int sick)
     s.firstShutterSeconds = 151.5; // between two scenes of the second round
     Cast cast(s, seed);
     cast.add(throughDoor(-2.6, 215, 38, false)).appearance.mask = false;
-    cast.add(across(3.2, 120, 36, false, 2.0));
+    cast.add(across(3.2, 120, 36, true, 2.0));
     if (sick != 0)
         cast.addFebrile({{8.35, -30, 37, 40}, {9.1, 110, 38, 10}, {9.3, 125, 38, 0},
             {15.5, 132, 39, 0}, {16.3, 170, 40, 55}, {19.5, 460, 48, 65}});
