@@ -205,13 +205,13 @@ Scenario tour(std::uint64_t seed, int people, int sick)
     s.firstShutterSeconds = 151.5; // between two scenes of the second round
     Cast cast(s, seed);
     cast.add(throughDoor(-2.6, 215, 38, false)).appearance.mask = false;
-    cast.add(across(3.2, 120, 36, false, 2.0));
+    cast.add(across(3.2, 120, 36, true, 2.0));
     if (sick != 0)
         cast.addFebrile({{8.35, -30, 37, 40}, {9.1, 110, 38, 10}, {9.3, 125, 38, 0},
             {15.5, 132, 39, 0}, {16.3, 170, 40, 55}, {19.5, 460, 48, 65}});
     cast.add(throughDoor(11.5, 250, 36, false));
     addCup(cast, 23.6);
-    cast.add(throughDoor(25.5, 235, 35, false));
+    cast.add(throughDoor(25.5, 310, 35, false));
     addCovering(cast, 38.4, 8.6);
     cast.add(throughDoor(37.0, 130, 37, true));
     cast.add(across(43.5, 160, 36, true, 2.2));
@@ -244,7 +244,7 @@ Scenario cup(std::uint64_t seed, int people)
     Cast cast(s, seed);
     addCup(cast, 1.0);
     for (int i = 1; i < people; ++i)
-        cast.add(throughDoor(2.5 + 16.0 * i / people, i % 2 == 0 ? 110 : 235, 36, i % 2 == 0));
+        cast.add(throughDoor(2.5 + 16.0 * i / people, i % 2 == 0 ? 110 : 310, 36, i % 2 == 0));
     s.captions = {{0, "hot_cup"}};
     return s;
 }
