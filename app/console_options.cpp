@@ -34,7 +34,8 @@ std::variant<ConsoleOptions, int> parseConsoleOptions(int argc, char** argv)
     std::string language;
     program.add_option("--language", language, "ko or en; the system's unless given")
         ->check(CLI::IsMember({"ko", "en"}));
-    program.add_option("--screenshot", options.screenshot, "save a picture of the window and end");
+    program.add_option(
+        "--screenshot", options.screenshot, "of --scenario: save a picture of the window and end");
     program.add_option("--after", options.afterSeconds, "of --screenshot: seconds to wait")
         ->check(CLI::Range(0.0, 3600.0));
     program.add_option(
@@ -45,6 +46,11 @@ std::variant<ConsoleOptions, int> parseConsoleOptions(int argc, char** argv)
         return program.exit(success);
     } catch (const CLI::ParseError& error) {
         std::cerr << "haetae: " << error.what() << "; see haetae --help\n";
+        return 2;
+    }
+    if (!options.screenshot.empty() && options.scenario.empty()) {
+        std::cerr << "haetae: --screenshot: pictures of real people are never written; add "
+                     "--scenario NAME\n";
         return 2;
     }
     if (!language.empty())

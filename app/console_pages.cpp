@@ -3,7 +3,6 @@
 
 #include <QTimer>
 #include <chrono>
-#include <ctime>
 #include <memory>
 
 #include "log/log_page.h"
@@ -13,16 +12,6 @@ namespace haetae {
 namespace {
 
 using namespace std::chrono_literals;
-
-WallTime startOfDay(WallTime now)
-{
-    std::time_t seconds = std::chrono::floor<std::chrono::seconds>(now).time_since_epoch().count();
-    std::tm local{};
-    localtime_r(&seconds, &local);
-    local.tm_hour = local.tm_min = local.tm_sec = 0;
-    local.tm_isdst = -1;
-    return WallTime(std::chrono::seconds(std::mktime(&local)));
-}
 
 } // namespace
 
@@ -58,7 +47,7 @@ void ConsolePages::askTotals()
     ui::LogQuestion question;
     question.filter.kinds = {RowKind::Alarm};
     question.filter.from = now - 1h;
-    question.totalsFrom = startOfDay(now);
+    question.totalsFrom = sameDayAt(now, 0, 0);
     question.totalsTo = now + 1h;
     totals_->ask(question);
 }
@@ -94,7 +83,8 @@ void ConsolePages::showSettings()
     parts.session = link_.session();
     parts.submit = [this](DeskCommand command) { link_.submit(std::move(command)); };
     auto page = std::make_unique<ui::SettingsDialog>(std::move(parts));
-    connect(&link_, &ui::ConsoleLink::settingsChanged, page.get(), &ui::SettingsDialog::setSettings);
+    connect(
+        &link_, &ui::ConsoleLink::settingsChanged, page.get(), &ui::SettingsDialog::setSettings);
     connect(page.get(), &ui::SettingsDialog::closed, &window_, &ui::ConsoleWindow::closePage);
     window_.showPage(page.release()); // its child from here on
 }

@@ -97,6 +97,7 @@ ui::ConsoleLink::Parts DemoAlbum::linkParts()
     parts.session = {"desk", Role::Admin};
     parts.settings = place_.settings;
     parts.clock = &clock_;
+    parts.simulated = true;
     return parts;
 }
 
@@ -106,7 +107,7 @@ DemoAlbum::DemoAlbum(
       language_(language),
       place_(std::move(place)),
       scene_(std::move(scene)),
-      clock_(SystemClock().wall()),
+      clock_(makeClock(options)->wall()),
       desk_(deskParts()),
       pipeline_({place_.settings.cameras.front().id, place_.settings.cameras.front().reference,
           place_.settings.rule,
@@ -164,7 +165,7 @@ void DemoAlbum::answerAlarms(const std::string& scene, std::chrono::nanoseconds 
             (void)desk_.apply(guard, AcknowledgeAlarm{alarm.id});
             if (alarm.kind == AlarmKind::ElevatedTemperature)
                 (void)desk_.apply(
-                    guard, EnterRecheck{alarm.id, Celsius::degrees(38.2), "ear thermometer"});
+                    guard, EnterRecheck{alarm.id, Celsius::degrees(38.0), "ear thermometer"});
         }
     }
 }
@@ -216,6 +217,8 @@ void DemoAlbum::play()
         }
         answerAlarms(scene, t - began);
     }
+    answerAlarms("over", 1min);
+    lamp_.put(desk_.board().state());
     pages_.showLog();
     settle(1500); // its query runs on a thread of its own
     picture("log");
@@ -260,9 +263,10 @@ Result<void> makeAlbum(const ConsoleOptions& options, ui::LanguageSwitch& langua
         return fail(ErrorKind::Unavailable, "the console window",
             "needs a display and there is none",
             "start it on a desktop, or add --scenario tour for pictures");
-    auto place = makePlace(options, SystemClock().wall());
+    auto place = makePlace(options, makeClock(options)->wall());
     if (!place)
         return tl::unexpected<Error>(place.error());
+    std::cerr << "haetae: no display; drawing the demonstration off-screen (about a minute)\n";
     const fs::path temporary = place->temporary;
     auto made = [&]() -> Result<void> {
         auto scene = scenarioOf(place->settings.cameras.front().address)
@@ -282,7 +286,6 @@ Result<void> makeAlbum(const ConsoleOptions& options, ui::LanguageSwitch& langua
 
 int makeDemoAlbum(const ConsoleOptions& options, ui::LanguageSwitch& language)
 {
-    std::cerr << "haetae: no display; drawing the demonstration off-screen (about a minute)\n";
     const auto made = makeAlbum(options, language);
     if (!made) {
         std::cerr << "haetae: " << made.error().line() << '\n';

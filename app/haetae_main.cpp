@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QLoggingCategory>
 #include <QTimer>
 #include <csignal>
 #include <iostream>
@@ -30,8 +31,11 @@ int main(int argc, char** argv)
         return *code;
     const auto& options = std::get<haetae::ConsoleOptions>(parsed);
     const bool offScreen = displayIsMissing();
-    if (offScreen)
+    if (offScreen) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Qt's complaints that there is no desktop would be a newcomer's first lines.
+        QLoggingCategory::setFilterRules("default.warning=false");
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName("haetae");
     haetae::ui::applyTheme(application);
@@ -39,8 +43,8 @@ int main(int argc, char** argv)
     if (offScreen && options.screenshot.empty())
         return haetae::makeDemoAlbum(options, language);
 
-    const haetae::SystemClock clock;
-    auto console = haetae::LiveConsole::make(options, clock, language);
+    const auto clock = haetae::makeClock(options);
+    auto console = haetae::LiveConsole::make(options, *clock, language);
     if (!console) {
         std::cerr << "haetae: " << console.error().line() << '\n';
         return console.error().kind == haetae::ErrorKind::InvalidInput ? 2 : 3;

@@ -9,7 +9,7 @@ namespace cl = haetae::command_line;
 int main(int argc, char** argv)
 {
     cv::setNumThreads(1); // our threads are the parallelism
-    CLI::App program("haetaectl: everything Haetae does, without a window");
+    CLI::App program("haetaectl: everything Haetae does, without a window", "haetaectl");
     program.set_version_flag("--version", HAETAE_VERSION);
     program.require_subcommand(1);
     cl::Job job;

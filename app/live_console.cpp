@@ -94,6 +94,7 @@ void LiveConsole::makeWindow(const Clock& clock, ui::LanguageSwitch& language)
         "desk", Role::Admin}; // one fixed local user until the users' issue brings log-in
     parts.settings = place_.settings;
     parts.clock = &clock;
+    parts.simulated = place_.origin == LogOrigin::Simulation;
     link_ = std::make_unique<ui::ConsoleLink>(std::move(parts));
     window_ = std::make_unique<ui::ConsoleWindow>(*link_, &lamp_);
     pages_ = std::make_unique<ConsolePages>(*window_, *link_, language, place_.database);

@@ -106,6 +106,13 @@ Result<Place> sitePlace(const ConsoleOptions& options)
 
 } // namespace
 
+std::unique_ptr<Clock> makeClock(const ConsoleOptions& options)
+{
+    if (options.scenario.empty())
+        return std::make_unique<SystemClock>();
+    return std::make_unique<ShiftedClock>(sameDayAt(SystemClock().wall(), 14, 30));
+}
+
 fs::path dataFolder()
 {
     return xdg("XDG_DATA_HOME", ".local/share");

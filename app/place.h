@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 
 #include "base/result.h"
 #include "camera/simulated/entrance_scene.h"
@@ -23,6 +24,10 @@ struct Place {
 /// The user's own place (XDG folders), or a temporary one for a simulation or a replay. A
 /// simulation's log begins with one simulated day.
 [[nodiscard]] Result<Place> makePlace(const ConsoleOptions& options, WallTime now);
+
+/// The machine's clock; in a simulation the wall clock starts at 14:30 of today, when the simulated
+/// day has something to show.
+[[nodiscard]] std::unique_ptr<Clock> makeClock(const ConsoleOptions& options);
 
 /// Where the console's models, logs and settings live: XDG_DATA_HOME and XDG_CONFIG_HOME.
 [[nodiscard]] std::filesystem::path dataFolder();

@@ -26,6 +26,11 @@ Result<std::unique_ptr<Station>> Station::start(Parts parts)
         auto backend = findBackend(camera.backend);
         if (!backend)
             return tl::unexpected<Error>(backend.error());
+        if (backend->simulated != (parts.origin == LogOrigin::Simulation))
+            return fail(ErrorKind::InvalidInput, "camera " + camera.id.value,
+                backend->simulated ? "is simulated and this is a site's log"
+                                   : "is real and this is a simulation's log",
+                "simulated and real people never share a log; use --scenario or another back end");
         backends.push_back(std::move(*backend));
     }
     std::unique_ptr<Station> station(new Station(parts));
@@ -102,7 +107,8 @@ void Station::startWatchdog()
     std::vector<Watchdog::Entrance> watched;
     for (const auto& entrance : entrances_)
         watched.push_back({entrance->config.id,
-            [process = entrance->process.get()] { return process->framesDone(); }, simulated_});
+            [process = entrance->process.get()] { return process->framesDone(); }, simulated_,
+            [camera = entrance->camera.get()] { return camera->ended(); }});
     watchdog_ = std::jthread([this, watched](const std::stop_token& stop) {
         Watchdog watchdog(*clock_, watched);
         std::mutex mutex; // guards nothing but the wait itself

@@ -1239,6 +1239,14 @@
         <source>An elevated reading appears here with sound, frame and lamp.</source>
         <translation>An elevated reading appears here with sound, frame and lamp.</translation>
     </message>
+    <message>
+        <source>Not every entrance judges</source>
+        <translation>Not every entrance judges</translation>
+    </message>
+    <message>
+        <source>Watch the entrance below yourself and use the clinical thermometer.</source>
+        <translation>Watch the entrance below yourself and use the clinical thermometer.</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::AlarmPopup</name>

@@ -1237,6 +1237,14 @@
         <source>An elevated reading appears here with sound, frame and lamp.</source>
         <translation>한계 이상의 측정값이 나오면 소리, 테두리, 경광등과 함께 여기에 표시됩니다.</translation>
     </message>
+    <message>
+        <source>Not every entrance judges</source>
+        <translation>판정하지 않는 출입구 있음</translation>
+    </message>
+    <message>
+        <source>Watch the entrance below yourself and use the clinical thermometer.</source>
+        <translation>아래 출입구를 직접 지켜보고 체온계를 쓰세요.</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::AlarmPopup</name>

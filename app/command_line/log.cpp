@@ -64,16 +64,23 @@ Json jsonOf(const LogEntry& entry)
     return object;
 }
 
-void printRow(const LogEntry& entry, bool json)
+/// One field a line; those that say nothing are left out.
+void printFields(const LogEntry& entry)
 {
-    if (json) {
-        printLine(jsonOf(entry));
-        return;
+    const Json fields = jsonOf(entry);
+    for (const auto& [key, value] : fields.items()) {
+        const std::string text = value.is_string() ? value.get<std::string>() : value.dump();
+        if (!value.is_null() && !text.empty())
+            std::cout << key << ": " << text << '\n';
     }
+}
+
+void printRow(const LogEntry& entry)
+{
     const LogRow& row = entry.row;
-    std::cout << (row.simulated ? "SIMULATION  " : "") << isoTime(row.at.wall) << "  "
-              << token(row.kind) << "  " << row.what << "  " << row.camera.value << "  "
-              << row.verdict;
+    std::cout << (row.simulated ? "SIMULATION  " : "") << entry.id.value << "  "
+              << isoTime(row.at.wall) << "  " << token(row.kind) << "  " << row.what << "  "
+              << row.camera.value << "  " << row.verdict;
     if (row.oralEquivalent && row.u95)
         std::cout << "  oral-equivalent " << rounded(row.oralEquivalent->degrees(), 1) << " degC"
                   << (row.offsetProvisional ? " (provisional)" : "") << " +- "
@@ -110,7 +117,12 @@ int list(const LogOptions& options)
         if (options.row != 0 && options.row != entry.id.value)
             return;
         found = true;
-        printRow(entry, options.json);
+        if (options.json)
+            printLine(jsonOf(entry));
+        else if (options.row != 0)
+            printFields(entry);
+        else
+            printRow(entry);
     });
     if (!done)
         return reportError(done.error());
@@ -185,18 +197,25 @@ void addLog(CLI::App& program, Job& job)
     const auto add = [&](const char* name, const char* what, int (*run)(const LogOptions&)) {
         auto* sub = command->add_subcommand(name, what);
         sub->add_option("--log", options->log, "the database")->required();
-        sub->add_option("--from", options->from, "ISO 8601, inclusive");
-        sub->add_option("--to", options->to, "ISO 8601, exclusive");
-        sub->add_flag("--json", options->json, "JSON Lines");
         sub->callback([options, run, &job] { job = [options, run] { return run(*options); }; });
         return sub;
     };
-    add("list", "rows, newest first", list);
-    add("show", "one row with all its fields", list)
-        ->add_option("ROW", options->row, "its number")
-        ->required();
-    add("verify", "re-computes the hash chain", verify);
+    const auto addTimes = [&](CLI::App* sub) {
+        sub->add_option("--from", options->from, "ISO 8601, inclusive");
+        sub->add_option("--to", options->to, "ISO 8601, exclusive");
+    };
+    const auto addJson = [&](CLI::App* sub) {
+        sub->add_flag("--json", options->json, "JSON Lines");
+    };
+    auto* listing = add("list", "rows with their numbers, newest first", list);
+    addTimes(listing);
+    addJson(listing);
+    auto* showing = add("show", "one row with all its fields", list);
+    showing->add_option("ROW", options->row, "its number")->required();
+    addJson(showing);
+    addJson(add("verify", "re-computes the hash chain", verify));
     auto* exporting = add("export", "rows as a table", exportRows);
+    addTimes(exporting);
     exporting->add_option("--format", options->format, "csv");
     exporting->add_option("--output", options->output, "file; standard output unless given");
 }

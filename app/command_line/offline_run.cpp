@@ -24,7 +24,10 @@ OfflineRun::OfflineRun(Parts parts)
     desk.clock = &clock_;
     desk.database = parts_.log;
     desk.origin = parts_.origin;
-    desk.tell = [](const DeskNotice&) {};
+    desk.tell = [this](const DeskNotice& notice) {
+        if (const auto* store = std::get_if<StoreNotice>(&notice))
+            storeTrouble_ = store->failing ? store->reason : std::string();
+    };
     desk_ = std::make_unique<Desk>(std::move(desk));
     desk_->start();
 }
@@ -76,13 +79,25 @@ std::shared_ptr<const ScreeningSnapshot> OfflineRun::step(
     auto step = pipeline_.step(pair, faces);
     for (const auto& event : step.events)
         take(event);
+    if (desk_)
+        desk_->tick(); // moves rows on that had to wait
     return step.snapshot;
 }
 
-void OfflineRun::finish()
+Result<void> OfflineRun::finish()
 {
     for (const auto& event : pipeline_.finish())
         take(event);
+    if (!desk_)
+        return {};
+    clock_.advance(std::chrono::seconds(10)); // past the next attempt to heal
+    desk_->tick();
+    if (storeTrouble_.empty())
+        return {};
+    return fail(ErrorKind::ResourceExhausted, parts_.log.string(),
+        "did not take every row (" + storeTrouble_ + ")",
+        "the others wait in " + parts_.log.string()
+            + ".spill and are moved in by the next run with this log");
 }
 
 } // namespace haetae::command_line

@@ -40,7 +40,8 @@ public:
 
     std::shared_ptr<const ScreeningSnapshot> step(
         const FramePair& pair, const DetectedFaces* faces = nullptr);
-    void finish();
+    /// Last words. Errors: the log did not take every row; none is lost, they wait in its journal.
+    [[nodiscard]] Result<void> finish();
     [[nodiscard]] const RunCounts& counts() const { return counts_; }
 
 private:
@@ -53,6 +54,7 @@ private:
     ScreeningPipeline pipeline_;
     AlarmBoard board_;
     std::unique_ptr<Desk> desk_;
+    std::string storeTrouble_; ///< empty: the log takes its rows
     RunCounts counts_;
     int uuids_ = 0;
 };

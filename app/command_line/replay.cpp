@@ -198,13 +198,13 @@ Result<void> ReplayedFile::play(const ReferenceConfig& reference)
 
     const auto began = std::chrono::steady_clock::now();
     auto played = playThrough(**source, **run);
-    (*run)->finish();
+    const auto finished = (*run)->finish();
     const double wall =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     printSummary((*run)->counts(), wall > 0 ? seconds(last_) / wall : 0.0);
     if (played && signalError_)
         return tl::unexpected<Error>(*signalError_);
-    return played;
+    return played ? finished : played;
 }
 
 int replay(const ReplayOptions& options)
@@ -215,10 +215,18 @@ int replay(const ReplayOptions& options)
     if (!options.referenceTemperature)
         std::cerr << "haetaectl: no reference temperature was given, so nobody can be judged; add "
                      "--reference-temperature C\n";
+    if (!options.log.empty()) { // said once, not for every recording
+        if (const auto log =
+                EventLog::open(options.log, LogOrigin::Site, EventLog::Access::ReadWrite);
+            !log)
+            return reportError(log.error());
+    }
     int code = kDone;
     for (const auto& file : options.files) {
-        if (const auto played = ReplayedFile(options, file).play(*reference); !played)
-            code = reportError(played.error());
+        if (const auto played = ReplayedFile(options, file).play(*reference); !played) {
+            reportError(played.error());
+            code = kUnreadable; // whatever is wrong, it is wrong with the recording
+        }
     }
     return code;
 }

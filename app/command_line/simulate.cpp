@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Result<void> run(std::uint64_t seed);
 
 private:
-    void follow(OfflineRun& chain, FaceDetector* detector);
+    [[nodiscard]] Result<void> follow(OfflineRun& chain, FaceDetector* detector);
     void onEvent(const ScreeningEvent& event);
     void print(const RunCounts& counts, std::uint64_t seed) const;
 
@@ -64,7 +64,7 @@ void SimulatedRun::onEvent(const ScreeningEvent& event)
     printLine(line);
 }
 
-void SimulatedRun::follow(OfflineRun& chain, FaceDetector* detector)
+Result<void> SimulatedRun::follow(OfflineRun& chain, FaceDetector* detector)
 {
     constexpr auto kFrame = 40ms;
     constexpr int kDetectEvery = 10; // as often as the detect thread manages with one camera
@@ -83,7 +83,7 @@ void SimulatedRun::follow(OfflineRun& chain, FaceDetector* detector)
         const auto snapshot = chain.step(pair, faces ? &*faces : nullptr);
         score_.compare(*snapshot, scene_.truthAt(t), std::chrono::duration<double>(t).count());
     }
-    chain.finish();
+    return chain.finish();
 }
 
 void SimulatedRun::print(const RunCounts& counts, std::uint64_t seed) const
@@ -128,9 +128,9 @@ Result<void> SimulatedRun::run(std::uint64_t seed)
             return tl::unexpected<Error>(opened.error());
         detector = std::move(opened->detector);
     }
-    follow(**chain, detector.get());
+    auto followed = follow(**chain, detector.get());
     print((*chain)->counts(), seed);
-    return {};
+    return followed;
 }
 
 int simulate(const SimulateOptions& options)

@@ -19,6 +19,30 @@ WallTime SystemClock::wall() const
     return time_point_cast<microseconds>(system_clock::now());
 }
 
+ShiftedClock::ShiftedClock(WallTime startsAt) : shift_(startsAt - machine_.wall()) { }
+
+MonotonicTime ShiftedClock::monotonic() const
+{
+    return machine_.monotonic();
+}
+
+WallTime ShiftedClock::wall() const
+{
+    return machine_.wall() + shift_;
+}
+
+WallTime sameDayAt(WallTime now, int hour, int minute)
+{
+    const std::time_t stamp = floor<seconds>(now).time_since_epoch().count();
+    std::tm local{};
+    localtime_r(&stamp, &local);
+    local.tm_hour = hour;
+    local.tm_min = minute;
+    local.tm_sec = 0;
+    local.tm_isdst = -1;
+    return WallTime(seconds(std::mktime(&local)));
+}
+
 ManualClock::ManualClock(WallTime wallStart) : wallOffset_(wallStart.time_since_epoch().count()) { }
 
 MonotonicTime ManualClock::monotonic() const

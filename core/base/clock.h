@@ -29,6 +29,19 @@ public:
     [[nodiscard]] WallTime wall() const override;
 };
 
+/// The machine's clocks with the wall clock set elsewhere: a demonstration plays at a busy hour
+/// whatever the time of day. Only simulations use it. *thread-safe*
+class ShiftedClock final : public Clock {
+public:
+    explicit ShiftedClock(WallTime startsAt);
+    [[nodiscard]] MonotonicTime monotonic() const override;
+    [[nodiscard]] WallTime wall() const override;
+
+private:
+    SystemClock machine_;
+    std::chrono::microseconds shift_;
+};
+
 /// A clock that moves only when told: offline commands drive it by frame stamps, tests by hand.
 /// *thread-safe*
 class ManualClock final : public Clock {
@@ -44,6 +57,9 @@ private:
     std::atomic<std::chrono::nanoseconds::rep> monotonic_{0};
     std::atomic<std::chrono::microseconds::rep> wallOffset_;
 };
+
+/// This hour and minute, local, of the day that now lies in.
+[[nodiscard]] WallTime sameDayAt(WallTime now, int hour, int minute);
 
 /// ISO 8601 with the local offset, to the millisecond: 2026-11-22T09:41:27.120+09:00.
 [[nodiscard]] std::string isoTime(WallTime time);

@@ -67,6 +67,7 @@ bool CameraWorker::readUntilError(CameraSource& source, const std::stop_token& s
             parts_.frames->put(std::move(*pair));
         } else if (const auto* notice = std::get_if<CameraNotice>(&*output)) {
             if (notice->kind == CameraNotice::Kind::EndOfStream) {
+                ended_ = true;
                 report(CameraCondition::Ended, {});
                 return false;
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <thread>
 
 #include "base/clock.h"
@@ -28,6 +29,10 @@ public:
     };
     explicit CameraWorker(Parts parts);
 
+    /// The source said that it has no more to give, as a recording does; may be asked by any
+    /// thread.
+    [[nodiscard]] bool ended() const { return ended_.load(); }
+
 private:
     void run(const std::stop_token& stop);
     [[nodiscard]] bool readUntilError(CameraSource& source, const std::stop_token& stop);
@@ -35,6 +40,7 @@ private:
 
     Parts parts_;
     CameraCondition told_ = CameraCondition::Connecting;
+    std::atomic<bool> ended_{false};
     std::jthread thread_;
 };
 

@@ -2,6 +2,7 @@
 #include "pipeline/person_book.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "screening/decide.h"
 
@@ -37,6 +38,29 @@ double direction(const FaceObservation& before, const FaceObservation& now, doub
     return smoothedBefore + weight * (speed - smoothedBefore);
 }
 
+/// Two sights of one track that are hardly one person: a long gap, or a head that jumped or changed
+/// its size. People cross and leave by the picture's edge, and a track may go on with whoever is
+/// there next; readings of two people must never be combined.
+bool maybeSomebodyElse(
+    const FaceObservation& before, const FaceObservation& now, double widthsASecond)
+{
+    constexpr auto kLongestGap = 400ms;
+    constexpr double kMostSizeRatio = 1.35;
+    constexpr double kFarthestJump = 0.6; // head widths off the way it was walking
+    const auto gap = now.stamp.monotonic - before.stamp.monotonic;
+    if (gap > kLongestGap)
+        return true;
+    if (!before.head || !now.head || before.head->empty() || now.head->empty())
+        return false;
+    const double ratio = now.head->width / before.head->width;
+    if (ratio > kMostSizeRatio || ratio < 1.0 / kMostSizeRatio)
+        return true;
+    const double walked = widthsASecond * std::chrono::duration<double>(gap).count();
+    const double across = (now.head->center().x - before.head->center().x) / now.head->width;
+    const double down = (now.head->center().y - before.head->center().y) / now.head->width;
+    return std::hypot(across - walked, down) > kFarthestJump;
+}
+
 } // namespace
 
 PersonBook::PersonBook(CameraId camera, FeverRule rule)
@@ -55,8 +79,11 @@ void PersonBook::record(
     const TrackedFace& face, const SkinReading& reading, const ReferenceState& reference)
 {
     Page& page = pages_[face.id];
-    if (page.track.framesSeen > 0)
+    if (page.track.framesSeen > 0) {
+        if (maybeSomebodyElse(page.track.face, face.face, page.directionX))
+            page.track.readings.clear();
         page.directionX = direction(page.track.face, face.face, page.directionX);
+    }
     page.track.id = face.id;
     page.track.first = face.first;
     page.track.last = face.last;
@@ -72,8 +99,9 @@ void PersonBook::record(
             [&](const SkinReading& r) { return r.stamp.monotonic >= oldest; }));
 
     page.decision = decide(page.track, reference, rule_);
-    if (judged(page.decision.verdict) && (!page.best || *page.decision.u95 <= *page.best->u95))
-        page.best = page.decision;
+    if (judged(page.decision.verdict)
+        && (!page.best || *page.decision.u95 <= *page.best->decision.u95))
+        page.best = {page.decision, reference};
 }
 
 void PersonBook::keep(const TrackedFace& face)
@@ -95,7 +123,7 @@ std::vector<ScreeningEvent> PersonBook::elevations(
             if (!page.elevated && page.confirmed) {
                 page.elevated = true;
                 if (!page.alarmed)
-                    page.alarmed = page.decision;
+                    page.alarmed = {page.decision, reference};
                 events.emplace_back(ElevatedBegan{
                     camera_, now, id, page.decision, reference, placeOf(id), simulated});
             }
@@ -125,8 +153,10 @@ std::vector<ScreeningEvent> PersonBook::close(
         last.first = face.first;
         last.last = face.last;
         last.track = face.id;
-        last.decision = page.alarmed ? *page.alarmed : page.best.value_or(page.decision);
-        last.reference = reference;
+        const Judgement word =
+            page.alarmed ? *page.alarmed : page.best.value_or(Judgement{page.decision, reference});
+        last.decision = word.decision;
+        last.reference = word.reference;
         last.measured = page.best.has_value();
         last.simulated = simulated;
         events.emplace_back(last);

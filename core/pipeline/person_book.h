@@ -21,7 +21,8 @@ class PersonBook {
 public:
     PersonBook(CameraId camera, FeverRule rule);
 
-    /// Takes one more reading of a track and decides.
+    /// Takes one more reading of a track and decides. When the track may have passed to somebody
+    /// else it first forgets the readings: nobody is judged by another person's face.
     void record(
         const TrackedFace& face, const SkinReading& reading, const ReferenceState& reference);
     /// A confirmed track that is not seen in this frame keeps its verdict.
@@ -42,11 +43,16 @@ public:
     void setRule(const FeverRule& rule) { rule_ = rule; }
 
 private:
+    /// A decision with the reference that it was made by.
+    struct Judgement {
+        ScreeningDecision decision;
+        ReferenceState reference;
+    };
     struct Page {
         PersonTrack track;
         ScreeningDecision decision; ///< now
-        std::optional<ScreeningDecision> best; ///< the most certain judged one
-        std::optional<ScreeningDecision> alarmed; ///< the first elevated one
+        std::optional<Judgement> best; ///< the most certain judged one
+        std::optional<Judgement> alarmed; ///< the first elevated one
         std::optional<Celsius> peak; ///< oral-equivalent while elevated
         FrameStamp lastElevated;
         bool elevated = false;

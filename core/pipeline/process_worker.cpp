@@ -1,12 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/process_worker.h"
 
+#include <exception>
+#include <string>
+
 namespace haetae {
 
 ProcessWorker::ProcessWorker(Parts parts)
     : parts_(std::move(parts)),
       thread_([this](const std::stop_token& stop) { run(stop); })
 {
+}
+
+/// False when a library threw on this frame: the entrance is then told to be out of order, with the
+/// reason, and the next frame gets its chance.
+bool ProcessWorker::workThrough(
+    ScreeningPipeline& pipeline, const FramePair& frame, const DetectedFaces* faces)
+{
+    try {
+        auto step = pipeline.step(frame, faces);
+        for (auto& event : step.events)
+            parts_.events->push(std::move(event));
+        parts_.snapshots->put(std::move(step.snapshot));
+        failing_ = false;
+        return true;
+    } catch (const std::exception& error) {
+        if (failing_)
+            return false;
+        failing_ = true;
+        CameraChanged change;
+        change.camera = parts_.config.camera;
+        if (frame.thermal)
+            change.stamp = frame.thermal->stamp;
+        change.now = CameraCondition::Offline;
+        change.error = std::string("a frame could not be worked through: ") + error.what();
+        change.simulated = frame.simulated;
+        parts_.events->push(change);
+        return false;
+    }
 }
 
 void ProcessWorker::run(const std::stop_token& stop)
@@ -20,11 +51,8 @@ void ProcessWorker::run(const std::stop_token& stop)
             if (auto late = parts_.faces->tryTake())
                 faces = std::move(late);
         }
-        auto step = pipeline.step(*frame, faces ? &*faces : nullptr);
-        for (auto& event : step.events)
-            parts_.events->push(std::move(event));
-        parts_.snapshots->put(std::move(step.snapshot));
-        ++framesDone_;
+        if (workThrough(pipeline, *frame, faces ? &*faces : nullptr))
+            ++framesDone_; // else the watchdog sees no progress and raises the camera's alarm
     }
     for (auto& event : pipeline.finish())
         parts_.events->push(std::move(event));

@@ -30,10 +30,13 @@ public:
 
 private:
     void run(const std::stop_token& stop);
+    [[nodiscard]] bool workThrough(
+        ScreeningPipeline& pipeline, const FramePair& frame, const DetectedFaces* faces);
 
     Parts parts_;
     LatestSlot<ScreeningPipeline::Config> configs_;
     std::atomic<std::uint64_t> framesDone_{0};
+    bool failing_ = false; ///< used by the thread alone
     std::jthread thread_;
 };
 

@@ -15,6 +15,12 @@
 #include "vision/head_detector.h"
 
 namespace haetae {
+namespace {
+
+/// Boxes of an older picture say nothing about who stands there now.
+constexpr std::chrono::seconds kOldestBoxes{1};
+
+} // namespace
 
 struct ScreeningPipeline::State {
     explicit State(Config c)
@@ -107,7 +113,7 @@ std::vector<FaceObservation> ScreeningPipeline::State::facesOf(const ThermalSear
     cv::Size size, const FramePair& frame, const DetectedFaces* late) const
 {
     std::optional<VisibleFaces> visible;
-    if (late != nullptr)
+    if (late != nullptr && lastStamp.monotonic - late->stamp.monotonic <= kOldestBoxes)
         visible = VisibleFaces{late->boxes, frame.registration};
     return joinFaces(lastStamp, search, size, visible ? &*visible : nullptr).faces;
 }

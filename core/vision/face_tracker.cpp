@@ -72,7 +72,9 @@ bool sameHead(const ThermalRect& a, const ThermalRect& b)
 bool longEnough(const Track& track)
 {
     const double score = track.scoreSum / track.face.framesSeen;
-    const Seconds needed = score < kClearScore ? 2 * kConfirmAfter : kConfirmAfter;
+    // A hand that comes into view before its person passes for a small head for half a second.
+    const bool thin = score < kClearScore || track.face.face.geometry.limits.has(Reason::TooFar);
+    const Seconds needed = thin ? 2 * kConfirmAfter : kConfirmAfter;
     return score >= kLeastScore && track.framesWhole >= kConfirmFrames
         && between(track.face.first, track.face.last) >= needed
         && track.face.framesSeen >= kConfirmShare * track.framesSince;
@@ -118,6 +120,20 @@ struct FaceTracker::State {
         track.scoreSum += seen.score;
         track.framesWhole += seen.geometry.limits.has(Reason::AtEdge) ? 0 : 1;
         track.face.confirmed = track.face.confirmed || longEnough(track);
+    }
+
+    /// A head that steps out from behind another is outlined in full where only a part of it was
+    /// seen: the gate on size refuses it, though it stands on the lost head's place.
+    [[nodiscard]] Track* lostBehind(const ThermalRect& head)
+    {
+        Track* best = nullptr;
+        for (Track& track : tracks) {
+            const bool lost = track.face.confirmed && !track.face.seenNow;
+            if (lost && sameHead(track.motion.box(), head)
+                && (best == nullptr || track.face.last.monotonic > best->face.last.monotonic))
+                best = &track;
+        }
+        return best;
     }
 
     void start(const FrameStamp& stamp, const FaceObservation& seen)
@@ -207,8 +223,14 @@ FaceTracker::Result FaceTracker::update(
             !taken[s] && std::any_of(tracks.begin(), tracks.end(), [&](const Track& track) {
                 return track.face.seenNow && sameHead(*track.face.face.head, *seen[s]->head);
             });
-        if (!taken[s] && !second)
+        if (taken[s] || second)
+            continue;
+        if (Track* lost = state_->lostBehind(*seen[s]->head)) {
+            lost->motion = HeadMotion(*seen[s]->head);
+            state_->see(*lost, stamp, *seen[s]);
+        } else {
             state_->start(stamp, *seen[s]);
+        }
     }
     state_->noteOcclusions();
     Result result;

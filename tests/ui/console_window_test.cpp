@@ -64,13 +64,16 @@ FakeScene oneNormal(bool simulated = false)
 
 } // namespace
 
-TEST_CASE("Space acknowledges the newest alarm, once a press, with the session's user")
+TEST_CASE(
+    "Space acknowledges the newest alarm that is shown, once a press, with the session's user")
 {
     Console console;
     console.desk.tell(elevatedAlarm(2, console.desk.clock));
     console.settle();
     QTest::keyClick(&console.window, Qt::Key_Space);
-    CHECK(console.only<AcknowledgeNewest>());
+    const auto* acknowledged = console.only<AcknowledgeAlarm>();
+    REQUIRE(acknowledged);
+    CHECK(acknowledged->alarm == AlarmId{2});
     CHECK(console.desk.requests.front().session.role == Role::Guard);
 }
 
@@ -198,6 +201,19 @@ TEST_CASE("Values vanish when the camera says that it is not live")
     scene.condition = condition;
     console.desk.show(scene);
     CHECK(console.tile()->shownLabels().isEmpty());
+}
+
+TEST_CASE("No alarm is not called calm while an entrance judges nobody")
+{
+    Console console;
+    console.desk.show(oneNormal());
+    console.settle();
+    CHECK(console.find<QLabel>("calmTitle")->text() == "No open alarm");
+    console.desk.clock.advance(std::chrono::milliseconds(1100));
+    console.settle();
+    CHECK(console.find<QLabel>("calmTitle")->text() == "Not every entrance judges");
+    REQUIRE(console.find<QueueCard>("queueCard_0")->isVisible());
+    CHECK(console.find<QueueCard>("queueCard_0")->item().verdict == Verdict::Unmeasurable);
 }
 
 TEST_CASE("The simulation plate shows exactly when something shown is simulated")

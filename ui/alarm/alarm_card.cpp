@@ -51,7 +51,8 @@ void AlarmCard::build()
     column->setContentsMargins(size::kInset, 0, size::kInset, 14);
     column->setSpacing(4);
 
-    auto* bar = new QHBoxLayout;
+    QHBoxLayout* bar = nullptr;
+    column->addLayout(bar = new QHBoxLayout);
     title_ = label("alarmTitle", ui::font(size::kClock, true), this);
     title_->setFixedHeight(kBar);
     elapsed_ = label("alarmElapsed", ui::font(size::kClock, true), this);
@@ -59,16 +60,15 @@ void AlarmCard::build()
     colourText(elapsed_, colours_.onElevated);
     bar->addWidget(title_, 1);
     bar->addWidget(elapsed_);
-    column->addLayout(bar);
 
-    auto* figures = new QHBoxLayout;
+    QHBoxLayout* figures = nullptr;
+    column->addLayout(figures = new QHBoxLayout);
     figures->setSpacing(10);
     reading_ = label("alarmReading", ui::font(size::kReading, true), this);
     tolerance_ = label("alarmTolerance", ui::font(size::kFigure), this);
     figures->addWidget(reading_, 0, Qt::AlignBottom);
     figures->addWidget(tolerance_, 1, Qt::AlignBottom);
     tolerance_->setContentsMargins(0, 0, 0, 14);
-    column->addLayout(figures);
     basis_ = label("alarmBasis", ui::font(size::kText - 1), this);
     basis_->setWordWrap(true);
     column->addWidget(basis_);
@@ -77,14 +77,14 @@ void AlarmCard::build()
     storage_->setMargin(8);
     column->addWidget(storage_);
 
-    auto* grid = new QGridLayout;
+    QGridLayout* grid = nullptr;
+    column->addLayout(grid = new QGridLayout);
     grid->setContentsMargins(0, 6, 0, 8);
     grid->setVerticalSpacing(7);
     grid->setColumnStretch(1, 1);
     const char* names[] = {"alarmEntrance", "alarmPlace", "alarmSite", "alarmAdvice"};
     for (int i = 0; i < 4; ++i)
         rows_[i] = addRow(grid, names[i], rowTitles_[i]);
-    column->addLayout(grid);
     answer_ = new AlarmAnswer(this);
     column->addWidget(answer_);
 }

@@ -17,7 +17,7 @@ namespace {
 constexpr int kQueueCards = 8;
 constexpr int kQueueEvery = 6; // looks: four times a second is enough to read
 
-QWidget* calmCard(QLabel*& title, QLabel*& text, const Colours& all, QWidget* parent)
+QWidget* calmCard(QLabel*& mark, QLabel*& title, QLabel*& text, QWidget* parent)
 {
     auto* card = new QFrame(parent);
     card->setObjectName(QStringLiteral("calmCard"));
@@ -25,10 +25,10 @@ QWidget* calmCard(QLabel*& title, QLabel*& text, const Colours& all, QWidget* pa
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(size::kInset, 24, size::kInset, 24);
     column->setSpacing(8);
-    auto* mark = new QLabel(card);
-    mark->setPixmap(iconPixmap(QStringLiteral("check"), 48, all.good, card->devicePixelRatioF()));
+    mark = new QLabel(card);
     mark->setAlignment(Qt::AlignCenter);
     title = new QLabel(card);
+    title->setObjectName(QStringLiteral("calmTitle"));
     title->setFont(ui::font(size::kFigure, true));
     title->setAlignment(Qt::AlignCenter);
     title->setWordWrap(true);
@@ -56,7 +56,7 @@ AlarmColumn::AlarmColumn(ConsoleLink& link, LatestSlot<AlarmState>* lamp, QWidge
     column_->setContentsMargins(size::kGap, size::kGap, size::kGap, size::kGap);
     column_->setSpacing(size::kGap);
     card_ = new AlarmCard(link, this);
-    calm_ = calmCard(calmTitle_, calmText_, colours_, this);
+    calm_ = calmCard(calmMark_, calmTitle_, calmText_, this);
     column_->addWidget(card_);
     column_->addWidget(calm_);
     for (int i = 0; i < kQueueCards; ++i) {
@@ -113,6 +113,9 @@ void AlarmColumn::refreshQueue()
 {
     const AlarmId shown = card_->isHidden() ? AlarmId{} : card_->alarm().id;
     const std::vector<QueueItem> items = queueItems(book_, shown, *link_);
+    refreshCalm(std::none_of(items.begin(), items.end(), [](const QueueItem& item) {
+        return item.verdict == Verdict::Unmeasurable && !item.closed;
+    }));
     // Wrapped sentences need their height said, or a low window squeezes them.
     const int inner = width() - 2 * size::kGap;
     card_->setMinimumHeight(std::max(0, card_->layout()->totalHeightForWidth(inner)));
@@ -170,10 +173,18 @@ bool AlarmColumn::cancelEntry()
     return true;
 }
 
+void AlarmColumn::refreshCalm(bool judging)
+{
+    calmMark_->setPixmap(iconPixmap(judging ? QStringLiteral("check") : QStringLiteral("alert"), 48,
+        judging ? colours_.good : colours_.recheck, devicePixelRatioF()));
+    calmTitle_->setText(judging ? tr("No open alarm") : tr("Not every entrance judges"));
+    calmText_->setText(judging
+            ? tr("An elevated reading appears here with sound, frame and lamp.")
+            : tr("Watch the entrance below yourself and use the clinical thermometer."));
+}
+
 void AlarmColumn::retranslate()
 {
-    calmTitle_->setText(tr("No open alarm"));
-    calmText_->setText(tr("An elevated reading appears here with sound, frame and lamp."));
     refreshQueue();
 }
 

@@ -42,6 +42,7 @@ private:
     void learn(const AlarmChange& change);
     void choose(); ///< which alarm has the card
     void refreshQueue();
+    void refreshCalm(bool judging); ///< no alarm is only good news where people are judged
     void retranslate();
 
     ConsoleLink* link_;
@@ -51,6 +52,7 @@ private:
     AlarmId picked_; ///< opened by the guard; unanswered ones go first all the same
     AlarmCard* card_ = nullptr;
     QWidget* calm_ = nullptr;
+    QLabel* calmMark_ = nullptr;
     QLabel* calmTitle_ = nullptr;
     QLabel* calmText_ = nullptr;
     QVBoxLayout* column_ = nullptr;

@@ -72,7 +72,7 @@ void AlarmPopup::follow(const AlarmBook& book)
     alarm_ = *newest;
     refresh();
     if (!isVisible()) {
-        moveToCorner();
+        moveToFigures();
         show();
     }
 }
@@ -107,14 +107,14 @@ void AlarmPopup::refresh()
     setAccessibleDescription(facts.reading + QLatin1Char(' ') + where);
 }
 
-void AlarmPopup::moveToCorner()
+void AlarmPopup::moveToFigures()
 {
-    // Bottom right: the main window has its alarm card at the top right and must stay readable.
+    // Bottom centre, over the shift's figures: card, stack light and picture stay readable.
     const QScreen* where = screen() ? screen() : QGuiApplication::primaryScreen();
     if (!where)
         return;
     const QRect free = where->availableGeometry();
-    move(free.right() - width() - 16, free.bottom() - height() - 16);
+    move(free.center().x() - width() / 2, free.bottom() - height() - 4);
 }
 
 void AlarmPopup::mousePressEvent(QMouseEvent* event)

@@ -33,7 +33,7 @@ protected:
 
 private:
     void refresh();
-    void moveToCorner();
+    void moveToFigures();
 
     ConsoleLink* link_;
     Colours colours_;

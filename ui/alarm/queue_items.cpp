@@ -62,7 +62,7 @@ QueueItem closedItem(const AlarmRecord& alarm, const ConsoleLink& link)
 void addPeople(std::vector<QueueItem>& items, const EntranceFeed& feed, const ConsoleLink& link)
 {
     const SnapshotPtr snapshot = link.snapshot(feed.id);
-    if (!snapshot || snapshot->condition != CameraCondition::Live)
+    if (!snapshot || link.condition(feed.id) != CameraCondition::Live)
         return;
     for (const PersonView& person : snapshot->people) {
         if (person.decision.verdict != Verdict::Recheck || !person.decision.oralEquivalent)
@@ -85,14 +85,14 @@ void addUnmeasurable(std::vector<QueueItem>& items, const EntranceFeed& feed,
     const bool told = std::any_of(open.begin(), open.end(), [&feed](const AlarmRecord& alarm) {
         return alarm.camera == feed.id && alarm.kind != AlarmKind::ElevatedTemperature;
     });
-    const bool live = snapshot->condition == CameraCondition::Live;
+    const bool live = link.condition(feed.id) == CameraCondition::Live;
     if (told || (live && snapshot->reference.trusted()))
         return;
     QueueItem item;
     item.figure = QStringLiteral("—");
     item.title = titled(word(Verdict::Unmeasurable));
     item.detail = joined(link.entranceName(feed.id),
-        live ? word(snapshot->reference.condition) : word(snapshot->condition));
+        live ? word(snapshot->reference.condition) : word(link.condition(feed.id)));
     if (live)
         item.detail =
             joined(item.detail, elapsedWords(snapshot->reference.since, link.clock().monotonic()));

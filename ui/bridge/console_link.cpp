@@ -9,6 +9,7 @@ namespace haetae::ui {
 namespace {
 
 constexpr int kLookEveryMs = 40;
+constexpr std::chrono::seconds kOldestPicture(1);
 
 template <class... Cases>
 struct Match : Cases... {
@@ -88,6 +89,16 @@ SnapshotPtr ConsoleLink::snapshot(const CameraId& camera) const
 {
     const auto found = newest_.find(camera);
     return found == newest_.end() ? nullptr : found->second;
+}
+
+CameraCondition ConsoleLink::condition(const CameraId& camera) const
+{
+    const SnapshotPtr newest = snapshot(camera);
+    if (!newest)
+        return CameraCondition::Connecting;
+    const bool old = clock().monotonic() - newest->stamp.monotonic > kOldestPicture;
+    return newest->condition == CameraCondition::Live && old ? CameraCondition::Stalled
+                                                             : newest->condition;
 }
 
 void ConsoleLink::deliver(const DeskNotice& notice)

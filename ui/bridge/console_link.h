@@ -44,6 +44,7 @@ public:
         Session session;
         Settings settings;
         const Clock* clock = nullptr;
+        bool simulated = false; ///< the log is a simulation's, whatever the pictures are
     };
     explicit ConsoleLink(Parts parts, QObject* parent = nullptr);
 
@@ -58,11 +59,15 @@ public:
     [[nodiscard]] const std::vector<EntranceFeed>& feeds() const { return parts_.feeds; }
     [[nodiscard]] QString entranceName(const CameraId& camera) const;
     [[nodiscard]] SnapshotPtr snapshot(const CameraId& camera) const; ///< newest; may be null
+    /// What the entrance's picture is worth now: Stalled when it is older than a second, whatever
+    /// the camera last said.
+    [[nodiscard]] CameraCondition condition(const CameraId& camera) const;
     [[nodiscard]] const Session& session() const { return parts_.session; }
     [[nodiscard]] const Settings& settings() const { return parts_.settings; }
     [[nodiscard]] const Clock& clock() const { return *parts_.clock; }
     [[nodiscard]] SoundState soundState() const { return soundState_; }
     [[nodiscard]] bool storeFailing() const { return storeFailing_; }
+    [[nodiscard]] bool simulated() const { return parts_.simulated; }
 
 Q_SIGNALS:
     void snapshotArrived(const haetae::CameraId& camera, const haetae::ui::SnapshotPtr& snapshot);

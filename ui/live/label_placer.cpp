@@ -11,7 +11,7 @@ namespace haetae::ui {
 namespace {
 
 constexpr double kGap = 6.0;
-constexpr double kJumpCost = 0.35; // what changing the spot must gain
+constexpr double kJumpCost = 0.12; // what changing the spot must gain
 constexpr int kRingSpots = 12;
 
 double covered(const QRectF& what, const QRectF& by)

@@ -80,12 +80,17 @@ void paintShape(
 {
     painter.setBrush(Qt::NoBrush);
     QColor colour = verdictColour(all, verdict);
+    // A dark rim, because a warm face is as bright as the thin lines over it.
+    const QColor rim(0, 0, 0, 0xb0);
     switch (verdict) {
     case Verdict::Normal:
+        paintCorners(painter, box, rim, provisional ? 5.0 : 6.5);
         colour.setAlphaF(provisional ? 0.75F : 1.0F);
         paintCorners(painter, box, colour, provisional ? 2.0 : 3.5);
         return;
     case Verdict::Recheck:
+        painter.setPen(QPen(rim, 6.5));
+        painter.drawRoundedRect(box, 10, 10);
         painter.setPen(QPen(colour, 3.5, Qt::DashLine, Qt::FlatCap));
         painter.drawRoundedRect(box, 10, 10);
         return;
@@ -96,6 +101,8 @@ void paintShape(
         painter.drawRect(box.adjusted(-1, -1, 1, 1));
         return;
     case Verdict::Unmeasurable:
+        painter.setPen(QPen(rim, 5));
+        painter.drawRect(box);
         painter.setPen(QPen(colour, 2.5, Qt::DotLine));
         painter.drawRect(box);
         return;

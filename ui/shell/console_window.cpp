@@ -56,14 +56,14 @@ void ConsoleWindow::build(LatestSlot<AlarmState>* lamp)
     rows->setSpacing(0);
     header_ = new HeaderBar(*link_, middle);
     rows->addWidget(header_);
-    auto* center = new QHBoxLayout;
+    QHBoxLayout* center = nullptr;
+    rows->addLayout(center = new QHBoxLayout, 1);
     center->setSpacing(0);
     wall_ = new Wall(*link_, middle);
     column_ = new AlarmColumn(*link_, lamp, middle);
     center->addWidget(wall_, 1);
     center->addSpacing(size::kGap);
     center->addWidget(column_);
-    rows->addLayout(center, 1);
     figures_ = new ShiftFigures(*link_, middle);
     status_ = new StatusLine(*link_, middle);
     rows->addWidget(figures_);
@@ -91,7 +91,9 @@ void ConsoleWindow::act(ConsoleAction action)
 {
     switch (action) {
     case ConsoleAction::Acknowledge:
-        link_->submit(AcknowledgeNewest{});
+        // The one that is shown: what the store raises in this moment has been seen by nobody.
+        if (const auto shown = column_->book().newestUnanswered())
+            link_->submit(AcknowledgeAlarm{shown->id});
         return;
     case ConsoleAction::Recheck:
         column_->beginRecheck();

@@ -90,7 +90,7 @@ QPushButton* HeaderBar::addButton(QHBoxLayout* row, const char* name, ConsoleAct
 void HeaderBar::tick()
 {
     clock_->setText(clockTime(link_->clock().wall()));
-    bool simulated = false;
+    bool simulated = link_->simulated(); // also before the first picture and without one
     const MonotonicTime now = link_->clock().monotonic();
     for (qsizetype i = 0; i < chips_.size(); ++i) {
         const SnapshotPtr snapshot =

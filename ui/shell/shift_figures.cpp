@@ -98,7 +98,7 @@ void ShiftFigures::refreshPlots()
         const int first = std::max(0, now - kHoursShown + 1);
         hours.firstHour = medians.firstHour = first;
         hours.now = medians.now = now - first;
-        for (int hour = first; hour <= now; ++hour) {
+        for (int hour = first; hour < first + kHoursShown; ++hour) {
             const auto i = static_cast<std::size_t>(hour);
             if (i < today_->peoplePerHour.size())
                 hours.bars.push_back(today_->peoplePerHour[i]);

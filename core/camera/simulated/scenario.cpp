@@ -136,10 +136,11 @@ void addCrowd(Cast& cast, double from, double to, int people)
         const bool left = column < 2 || (column == 2 && i % 2 == 0);
         const double side = left ? -1.6 * width : kSceneWidth + 1.6 * width;
         const int rank = left ? column : 4 - column;
-        const double arrive = from + 0.4 + 0.9 * (2 - rank) + 0.15 * (i / 5);
+        // Inner places fill first, so nobody has to pass somebody of the own row.
+        const double enter = from + 0.9 * (2 - rank) + 0.15 * (i / 5);
         const double leave = to - 3.2 + 0.5 * rank;
-        PersonScript& person = cast.add({{from + rank * 0.35, side, width, left ? 50.0 : -50.0},
-            {arrive + 2.0, x, width, left ? 15.0 : -15.0}, {arrive + 2.6, x, width, 0},
+        PersonScript& person = cast.add({{enter, side, width, left ? 50.0 : -50.0},
+            {enter + 2.0, x, width, left ? 15.0 : -15.0}, {enter + 2.6, x, width, 0},
             {leave - 4.0, x + uniform(pick, 5, -2, 2), width * 1.01, uniform(pick, 6, -12, 12)},
             {leave, x, width, 0}, {leave + 0.5, x, width, left ? -45.0 : 45.0},
             {leave + 2.4, side, width, left ? -55.0 : 55.0}});
@@ -204,13 +205,13 @@ Scenario tour(std::uint64_t seed, int people, int sick)
     s.firstShutterSeconds = 151.5; // between two scenes of the second round
     Cast cast(s, seed);
     cast.add(throughDoor(-2.6, 215, 38, false)).appearance.mask = false;
-    cast.add(across(3.2, 120, 36, false, 2.0));
+    cast.add(across(3.2, 120, 36, true, 2.0));
     if (sick != 0)
         cast.addFebrile({{8.35, -30, 37, 40}, {9.1, 110, 38, 10}, {9.3, 125, 38, 0},
             {15.5, 132, 39, 0}, {16.3, 170, 40, 55}, {19.5, 460, 48, 65}});
     cast.add(throughDoor(11.5, 250, 36, false));
     addCup(cast, 23.6);
-    cast.add(throughDoor(25.5, 235, 35, false));
+    cast.add(throughDoor(25.5, 310, 35, false));
     addCovering(cast, 38.4, 8.6);
     cast.add(throughDoor(37.0, 130, 37, true));
     cast.add(across(43.5, 160, 36, true, 2.2));
@@ -243,7 +244,7 @@ Scenario cup(std::uint64_t seed, int people)
     Cast cast(s, seed);
     addCup(cast, 1.0);
     for (int i = 1; i < people; ++i)
-        cast.add(throughDoor(2.5 + 16.0 * i / people, i % 2 == 0 ? 110 : 235, 36, i % 2 == 0));
+        cast.add(throughDoor(2.5 + 16.0 * i / people, i % 2 == 0 ? 110 : 310, 36, i % 2 == 0));
     s.captions = {{0, "hot_cup"}};
     return s;
 }

@@ -88,7 +88,7 @@ Result<EntranceScene::Options> scenarioOf(const std::string& address)
         if (equals == std::string_view::npos
             || !set(options, pair.substr(0, equals), pair.substr(equals + 1)))
             return fail(ErrorKind::InvalidInput, "simulated entrance",
-                "\"" + std::string(pair) + "\" in its address is not understood",
+                std::string("\"").append(pair).append("\" in its address is not understood"),
                 "use seed, people, febrile, fps, thermal, visible, netd or shutter, as in "
                 "fever?seed=3&thermal=640x512");
         rest = end == std::string_view::npos ? "" : rest.substr(end + 1);

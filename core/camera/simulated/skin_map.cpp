@@ -40,8 +40,9 @@ double skin(const Appearance& look, double x, double y)
         smoothstep(0.0, -0.3, y) * (1 - 0.5 * smoothstep(0.6, 1, ax)));
     t = towards(t, -0.3 * cold, bump(ax, y, 0.82, -0.15, 0.14, 0.2)); // temples
     t = towards(t, -0.12, bump(x, y, 0, -0.05, 0.2, 0.17)); // glabella
-    t = towards(t, -0.35 * cold, bump(ax, y, kEyeX, kEyeY - 0.02, 0.25, 0.14)); // lids
-    t = towards(t, -0.85 * cold, 0.8 * bump(ax, y, kEyeX, kEyeY, 0.1, 0.05)); // cornea
+    t = towards(
+        t, -0.4 * cold, 0.9 * bump(ax, y, 0.36, kEyeY + 0.02, 0.34, 0.2)); // around the eyes
+    t = towards(t, -1.3 * cold, 0.9 * bump(ax, y, kEyeX, kEyeY, 0.13, 0.035)); // cornea
     t = towards(t, -1.7 * cold, 0.8 * bump(ax, y, kEyeX, kBrowY, 0.22, 0.045)); // brows
     t = towards(t, -0.6 * cold, 0.5 * bump(ax, y, 0.3, 0.75, 0.15, 0.2)); // beside the mouth
     t = towards(t, uniform(s, 23, -4.0, -2.4) * (1 + 1.3 * look.chill),
@@ -50,18 +51,20 @@ double skin(const Appearance& look, double x, double y)
     t = towards(t, -1.7 * cold, 0.6 * bump(x, y, 0, 0.65, 0.2, 0.05)); // breath on the lip
     t = towards(t, -2.1 * cold, 0.8 * bump(x, y, 0, 1.2, 0.3, 0.16)); // chin
     t -= 0.5 * smoothstep(0.75, 1.0, ax); // seen at a slant, and nearer the air
-    t += 0.12 * std::sin(7 * x + uniform(s, 24, 0, 6)) * std::sin(5 * y); // vessels
+    t += 0.12 * std::sin(7 * x + uniform(s, 24, 0, 6)) * std::sin(5 * y) // vessels
+        + 0.1 * std::sin(17 * x + uniform(s, 29, 0, 6)) * std::sin(13 * y + 2 * x);
     t = std::min(t, -0.06);
     const double canthus = std::hypot(ax - kCanthusX, 0.8 * (y - kEyeY));
-    return std::max(t, -std::pow(std::max(0.0, canthus - 0.07) / 0.16, 2) * 0.5);
+    return std::max(t, -std::pow(std::max(0.0, canthus - 0.07) / 0.11, 2) * 0.5);
 }
 
 double hair(const Appearance& look, double angle, double down, const cv::Mat& strands)
 {
     const auto column = static_cast<int>((angle / kPi + 1) / 2 * (strands.cols - 1));
     const auto row = static_cast<int>((down + 1) / 2 * (strands.rows - 1));
-    const double body = uniform(look.seed, 25, -5.6, -4.2) - 1.0 * look.chill;
-    return body + 0.7 * static_cast<double>(strands.at<float>(row, column));
+    const double body =
+        uniform(look.seed, 25, -5.6, -4.2) - 1.2 * smoothstep(-0.5, -0.95, down) - look.chill;
+    return body + 0.9 * static_cast<double>(strands.at<float>(row, column));
 }
 
 /// Streaks from the crown downwards.
@@ -180,7 +183,8 @@ double bodyCover(double x, double y)
         half = 1.0 - 0.03 * (y - 4.9);
     const double edge = smoothstep(0.025, -0.025, ax - half);
     const double legs = y > 5.2 ? smoothstep(-0.02, 0.03, ax - 0.02 * (y - 5.2)) : 1.0;
-    return edge * legs * smoothstep(10.45, 10.35, y);
+    const double hand = smoothstep(1.06, 0.94, std::hypot((ax - 1.16) / 0.17, (y - 5.0) / 0.3));
+    return std::max(edge * legs * smoothstep(10.45, 10.35, y), hand);
 }
 
 double collarSkin(double x, double y)
@@ -224,7 +228,7 @@ std::vector<cv::Mat> bodyTemperatures(const Appearance& look, double faceMaximum
                 faceMaximumCelsius - 0.7 - 0.9 * smoothstep(0.1, 0.36, ax) - 1.2 * look.chill,
                 collarSkin(x, y));
             t = towards(t, faceMaximumCelsius - 2.4 - 2.0 * look.chill,
-                bump(ax, y, 1.18, 5.0, 0.14, 0.2) > 0.45 ? 1 : 0);
+                y > 4.86 && ax > 0.98 && y < 5.4 ? 1 : 0);
             map.at<cv::Vec2f>(row, column) =
                 cv::Vec2f(static_cast<float>(t), static_cast<float>(bodyCover(x, y)));
         }

@@ -110,8 +110,11 @@ std::vector<cv::Mat> bodyColours(const Appearance& look, const PersonColours& co
                 + 0.022 * static_cast<double>(creases.at<float>(row, column));
             light -= 0.3 * std::exp(-std::pow((ax - 0.98) / 0.05, 2)) * smoothstep(1.9, 2.5, y);
             cv::Vec3f cloth = colours.cloth;
-            if (open && ax < 0.16 + 0.05 * (y - 1.2) && y < 5)
-                cloth = cv::Vec3f(205, 205, 208);
+            if (open && y < 5) { // the shirt in an open jacket
+                const auto shirt =
+                    static_cast<float>(smoothstep(0.025, -0.025, ax - 0.16 - 0.05 * (y - 1.2)));
+                cloth += (cv::Vec3f(205, 205, 208) - cloth) * shirt;
+            }
             if (y > 5)
                 cloth = colours.cloth * 0.35F + cv::Vec3f(30, 28, 28);
             cloth *= static_cast<float>(light);
@@ -119,7 +122,7 @@ std::vector<cv::Mat> bodyColours(const Appearance& look, const PersonColours& co
             const cv::Vec3f skin = colours.skin * static_cast<float>(neckLight);
             const auto bare = static_cast<float>(collarSkin(x, y));
             cv::Vec3f colour = cloth * (1 - bare) + skin * bare;
-            if (std::hypot((ax - 1.18) / 0.18, (y - 5.0) / 0.25) < 1)
+            if (y > 4.86 && ax > 0.98 && y < 5.4)
                 colour = colours.skin * 0.9F;
             const cv::Vec3b pixel = toPixel(colour);
             body.at<cv::Vec4b>(row, column) = cv::Vec4b(

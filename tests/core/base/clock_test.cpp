@@ -43,6 +43,16 @@ TEST_CASE("a manual clock moves only when told, and a wall step leaves ages alon
     CHECK(clock.wall() - wall == 40ms - 1h);
 }
 
+TEST_CASE("a demonstration's day can start at a busy hour")
+{
+    const WallTime noon = sameDayAt(SystemClock().wall(), 12, 0);
+    CHECK(isoTime(noon).substr(11, 8) == "12:00:00");
+    CHECK(isoTime(sameDayAt(noon, 0, 0)).substr(0, 10) == isoTime(noon).substr(0, 10));
+    const ShiftedClock clock(noon);
+    CHECK(clock.wall() - noon < 10s);
+    CHECK(clock.wall() >= noon);
+}
+
 TEST_CASE("the latest slot keeps the newest frame and counts what it dropped")
 {
     LatestSlot<int> slot;

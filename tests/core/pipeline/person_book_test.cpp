@@ -33,6 +33,9 @@ public:
         for (auto& event : book_.close(face(id), stamp_, reference_, true))
             events.push_back(event);
     }
+    void unseen(std::chrono::milliseconds time) { now_ += time; }
+    void growHeads(double factor) { width_ *= factor; }
+    void setRaw(double celsius) { reference_.raw = Celsius::degrees(celsius); }
     void loseReference() { reference_.condition = ReferenceCondition::Covered; }
     template <class Event>
     [[nodiscard]] std::vector<Event> all() const
@@ -57,7 +60,7 @@ private:
         face.framesSeen = 10;
         face.seenNow = face.confirmed = true;
         face.face.stamp = stamp_;
-        face.face.head = ThermalRect{id * 40.0, 50, 20, 26};
+        face.face.head = ThermalRect{id * 40.0 - width_ / 2, 50, width_, 1.3 * width_};
         face.face.face = face.face.head;
         return face;
     }
@@ -75,6 +78,7 @@ private:
     ReferenceState reference_;
     FrameStamp stamp_;
     MonotonicTime now_{};
+    double width_ = 20.0;
 };
 
 } // namespace
@@ -128,6 +132,41 @@ TEST_CASE("a person measured before the reference was covered keeps the verdict 
     CHECK_FALSE(walk.views()[0].judged);
     walk.leave(1);
     CHECK(walk.all<PersonScreened>().at(0).decision.verdict == Verdict::Normal);
+}
+
+TEST_CASE("a person whom a track has passed to is not judged by the face of the one before")
+{
+    Walk walk;
+    walk.frames(60, {{1, 37.4}});
+    REQUIRE(walk.views().at(0).decision.verdict == Verdict::Elevated);
+    SECTION("after a while out of sight")
+    {
+        walk.unseen(700ms);
+    }
+    SECTION("with a head of another size")
+    {
+        walk.growHeads(1.5);
+    }
+    walk.frames(1, {{1, 35.0}});
+    CHECK(walk.views().at(0).decision.verdict == Verdict::Pending);
+    walk.frames(10, {{1, 35.0}});
+    CHECK(walk.views().at(0).decision.verdict == Verdict::Normal);
+    CHECK(walk.views().at(0).decision.skin->degrees() == Approx(35.0));
+}
+
+TEST_CASE("the log's row of a person holds the reference that the person was judged by")
+{
+    Walk walk;
+    walk.setRaw(36.1);
+    walk.frames(30, {{1, 35.5}});
+    walk.loseReference();
+    walk.setRaw(20.0);
+    walk.frames(5, {{1, 35.5}});
+    walk.leave(1);
+    const auto people = walk.all<PersonScreened>();
+    REQUIRE(people.size() == 1);
+    CHECK(people[0].reference.trusted());
+    CHECK(people[0].reference.raw->degrees() == Approx(36.1));
 }
 
 TEST_CASE("people are listed from left to right")

@@ -10,7 +10,7 @@ TEST_CASE("a camera whose frames stop is stalled after a second and live again w
 {
     ManualClock clock;
     std::uint64_t frames = 0;
-    Watchdog watchdog(clock, {{CameraId{"east"}, [&] { return frames; }, true}});
+    Watchdog watchdog(clock, {{CameraId{"east"}, [&] { return frames; }, true, {}}});
     const auto conditions = [&] {
         std::vector<CameraCondition> found;
         for (const auto& event : watchdog.check())
@@ -29,4 +29,16 @@ TEST_CASE("a camera whose frames stop is stalled after a second and live again w
     CHECK(conditions().empty());
     frames = 2;
     CHECK(conditions() == std::vector{CameraCondition::Live});
+}
+
+TEST_CASE("a recording that has ended is no stalled camera")
+{
+    ManualClock clock;
+    bool ended = false;
+    Watchdog watchdog(
+        clock, {{CameraId{"replay"}, [] { return 1; }, false, [&] { return ended; }}});
+    CHECK(watchdog.check().empty());
+    ended = true;
+    clock.advance(60s);
+    CHECK(watchdog.check().empty());
 }

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shells with their real threads; ThreadSanitizer runs these too.
+#include <catch2/catch.hpp>
+
+#include <atomic>
+
+#include "pipeline/output_worker.h"
+#include "pipeline/process_worker.h"
+#include "pipeline/store_worker.h"
+#include "storage/event_log.h"
+#include "support/entrance_walk.h"
+#include "support/temporary_folder.h"
+
+using namespace haetae;
+using namespace haetae::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+ElevatedBegan elevated(std::int64_t track)
+{
+    ElevatedBegan event;
+    event.camera = {"east"};
+    event.stamp.monotonic = MonotonicTime(1s);
+    event.stamp.wall = WallTime(1'790'000'000s);
+    event.track = {track};
+    event.decision.verdict = Verdict::Elevated;
+    event.decision.skin = Celsius::degrees(37.12);
+    event.decision.oralEquivalent = Celsius::degrees(38.1);
+    event.decision.u95 = TempDelta::kelvins(0.3);
+    event.decision.limit = Celsius::degrees(37.5);
+    return event;
+}
+
+int rowsOf(const std::filesystem::path& database, RowKind kind, const std::string& alarm = {})
+{
+    const auto log = EventLog::openForReading(database);
+    if (!log)
+        return 0;
+    LogFilter filter;
+    filter.kinds = {kind};
+    filter.limit = 10'000;
+    const auto rows = log->query(filter);
+    REQUIRE(rows);
+    return static_cast<int>(std::count_if(rows->begin(), rows->end(),
+        [&](const LogEntry& entry) { return alarm.empty() || entry.row.alarmUuid == alarm; }));
+}
+
+/// A store thread over a database of its own. *thread-bound*
+struct Store {
+    TemporaryFolder folder;
+    std::filesystem::path database = folder / "log.sqlite";
+    SystemClock clock;
+    EventQueue<ScreeningEvent> events;
+    EventQueue<DeskNotice> notices;
+    LatestSlot<AlarmState> lamp;
+
+    std::unique_ptr<StoreWorker> start()
+    {
+        StoreWorker::Parts parts;
+        parts.desk.clock = &clock;
+        parts.desk.database = database;
+        parts.events = &events;
+        parts.notices = &notices;
+        parts.outputs = {&lamp};
+        return std::make_unique<StoreWorker>(std::move(parts));
+    }
+    AlarmNotice nextAlarm()
+    {
+        for (;;) {
+            const auto notice = notices.popFor({}, 10s);
+            REQUIRE(notice);
+            if (const auto* alarm = std::get_if<AlarmNotice>(&*notice))
+                return *alarm;
+        }
+    }
+};
+
+/// A lamp that can be unplugged and notes what it was told. *thread-safe*
+struct Lamp {
+    std::atomic<bool> broken{false};
+    EventQueue<AlarmState> told;
+};
+
+class LampOutput final : public AlarmOutput {
+public:
+    explicit LampOutput(Lamp& lamp) : lamp_(lamp) { }
+    Result<void> apply(const AlarmState& state) override
+    {
+        lamp_.told.push(state);
+        if (lamp_.broken)
+            return fail(ErrorKind::Unavailable, name(), "is unplugged", "plug it in");
+        return {};
+    }
+    [[nodiscard]] std::string name() const override { return "lamp"; }
+
+private:
+    Lamp& lamp_;
+};
+
+} // namespace
+
+TEST_CASE("whoever hears of an alarm finds its row in the database file already")
+{
+    Store store;
+    const auto worker = store.start();
+    for (std::int64_t track = 1; track <= 20; ++track) {
+        store.events.push(elevated(track));
+        const AlarmNotice told = store.nextAlarm();
+        // A connection of its own sees only what is committed.
+        CHECK(rowsOf(store.database, RowKind::Alarm, told.change.alarm.uuid) == 1);
+        CHECK(told.change.alarm.durability == Durability::Stored);
+    }
+}
+
+TEST_CASE("whatever was queued when the store is asked to end is on the disk afterwards")
+{
+    Store store;
+    constexpr int kAlarms = 60;
+    auto worker = store.start();
+    for (int track = 1; track <= kAlarms; ++track)
+        store.events.push(elevated(track));
+    worker.reset();
+    CHECK(rowsOf(store.database, RowKind::Alarm) == kAlarms);
+    CHECK(store.events.size() == 0);
+    const auto log = EventLog::openForReading(store.database);
+    REQUIRE(log);
+    CHECK(log->query({})->front().row.what == "stopped");
+    CHECK(log->verify()->ok);
+}
+
+TEST_CASE("the lamp is told of an alarm after the row is stored")
+{
+    Store store;
+    const auto worker = store.start();
+    store.events.push(elevated(1));
+    for (;;) {
+        const auto state = store.lamp.takeFor({}, 10s);
+        REQUIRE(state);
+        if (state->unacknowledged == 0)
+            continue;
+        CHECK(state->unacknowledged == 1);
+        CHECK(rowsOf(store.database, RowKind::Alarm) == 1);
+        break;
+    }
+}
+
+TEST_CASE("a lamp is switched off at the start, follows the newest state and is off at the end")
+{
+    Lamp lamp;
+    const SystemClock clock;
+    LatestSlot<AlarmState> states;
+    EventQueue<ScreeningEvent> events;
+    AlarmState alarm;
+    alarm.unacknowledged = 2;
+    {
+        const OutputWorker worker(std::make_unique<LampOutput>(lamp), clock, states, events, false);
+        CHECK(*lamp.told.popFor({}, 10s) == AlarmState{});
+        states.put(alarm);
+        CHECK(*lamp.told.popFor({}, 10s) == alarm);
+    }
+    auto rest = lamp.told.drain();
+    REQUIRE_FALSE(rest.empty());
+    CHECK(rest.back() == AlarmState{});
+    CHECK(events.size() == 0);
+}
+
+TEST_CASE("a lamp that fails is told once, and once more when it works again")
+{
+    Lamp lamp;
+    lamp.broken = true;
+    const SystemClock clock;
+    LatestSlot<AlarmState> states;
+    EventQueue<ScreeningEvent> events;
+    const OutputWorker worker(std::make_unique<LampOutput>(lamp), clock, states, events, false);
+    const auto failing = events.popFor({}, 10s);
+    REQUIRE(failing);
+    const auto& first = std::get<SystemChanged>(*failing);
+    CHECK(first.kind == AlarmKind::OutputFailing);
+    CHECK(first.failing);
+    CHECK(first.detail == "lamp");
+    (void)lamp.told.drain();
+    for (int i = 1; i <= 3; ++i) { // three further failures that are no news
+        AlarmState state;
+        state.open = i;
+        states.put(state);
+        while (lamp.told.popFor({}, 10s)->open != i) { }
+    }
+    lamp.broken = false;
+    AlarmState state;
+    state.open = 9;
+    states.put(state);
+    const auto healed = events.popFor({}, 10s);
+    REQUIRE(healed);
+    CHECK_FALSE(std::get<SystemChanged>(*healed).failing);
+    CHECK(events.size() == 0);
+}
+
+TEST_CASE("frames may be dropped on the way to the process thread, its events never")
+{
+    EntranceWalk walk([] {
+        EntranceScene::Options options;
+        options.scenario = "fever";
+        options.people = 1;
+        options.visible = {};
+        return options;
+    }());
+    LatestSlot<FramePair> frames;
+    LatestSlot<DetectedFaces> faces;
+    LatestSlot<std::shared_ptr<const ScreeningSnapshot>> snapshots;
+    EventQueue<ScreeningEvent> events;
+    auto worker = std::make_unique<ProcessWorker>(
+        ProcessWorker::Parts{walk.config, &frames, &faces, &snapshots, &events});
+    constexpr std::uint64_t kFrames = 80;
+    constexpr std::uint64_t kPaced = 60; // the rest comes faster than anybody can work
+    auto colder = walk.config;
+    colder.rule.limit = Celsius::degrees(34.0);
+    for (std::uint64_t i = 1; i <= kFrames; ++i) {
+        const std::chrono::nanoseconds t = 3s + i * 80ms;
+        auto pair = walk.scene.render({MonotonicTime(t), WallTime(1'790'000'000s + i * 1s), i}, t);
+        frames.put(pair);
+        faces.put(DetectedFaces{pair.thermal->stamp, {}, "none"});
+        worker->configure(i % 2 == 0 ? colder : walk.config); // an admin who cannot decide
+        if (const auto snapshot = snapshots.tryTake())
+            CHECK((*snapshot)->camera == CameraId{"east"});
+        while (i <= kPaced && worker->framesDone() < i)
+            std::this_thread::yield();
+    }
+    while (worker->framesDone() + frames.dropped() < kFrames)
+        std::this_thread::yield();
+    CHECK(worker->framesDone() > kPaced);
+    worker.reset(); // whoever is still in view gets a last word
+    int screened = 0;
+    int trusted = 0;
+    for (const auto& event : events.drain()) {
+        screened += std::holds_alternative<PersonScreened>(event) ? 1 : 0;
+        const auto* reference = std::get_if<ReferenceChanged>(&event);
+        trusted += reference != nullptr && reference->now.trusted() ? 1 : 0;
+    }
+    CHECK(trusted >= 1);
+    CHECK(screened >= 1);
+}

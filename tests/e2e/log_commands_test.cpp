@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+
+#include "core/storage/rows.h"
+#include "storage/event_log.h"
+#include "storage/sqlite.h"
+#include "support/program_run.h"
+#include "support/temporary_folder.h"
+
+using namespace haetae;
+using namespace haetae::test;
+
+namespace {
+
+void writeLog(const std::filesystem::path& file, LogOrigin origin, const std::string& actor = "kim")
+{
+    auto log = EventLog::open(file, origin, EventLog::Access::ReadWrite);
+    REQUIRE(log);
+    for (int i = 1; i <= 5; ++i) {
+        LogRow row = personRow(i);
+        row.actor = actor;
+        row.simulated = origin == LogOrigin::Simulation;
+        REQUIRE(log->append(row));
+    }
+}
+
+ProgramRun logCommand(const TemporaryFolder& folder, std::vector<std::string> arguments)
+{
+    arguments.insert(arguments.begin(), "log");
+    return runProgram(HAETAE_PROGRAM, arguments, folder.path());
+}
+
+} // namespace
+
+TEST_CASE("an untouched log verifies, and a copy in which somebody changed a number does not")
+{
+    const TemporaryFolder folder;
+    writeLog(folder / "log.sqlite", LogOrigin::Site);
+    CHECK(logCommand(folder, {"verify", "--log", "log.sqlite"}).exitCode == 0);
+
+    std::filesystem::copy_file(folder / "log.sqlite", folder / "copy.sqlite");
+    {
+        auto copy = sqlite::Connection::open(folder / "copy.sqlite",
+            sqlite::Connection::Mode::ReadWrite, std::chrono::milliseconds(1000));
+        REQUIRE(copy);
+        REQUIRE(copy->execute("DROP TRIGGER event_is_fixed"));
+        REQUIRE(copy->execute("UPDATE event SET skin_c = 30.0 WHERE id = 3"));
+    }
+    const auto broken = logCommand(folder, {"verify", "--json", "--log", "copy.sqlite"});
+    CHECK(broken.exitCode == 1);
+    CHECK(broken.output.find("\"ok\":false") != std::string::npos);
+    CHECK(broken.output.find("\"first_bad_row\":3") != std::string::npos);
+    CHECK(logCommand(folder, {"verify", "--log", "log.sqlite"}).exitCode == 0);
+}
+
+TEST_CASE("a simulation's export says so in every row and holds no formula")
+{
+    const TemporaryFolder folder;
+    writeLog(folder / "log.sqlite", LogOrigin::Simulation, "=HYPERLINK(\"http://x\",\"kim\")");
+    const auto run = logCommand(folder, {"export", "--log", "log.sqlite"});
+    REQUIRE(run.exitCode == 0);
+    CHECK(run.errors.empty());
+    std::istringstream text(run.output);
+    int rows = 0;
+    for (std::string line; std::getline(text, line);) {
+        if (line.rfind("2026-", 0) != 0)
+            continue;
+        ++rows;
+        CHECK(line.find(",SIMULATION,") != std::string::npos);
+        CHECK(line.find("\"'=HYPERLINK(") != std::string::npos);
+        CHECK(line.find(",=HYPERLINK") == std::string::npos);
+    }
+    CHECK(rows == 5);
+    CHECK(run.output.find("SIMULATION") < run.output.find("time,kind"));
+    CHECK(run.output.find("not a medical device") != std::string::npos);
+
+    const auto list = logCommand(folder, {"list", "--log", "log.sqlite"});
+    CHECK(list.output.rfind("SIMULATION", 0) == 0);
+}
+
+TEST_CASE("simulated and real rows never share a log, whichever comes second")
+{
+    const TemporaryFolder folder;
+    writeLog(folder / "site.sqlite", LogOrigin::Site);
+    const auto simulate = runProgram(HAETAE_PROGRAM,
+        {"simulate", "--scenario", "calm", "--seconds", "0.2", "--log", "site.sqlite"},
+        folder.path());
+    CHECK(simulate.exitCode == 3);
+    REQUIRE(simulate.errorLines().size() == 1);
+    CHECK(simulate.errors.find("site.sqlite") != std::string::npos);
+    CHECK(simulate.errors.find("choose another") != std::string::npos);
+    const auto log = EventLog::openForReading(folder / "site.sqlite");
+    REQUIRE(log);
+    CHECK(log->query({})->size() == 5);
+
+    const auto written = runProgram(HAETAE_PROGRAM,
+        {"simulate", "--scenario", "calm", "--seconds", "0.2", "--log", "demo.sqlite"},
+        folder.path());
+    CHECK(written.exitCode == 0);
+    const auto demo = EventLog::openForReading(folder / "demo.sqlite");
+    REQUIRE(demo);
+    CHECK(demo->origin() == LogOrigin::Simulation);
+}
+
+TEST_CASE("a log that is none is one clear line")
+{
+    const TemporaryFolder folder;
+    for (const char* command : {"list", "verify", "export"}) {
+        const auto run = logCommand(folder, {command, "--log", "absent.sqlite"});
+        CHECK(run.exitCode == 3);
+        REQUIRE(run.errorLines().size() == 1);
+        CHECK(run.errors.find("absent.sqlite") != std::string::npos);
+        CHECK(run.output.empty());
+    }
+}
+
+TEST_CASE("a full disk is said, and what the log could not take waits beside it for the next run")
+{
+    const TemporaryFolder folder;
+    const std::vector<std::string> command{
+        "simulate", "--scenario", "calm", "--seconds", "25", "--log", "demo.sqlite"};
+    const auto full =
+        runProgram(HAETAE_PROGRAM, command, folder.path(), {}, std::chrono::seconds(240), 45'000);
+    INFO(full.errors);
+    CHECK(full.exitCode == 3);
+    REQUIRE(full.errorLines().size() == 1);
+    CHECK(full.errors.find("demo.sqlite") != std::string::npos);
+    CHECK(full.errors.find("demo.sqlite.spill") != std::string::npos);
+    CHECK(std::filesystem::file_size(folder / "demo.sqlite.spill") > 0);
+
+    CHECK(runProgram(HAETAE_PROGRAM,
+              {"simulate", "--scenario", "calm", "--seconds", "0.2", "--log", "demo.sqlite"},
+              folder.path())
+              .exitCode
+        == 0);
+    CHECK_FALSE(std::filesystem::exists(folder / "demo.sqlite.spill"));
+    CHECK(logCommand(folder, {"verify", "--log", "demo.sqlite"}).exitCode == 0);
+    CHECK(logCommand(folder, {"list", "--log", "demo.sqlite"}).output.find("person_screened")
+        != std::string::npos);
+}
