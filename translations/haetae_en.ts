@@ -792,6 +792,10 @@
         <translation>open alarm taken over</translation>
     </message>
     <message>
+        <source>person passed</source>
+        <translation>person passed</translation>
+    </message>
+    <message>
         <source>person judged</source>
         <translation>person judged</translation>
     </message>

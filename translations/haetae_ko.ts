@@ -791,6 +791,10 @@
         <translation>미결 경보 이어받음</translation>
     </message>
     <message>
+        <source>person passed</source>
+        <translation>사람 통과</translation>
+    </message>
+    <message>
         <source>person judged</source>
         <translation>판정함</translation>
     </message>

@@ -39,21 +39,21 @@ Result<LogFilter> filterOf(const LogOptions& options)
     return filter;
 }
 
-Json jsonOf(const LogEntry& entry)
+Json fieldsOf(const LogEntry& entry)
 {
     const LogRow& row = entry.row;
     Json object{{"type", "row"}, {"id", entry.id.value}, {"time", isoTime(row.at.wall)},
         {"kind", token(row.kind)}, {"what", row.what}, {"actor", row.actor},
         {"camera", row.camera.value}, {"track", row.track.value}, {"verdict", row.verdict}};
-    object["skin_c"] = command_line::jsonOf(row.skin);
-    object["oral_equivalent_c"] = command_line::jsonOf(row.oralEquivalent);
-    object["u95_k"] = command_line::jsonOf(row.u95);
-    object["limit_c"] = command_line::jsonOf(row.limit);
-    object["site_offset_k"] = command_line::jsonOf(row.siteOffset);
+    object["skin_c"] = jsonOf(row.skin);
+    object["oral_equivalent_c"] = jsonOf(row.oralEquivalent);
+    object["u95_k"] = jsonOf(row.u95);
+    object["limit_c"] = jsonOf(row.limit);
+    object["site_offset_k"] = jsonOf(row.siteOffset);
     object["site_offset_provisional"] = row.offsetProvisional;
     object["site"] = row.site;
-    object["reference_raw_c"] = command_line::jsonOf(row.referenceRaw);
-    object["reference_set_c"] = command_line::jsonOf(row.referenceSet);
+    object["reference_raw_c"] = jsonOf(row.referenceRaw);
+    object["reference_set_c"] = jsonOf(row.referenceSet);
     object["reasons"] = row.reasons;
     object["condition"] = row.condition;
     object["handling"] = row.handling;
@@ -67,7 +67,7 @@ Json jsonOf(const LogEntry& entry)
 /// One field a line; those that say nothing are left out.
 void printFields(const LogEntry& entry)
 {
-    const Json fields = jsonOf(entry);
+    const Json fields = fieldsOf(entry);
     for (const auto& [key, value] : fields.items()) {
         const std::string text = value.is_string() ? value.get<std::string>() : value.dump();
         if (!value.is_null() && !text.empty())
@@ -118,7 +118,7 @@ int list(const LogOptions& options)
             return;
         found = true;
         if (options.json)
-            printLine(jsonOf(entry));
+            printLine(fieldsOf(entry));
         else if (options.row != 0)
             printFields(entry);
         else

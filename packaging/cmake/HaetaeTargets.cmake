@@ -23,12 +23,48 @@ if(HAETAE_SANITIZE)
     endif()
 endif()
 
+# Reading the large headers is most of a first build's time, so libraries of one kind read them once. Not with a compiler
+# cache, which could not answer then, and not in preset dev, where a missing #include has to show.
+if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(_precompile ON)
+else()
+    set(_precompile OFF)
+endif()
+option(HAETAE_PRECOMPILE_HEADERS "Compile the large headers once for many files" ${_precompile})
+if(HAETAE_PRECOMPILE_HEADERS AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # It then forgets that std::string is a system header: the false warning above under two more names. Preset dev keeps
+    # both.
+    target_compile_options(haetae_warnings INTERFACE -Wno-stringop-overflow -Wno-array-bounds)
+endif()
+
+# haetae_header_set(<name> HEADERS <...> LIBRARIES libs...): headers that many targets of the same flags share
+function(haetae_header_set name)
+    if(NOT HAETAE_PRECOMPILE_HEADERS)
+        return()
+    endif()
+    cmake_parse_arguments(arg "" "" "HEADERS;LIBRARIES" ${ARGN})
+    set(source ${CMAKE_CURRENT_BINARY_DIR}/${name}_headers.cpp)
+    file(CONFIGURE OUTPUT ${source} CONTENT "// Only its precompiled headers matter.\n")
+    add_library(haetae_${name}_headers OBJECT ${source})
+    set_target_properties(haetae_${name}_headers PROPERTIES AUTOMOC OFF)
+    target_link_libraries(haetae_${name}_headers PRIVATE haetae_warnings ${arg_LIBRARIES}) # its flags must be theirs
+    target_precompile_headers(haetae_${name}_headers PRIVATE ${arg_HEADERS})
+endfunction()
+
+# haetae_use_headers(<target> <name of a header set>)
+function(haetae_use_headers target name)
+    if(HAETAE_PRECOMPILE_HEADERS)
+        target_precompile_headers(${target} REUSE_FROM haetae_${name}_headers)
+    endif()
+endfunction()
+
 # haetae_module(<name> SOURCES ... [PUBLIC libs...] [PRIVATE libs...]): core module = folder = static library.
 function(haetae_module name)
     cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     add_library(haetae_${name} STATIC ${arg_SOURCES})
     target_include_directories(haetae_${name} PUBLIC ${PROJECT_SOURCE_DIR}/core)
     target_link_libraries(haetae_${name} PUBLIC ${arg_PUBLIC} PRIVATE haetae_warnings ${arg_PRIVATE})
+    haetae_use_headers(haetae_${name} core)
 endfunction()
 
 # haetae_test(<module>/<file>_test.cpp LIBRARIES ... [LABELS ...] [LAUNCH cmd...])

@@ -35,6 +35,7 @@ const char* sourceWord(std::string_view what)
         {"false_alarm", QT_TRANSLATE_NOOP("LogWords", "marked false alarm")},
         {"escalated", QT_TRANSLATE_NOOP("LogWords", "escalated")},
         {"closed", QT_TRANSLATE_NOOP("LogWords", "closed")},
+        {"person_screened", QT_TRANSLATE_NOOP("LogWords", "person passed")},
         {"measured", QT_TRANSLATE_NOOP("LogWords", "person judged")},
         {"not_measured", QT_TRANSLATE_NOOP("LogWords", "person not judged")},
         {"setting_changed", QT_TRANSLATE_NOOP("LogWords", "setting changed")},
