@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line/command.h"
 
+#include <algorithm>
 #include <iostream>
 
 namespace haetae::command_line {
@@ -8,6 +9,27 @@ namespace haetae::command_line {
 void printLine(const Json& object)
 {
     std::cout << object.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
+std::string usageProblem(const CLI::App& program, const CLI::ParseError& error)
+{
+    const CLI::App* asked = &program;
+    std::string path = "haetaectl";
+    while (!asked->get_subcommands().empty()) {
+        asked = asked->get_subcommands().front();
+        path += ' ' + asked->get_name();
+    }
+    std::string names;
+    for (const CLI::App* one : asked->get_subcommands([](const CLI::App*) { return true; }))
+        names += (names.empty() ? "" : ", ") + one->get_name();
+    if (names.empty() || error.get_name() != "RequiredError")
+        return std::string(error.what()) + "; see " + path + " --help";
+    const auto words = asked->remaining();
+    const auto unknown = std::find_if(words.begin(), words.end(),
+        [](const std::string& word) { return word.rfind('-', 0) != 0; });
+    return (unknown == words.end() ? path + ": a subcommand is missing"
+                                   : path + ": unknown subcommand \"" + *unknown + '"')
+        + "; use one of: " + names;
 }
 
 int reportError(const Error& error)
