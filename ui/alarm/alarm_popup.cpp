@@ -15,8 +15,8 @@
 namespace haetae::ui {
 namespace {
 
-constexpr QSize kSize(440, 176);
-constexpr int kBar = 40;
+constexpr QSize kSize(600, 124); // no higher than the footer, so that the wall stays in view
+constexpr int kBar = 36;
 
 QLabel* label(const char* name, const QFont& type, const QColor& colour, QWidget* parent)
 {
@@ -40,7 +40,9 @@ AlarmPopup::AlarmPopup(ConsoleLink& link, QWidget* parent)
     setAttribute(Qt::WA_ShowWithoutActivating);
     setFixedSize(kSize);
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(16, 0, 16, 12);
+    grid->setContentsMargins(16, 0, 16, 10);
+    grid->setVerticalSpacing(4);
+    grid->setHorizontalSpacing(16);
     title_ = label("popupTitle", ui::font(size::kTitle, true), colours_.onElevated, this);
     title_->setFixedHeight(kBar);
     reading_ = label("popupReading", ui::font(56, true), colours_.text, this);
@@ -50,10 +52,10 @@ AlarmPopup::AlarmPopup(ConsoleLink& link, QWidget* parent)
     acknowledge_->setObjectName(QStringLiteral("popupAcknowledge"));
     acknowledge_->setProperty("role", QStringLiteral("main"));
     acknowledge_->setFocusPolicy(Qt::NoFocus);
-    grid->addWidget(title_, 0, 0, 1, 2);
-    grid->addWidget(reading_, 1, 0, 2, 1);
+    grid->addWidget(title_, 0, 0, 1, 3);
+    grid->addWidget(reading_, 1, 0);
     grid->addWidget(where_, 1, 1);
-    grid->addWidget(acknowledge_, 2, 1);
+    grid->addWidget(acknowledge_, 1, 2);
     grid->setColumnStretch(1, 1);
     connect(acknowledge_, &QPushButton::clicked, this,
         [this] { link_->submit(AcknowledgeAlarm{alarm_.id}); });

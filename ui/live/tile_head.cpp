@@ -50,15 +50,20 @@ double paintChip(QPainter& painter, double x, double middle, const QString& text
 
 } // namespace
 
-TileFacts factsOf(
-    const ScreeningSnapshot& snapshot, const QString& name, double ageSeconds, bool fresh)
+TileFacts factsOf(const ScreeningSnapshot& snapshot, const QString& name, double ageSeconds,
+    CameraCondition condition)
 {
+    const bool paused = condition == CameraCondition::Paused;
     TileFacts facts;
     facts.name = name;
     facts.simulated = snapshot.simulated;
-    facts.fresh = fresh;
-    facts.age = TileHead::tr("%1 s", "age of the picture").arg(ageSeconds, 0, 'f', 2);
-    if (!fresh)
+    facts.fresh = condition == CameraCondition::Live;
+    // A recording that stands still does not age.
+    if (paused)
+        facts.age = QStringLiteral("❚❚ ") + word(condition);
+    else if (condition != CameraCondition::Ended)
+        facts.age = TileHead::tr("%1 s", "age of the picture").arg(ageSeconds, 0, 'f', 2);
+    if (!facts.fresh && !paused)
         return facts;
     facts.reference = referenceWords(snapshot.reference);
     facts.referenceTrusted = snapshot.reference.trusted();
@@ -95,6 +100,8 @@ void paintHead(QPainter& painter, const QRectF& head, const TileFacts& facts, co
     }
     if (!facts.people.isEmpty())
         x = paintChip(painter, x, middle, facts.people, ground, all.line, all.text);
+    if (facts.age.isEmpty())
+        return;
     paintChip(painter, x, middle, facts.age, ground, facts.fresh ? all.line : all.recheck,
         facts.fresh ? all.dim : all.recheck);
 }
