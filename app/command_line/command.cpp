@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line/command.h"
 
-#include <algorithm>
 #include <iostream>
 
 namespace haetae::command_line {
@@ -14,7 +13,7 @@ void printLine(const Json& object)
 std::string usageProblem(const CLI::App& program, const CLI::ParseError& error)
 {
     const CLI::App* asked = &program;
-    std::string path = "haetaectl";
+    std::string path;
     while (!asked->get_subcommands().empty()) {
         asked = asked->get_subcommands().front();
         path += ' ' + asked->get_name();
@@ -23,13 +22,14 @@ std::string usageProblem(const CLI::App& program, const CLI::ParseError& error)
     for (const CLI::App* one : asked->get_subcommands([](const CLI::App*) { return true; }))
         names += (names.empty() ? "" : ", ") + one->get_name();
     if (names.empty() || error.get_name() != "RequiredError")
-        return std::string(error.what()) + "; see " + path + " --help";
+        return std::string(error.what()) + "; see haetaectl" + path + " --help";
     const auto words = asked->remaining();
-    const auto unknown = std::find_if(words.begin(), words.end(),
-        [](const std::string& word) { return word.rfind('-', 0) != 0; });
-    return (unknown == words.end() ? path + ": a subcommand is missing"
-                                   : path + ": unknown subcommand \"" + *unknown + '"')
-        + "; use one of: " + names;
+    if (words.empty())
+        return "a subcommand is missing behind haetaectl" + path + "; use one of: " + names;
+    const bool option = words.front().rfind('-', 0) == 0;
+    return std::string("unknown ") + (option ? "option" : "subcommand") + " \"" + words.front()
+        + "\" behind haetaectl" + path + "; "
+        + (option ? "see haetaectl" + path + " --help" : "use one of: " + names);
 }
 
 int reportError(const Error& error)

@@ -149,7 +149,8 @@ TEST_CASE("No label lies over an elevated face or its frame")
     for (const PersonMark& elevated : layout.marks) {
         if (elevated.verdict != Verdict::Elevated)
             continue;
+        CHECK_FALSE(elevated.label.leader);
         for (const PersonMark& mark : layout.marks)
-            CHECK_FALSE(mark.label.box.intersects(elevated.box.adjusted(-6, -6, 6, 6)));
+            CHECK_FALSE(mark.label.box.intersects(elevated.box.adjusted(-3, -3, 3, 3)));
     }
 }

@@ -9,13 +9,14 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
+#include <algorithm>
 
 #include "alarm/alarm_facts.h"
 
 namespace haetae::ui {
 namespace {
 
-constexpr QSize kSize(600, 124); // no higher than the footer, so that the wall stays in view
+constexpr QSize kSize(560, 124); // no higher than the footer, so that the wall stays in view
 constexpr int kBar = 36;
 
 QLabel* label(const char* name, const QFont& type, const QColor& colour, QWidget* parent)
@@ -111,12 +112,14 @@ void AlarmPopup::refresh()
 
 void AlarmPopup::moveToFigures()
 {
-    // Bottom centre, over the shift's figures: card, stack light and picture stay readable.
+    // Below the wall, over the shift's figures: card, stack light and picture stay readable.
     const QScreen* where = screen() ? screen() : QGuiApplication::primaryScreen();
     if (!where)
         return;
     const QRect free = where->availableGeometry();
-    move(free.center().x() - width() / 2, free.bottom() - height() - 4);
+    setFixedWidth(std::min(kSize.width(), free.width() / 2));
+    const int wall = free.width() - std::clamp(free.width() * 24 / 100, 380, size::kColumn);
+    move(free.left() + (wall - width()) / 2, free.bottom() - height() - 4);
 }
 
 void AlarmPopup::mousePressEvent(QMouseEvent* event)

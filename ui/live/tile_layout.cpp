@@ -170,7 +170,7 @@ void placeMarkLabels(TileLayout& layout, const QSizeF& tile, double keepFree, Ti
     // An elevated face stays in full view, whoever stands beside it.
     for (const PersonMark& mark : layout.marks) {
         if (mark.verdict == Verdict::Elevated)
-            blocked.push_back(mark.box.adjusted(-7, -7, 7, 7));
+            blocked.push_back(mark.box.adjusted(-3, -3, 3, 3)); // its own label just fits beside
     }
     if (!layout.legend.isEmpty())
         blocked.push_back(layout.legend);

@@ -18,6 +18,8 @@ namespace {
 
 constexpr int kSmallestColumn = 380;
 constexpr int kSmallestFooter = 96;
+constexpr int kNarrow = 1150;
+constexpr int kLow = 640;
 
 } // namespace
 
@@ -26,7 +28,7 @@ ConsoleWindow::ConsoleWindow(ConsoleLink& link, LatestSlot<AlarmState>* lamp, QW
       link_(&link)
 {
     setObjectName(QStringLiteral("consoleWindow"));
-    setMinimumSize(1024, 640);
+    setMinimumSize(940, 500); // a full HD screen at 200 %
     resize(1920, 1080);
     build(lamp);
     makeKeys();
@@ -234,7 +236,12 @@ void ConsoleWindow::retranslate()
 void ConsoleWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    column_->setFixedWidth(std::clamp(width() * 24 / 100, kSmallestColumn, size::kColumn));
+    const bool low = height() < kLow;
+    const int smallest = width() < kNarrow ? kSmallestColumn - 50 : kSmallestColumn;
+    column_->setFixedWidth(std::clamp(width() * 24 / 100, smallest, size::kColumn));
+    column_->setLow(low);
+    header_->setNarrow(width() < kNarrow);
+    figures_->setVisible(!low); // the picture and the alarm need the room
     const int footer = height() < 900 ? kSmallestFooter : size::kFooter;
     figures_->setFixedHeight(footer - StatusLine::kHeight + (height() < 900 ? 12 : 0));
 }

@@ -110,6 +110,12 @@ void HeaderBar::setView(ViewMode view)
             colours_.text));
 }
 
+void HeaderBar::setNarrow(bool narrow)
+{
+    desk_->setVisible(!narrow);
+    user_->setVisible(!narrow);
+}
+
 void HeaderBar::setAlarm(int unanswered, bool bright)
 {
     if (unanswered == unanswered_ && bright == bright_)

@@ -25,6 +25,7 @@ public:
 
     void tick(); ///< clock, chips, plate
     void setView(ViewMode view);
+    void setNarrow(bool narrow); ///< leaves out what a guard can do without
     void setAlarm(int unanswered, bool bright);
 
 Q_SIGNALS:
