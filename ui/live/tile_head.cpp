@@ -34,12 +34,14 @@ QString referenceWords(const ReferenceState& reference)
         .arg(reference.trust);
 }
 
-/// Paints a chip at x and returns where the next may begin.
+/// Paints a chip at x, if it fits, and returns where the next may begin.
 double paintChip(QPainter& painter, double x, double middle, const QString& text,
     const QColor& ground, const QColor& line, const QColor& colour)
 {
     const double width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 22;
     const QRectF box(x, middle - kChip / 2, width, kChip);
+    if (box.right() > painter.window().right() - 10)
+        return x; // half a word is worse than none
     painter.setPen(QPen(line, 1));
     painter.setBrush(ground);
     painter.drawRoundedRect(box, kChip / 2, kChip / 2);
