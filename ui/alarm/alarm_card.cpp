@@ -91,6 +91,8 @@ void AlarmCard::build()
 
 void AlarmCard::setLow(bool low)
 {
+    for (QLabel* words : {title_, elapsed_})
+        words->setFont(ui::font(low ? size::kTitle : size::kClock, true));
     reading_->setFont(ui::font(low ? size::kFace : size::kReading, true));
     tolerance_->setFont(ui::font(low ? size::kTitle : size::kFigure));
     tolerance_->setContentsMargins(0, 0, 0, low ? 6 : 14);
