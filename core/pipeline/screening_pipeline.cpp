@@ -40,8 +40,7 @@ struct ScreeningPipeline::State {
     bool simulated = false;
     bool radiometric = true;
 
-    void follow(
-        const TemperatureImage& image, const std::vector<FaceObservation>& faces, Step& step);
+    void follow(const TemperatureImage& image, std::vector<FaceObservation> faces, Step& step);
     void noteReference(const ReferenceState& now, Step& step);
     void noteSignal(const Error* error, Step& step);
     std::vector<ScreeningEvent> closeAll(const std::vector<TrackedFace>& ended);
@@ -119,8 +118,13 @@ std::vector<FaceObservation> ScreeningPipeline::State::facesOf(const ThermalSear
 }
 
 void ScreeningPipeline::State::follow(
-    const TemperatureImage& image, const std::vector<FaceObservation>& faces, Step& step)
+    const TemperatureImage& image, std::vector<FaceObservation> faces, Step& step)
 {
+    for (FaceObservation& face : faces) {
+        const SkinReading reading = readSkin(image, face);
+        if (reading.pixels > 0)
+            face.apparent = reading.skin - image.correction.value_or(TempDelta());
+    }
     const auto followed = tracker.update(image.stamp, faces);
     book.nextFrame();
     for (const auto& face : followed.tracks) {
