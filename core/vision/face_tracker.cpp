@@ -31,7 +31,7 @@ struct FaceTracker::State {
     void noteOcclusions();
     void noteHidden(const FrameStamp& stamp);
     void splitStrangers(const FrameStamp& stamp, std::vector<TrackedFace>& ended);
-    void dropLost(const FrameStamp& stamp, std::vector<TrackedFace>& ended);
+    void dropLost(const FrameStamp& stamp, Seconds atLeast, std::vector<TrackedFace>& ended);
 };
 
 void FaceTracker::State::predictTo(const FrameStamp& stamp)
@@ -106,8 +106,8 @@ bool FaceTracker::State::isSecondOutline(const ThermalRect& head) const
     });
 }
 
-/// The bare neck below a head that is turned away or cold: smaller than the head was, and no clear
-/// outline.
+/// The bare neck below a head that is turned away or cold, of which but the brow may be outlined;
+/// the neck's own outline is never clear.
 bool FaceTracker::State::isNeck(const FaceObservation& seen) const
 {
     constexpr double kClear = 0.75;
@@ -117,8 +117,8 @@ bool FaceTracker::State::isNeck(const FaceObservation& seen) const
                const ThermalRect head = track.box();
                const double across = std::abs(part.center().x - head.center().x) / head.width;
                const double down = (part.center().y - head.center().y) / head.height;
-               return track.face().confirmed && across < 0.7 && down > 0.4 && down < 2.2
-                   && part.width < 0.8 * head.width;
+               return track.face().confirmed && across < 1.2 && down > 0.5 && down < 2.4
+                   && part.width < 1.5 * head.width;
            });
 }
 
@@ -203,10 +203,11 @@ void FaceTracker::State::splitStrangers(const FrameStamp& stamp, std::vector<Tra
     }
 }
 
-void FaceTracker::State::dropLost(const FrameStamp& stamp, std::vector<TrackedFace>& ended)
+void FaceTracker::State::dropLost(
+    const FrameStamp& stamp, Seconds atLeast, std::vector<TrackedFace>& ended)
 {
     std::erase_if(tracks, [&](const HeadTrack& track) {
-        if (track.face().seenNow || track.unseen(stamp) <= track.patience())
+        if (track.face().seenNow || track.unseen(stamp) <= std::max(atLeast, track.patience()))
             return false;
         if (track.face().confirmed)
             ended.push_back(track.face());
@@ -220,7 +221,9 @@ FaceTracker::~FaceTracker() = default;
 FaceTracker::Result FaceTracker::update(
     const FrameStamp& stamp, const std::vector<FaceObservation>& faces)
 {
+    Result result;
     state_->predictTo(stamp);
+    state_->dropLost(stamp, HeadTrack::kLongestPatience, result.ended); // the camera had a gap
     const State::Seen seen = state_->separate(faces);
     const std::vector<bool> taken = state_->assign(stamp, seen);
     for (std::size_t s = 0; s < seen.size(); ++s)
@@ -228,9 +231,8 @@ FaceTracker::Result FaceTracker::update(
             state_->begin(stamp, seen[s]);
     state_->noteOcclusions();
     state_->noteHidden(stamp);
-    Result result;
     state_->splitStrangers(stamp, result.ended);
-    state_->dropLost(stamp, result.ended);
+    state_->dropLost(stamp, Seconds(0), result.ended);
     for (const HeadTrack& track : state_->tracks)
         result.tracks.push_back(track.face());
     return result;

@@ -11,18 +11,21 @@ using Seconds = HeadTrack::Seconds;
 
 constexpr int kConfirmFrames = 3;
 constexpr Seconds kConfirmAfter{0.3};
-constexpr double kLeastScore = 0.6; ///< on average; a shoulder in a corner reaches 0.58
+constexpr double kLeastScore = 0.66; ///< on average; a shoulder in a corner reaches 0.58
 constexpr double kClearScore = 0.7; ///< below it a head must be seen twice as long
 constexpr double kConfirmShare = 0.6; ///< of the frames since it was first seen
 constexpr Seconds kForgetTentative{0.3};
 constexpr Seconds kForgetLost{1.0};
-constexpr Seconds kForgetOccluded{2.5};
 constexpr Seconds kForgetLeft{0.4}; ///< walked out over the edge
 
 constexpr Seconds kShortGap{0.4}; ///< nobody else takes a person's place so quickly
 constexpr double kSameSize = 1.35; ///< most ratio of widths of one head seen in full
 constexpr double kLikeSize = 1.9; ///< and seen in part
 constexpr double kSameWarmth = 0.9; ///< K; a turned face looks colder, fever is more than 1 K
+constexpr double kOtherWarmth = 1.5; ///< K; who comes nearer looks warmer too
+constexpr double kUnchangedPlace = 0.8; ///< head widths
+constexpr double kUnchangedSize = 1.35;
+constexpr double kUnchangedWarmth = 0.6; ///< K
 constexpr double kPartOfHead = 0.15; ///< gain of a sight that is but a part of the head
 constexpr Seconds kLargerTooLong{0.4}; ///< then the head has really come nearer
 constexpr Seconds kSmallerTooLong{4.0}; ///< a head turned away is outlined in part
@@ -69,10 +72,10 @@ Seconds HeadTrack::unseen(const FrameStamp& now) const
     return now.monotonic - face_.last.monotonic;
 }
 
-bool HeadTrack::asWarm(const FaceObservation& seen) const
+bool HeadTrack::asWarm(const FaceObservation& seen, double within) const
 {
     return !warmth_ || !seen.apparent
-        || std::abs(seen.apparent->degrees() - *warmth_) <= kSameWarmth;
+        || std::abs(seen.apparent->degrees() - *warmth_) <= within;
 }
 
 double HeadTrack::likeness(const FaceObservation& seen, const FrameStamp& now) const
@@ -84,14 +87,20 @@ double HeadTrack::likeness(const FaceObservation& seen, const FrameStamp& now) c
     const ThermalRect expected = box();
     const double distance = distanceInWidths(expected, *seen.head);
     const double ratio = sizeRatio(expected.width, seen.head->width);
-    const double gate = std::min(kMostGate, kGate + kGateGrowth * gap.count());
     const bool longGap = face_.confirmed && gap > kShortGap;
-    if (longGap && !asWarm(seen))
-        return 0.0;
     const bool cut = atEdge(seen) || atEdge(face_.face);
-    const double mostRatio = longGap && !cut ? kSameSize : kLikeSize;
-    if (!(distance < gate) || !(ratio < mostRatio))
-        return face_.confirmed && isPartOf(*seen.head, expected) ? kPartOfHead : 0.0;
+    double gate = std::min(kMostGate, kGate + kGateGrowth * gap.count());
+    double mostRatio = longGap && !cut ? kSameSize : kLikeSize;
+    if (longGap && !occluded_) { // nothing hid them: only who stands there unchanged is the same
+        gate = kUnchangedPlace;
+        mostRatio = kUnchangedSize;
+    }
+    if (longGap && !asWarm(seen, occluded_ ? kSameWarmth : kUnchangedWarmth))
+        return 0.0;
+    if (!(distance < gate) || !(ratio < mostRatio)) {
+        const bool part = isPartOf(*seen.head, expected) && (!longGap || occluded_);
+        return face_.confirmed && part ? kPartOfHead : 0.0;
+    }
     const double place = 1.0 - distance / gate;
     const double size = 1.0 - std::log(ratio) / std::log(kLikeSize);
     const double known = face_.confirmed ? 0.2 : 0.0;
@@ -100,8 +109,7 @@ double HeadTrack::likeness(const FaceObservation& seen, const FrameStamp& now) c
 
 bool HeadTrack::maySurfaceAs(const FaceObservation& seen) const
 {
-    const bool inPart = seen.head->width < box().width;
-    return lost() && (occluded_ || inPart) && asWarm(seen) && sameHead(box(), *seen.head)
+    return lost() && occluded_ && asWarm(seen, kSameWarmth) && sameHead(box(), *seen.head)
         && sizeRatio(box().width, seen.head->width) < kLikeSize;
 }
 
@@ -119,7 +127,7 @@ bool HeadTrack::oddTooLong() const
 
 bool HeadTrack::isSomebodyElse() const
 {
-    return face_.confirmed && oddTooLong() && !asWarm(face_.face);
+    return face_.confirmed && oddTooLong() && !asWarm(face_.face, kOtherWarmth);
 }
 
 void HeadTrack::learn(const FaceObservation& seen, bool odd)
@@ -133,7 +141,7 @@ void HeadTrack::learn(const FaceObservation& seen, bool odd)
         oddSince_.reset();
     else if (!oddSince_)
         oddSince_ = seen.stamp;
-    else if (oddTooLong() && asWarm(seen)) {
+    else if (oddTooLong() && asWarm(seen, kOtherWarmth)) {
         motion_ = HeadMotion(*seen.head);
         oddSince_.reset();
     }
@@ -184,7 +192,7 @@ Seconds HeadTrack::patience() const
     if (!face_.confirmed)
         return kForgetTentative;
     if (occluded_)
-        return kForgetOccluded;
+        return kLongestPatience;
     return atEdge(face_.face) ? kForgetLeft : kForgetLost;
 }
 

@@ -14,6 +14,7 @@ namespace haetae {
 class HeadTrack {
 public:
     using Seconds = std::chrono::duration<double>;
+    static constexpr Seconds kLongestPatience{2.5};
 
     HeadTrack(TrackId id, const FrameStamp& stamp, const FaceObservation& seen);
 
@@ -41,7 +42,7 @@ public:
 
 private:
     [[nodiscard]] bool longEnough() const;
-    [[nodiscard]] bool asWarm(const FaceObservation& seen) const;
+    [[nodiscard]] bool asWarm(const FaceObservation& seen, double within) const;
     [[nodiscard]] bool oddTooLong() const;
     void learn(const FaceObservation& seen, bool odd);
 
