@@ -331,7 +331,7 @@ TEST_CASE("nobody is followed through an outage of the camera")
     film.show(moment, 1s, true);
     REQUIRE(film.alarms.size() == 1);
     film.now += 10s;
-    film.show(moment, 1200ms, true);
+    film.show(moment, 3s, true);
     CHECK(film.rows == 1);
     CHECK(film.alarms.size() == 2);
 }

@@ -255,7 +255,7 @@ struct Return {
             else
                 show({});
         }
-        for (int i = 0; i < 25; ++i) {
+        for (int i = 0; i < 75; ++i) {
             if (hidden)
                 show({{headAt(x, 60, width), apparent}, {headAt(200, 70, 44), 35.0}});
             else
