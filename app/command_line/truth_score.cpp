@@ -26,7 +26,8 @@ bool sameHead(const ThermalRect& seen, const ThermalRect& truth)
 }
 
 /// For each true person the view that lies best on them, each view once.
-std::vector<const PersonView*> bestMatches(const ScreeningSnapshot& snapshot, const SceneTruth& truth)
+std::vector<const PersonView*> bestMatches(
+    const ScreeningSnapshot& snapshot, const SceneTruth& truth)
 {
     struct Pair {
         double overlap;

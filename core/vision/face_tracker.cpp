@@ -141,8 +141,7 @@ HeadTrack* FaceTracker::State::surfacing(const FaceObservation& seen)
     HeadTrack* best = nullptr;
     for (HeadTrack& track : tracks) {
         if (track.maySurfaceAs(seen)
-            && (best == nullptr
-                || track.face().last.monotonic > best->face().last.monotonic))
+            && (best == nullptr || track.face().last.monotonic > best->face().last.monotonic))
             best = &track;
     }
     return best;

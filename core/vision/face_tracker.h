@@ -23,9 +23,9 @@ struct TrackedFace {
     bool confirmed = false; ///< seen often enough to be counted as a person
 };
 
-/// Gives one person one track: motion model and optimal assignment. Who comes back after a while out
-/// of sight is the same person only where place, size and warmth agree; anybody else is a new track
-/// with a new id, so that nobody inherits another person's readings or alarm. *thread-bound*
+/// Gives one person one track: motion model and optimal assignment. Who comes back after a while
+/// out of sight is the same person only where place, size and warmth agree; anybody else is a new
+/// track with a new id, so that nobody inherits another person's readings or alarm. *thread-bound*
 class FaceTracker {
 public:
     struct Result {

@@ -74,8 +74,7 @@ Seconds HeadTrack::unseen(const FrameStamp& now) const
 
 bool HeadTrack::asWarm(const FaceObservation& seen, double within) const
 {
-    return !warmth_ || !seen.apparent
-        || std::abs(seen.apparent->degrees() - *warmth_) <= within;
+    return !warmth_ || !seen.apparent || std::abs(seen.apparent->degrees() - *warmth_) <= within;
 }
 
 double HeadTrack::likeness(const FaceObservation& seen, const FrameStamp& now) const
@@ -135,8 +134,8 @@ void HeadTrack::learn(const FaceObservation& seen, bool odd)
     const bool covered = seen.geometry.limits.has(Reason::Covered);
     if (!odd && !covered)
         motion_.correct(*seen.head);
-    else if (!odd || seen.head->width < box().width)
-        motion_.move(*seen.head); // else two heads are outlined as one: it goes on as it went
+    else
+        motion_.move(*seen.head);
     if (!odd)
         oddSince_.reset();
     else if (!oddSince_)

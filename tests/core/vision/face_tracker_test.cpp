@@ -280,7 +280,8 @@ TEST_CASE("who stands there with another head, warmth or place after a while is 
     CHECK(Return{0.7, 112, 30}.people() == 2);
 }
 
-TEST_CASE("a person who was hidden behind a nearer one is the same afterwards, if as warm as before")
+TEST_CASE(
+    "a person who was hidden behind a nearer one is the same afterwards, if as warm as before")
 {
     CHECK(Return{0.8, 80, 30, 36.0, true}.people() == 2); // the two of them
     CHECK(Return{0.8, 80, 30, 38.0, true}.people() == 3);
@@ -303,6 +304,6 @@ TEST_CASE("where two heads run into each other neither face is measured")
     }
     REQUIRE(result.tracks.size() == 3);
     for (const TrackedFace& track : result.tracks)
-        CHECK(track.face.geometry.limits.has(Reason::Covered)
-            == (track.face.head->center().x < 150));
+        CHECK(
+            track.face.geometry.limits.has(Reason::Covered) == (track.face.head->center().x < 150));
 }
