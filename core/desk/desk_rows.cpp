@@ -157,9 +157,6 @@ LogRow personRow(const PersonScreened& person)
     row.camera = person.camera;
     row.track = person.track;
     addDecision(row, person.decision);
-    // Somebody whom no frame could judge was not waited for any longer; say so in the log.
-    if (person.decision.verdict == Verdict::Pending)
-        row.verdict = token(Verdict::Unmeasurable);
     addReference(row, person.reference);
     json detail = budgetJson(person.decision);
     const auto seen = person.last.monotonic - person.first.monotonic;

@@ -40,7 +40,7 @@ struct PersonScreened {
     FrameStamp first;
     FrameStamp last;
     TrackId track;
-    ScreeningDecision decision;
+    ScreeningDecision decision; ///< never Pending: who was not judged in time is Unmeasurable
     ReferenceState reference;
     bool measured = false; ///< some frame led to Normal, Recheck or Elevated
     bool simulated = false;

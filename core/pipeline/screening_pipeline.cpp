@@ -43,8 +43,7 @@ struct ScreeningPipeline::State {
     std::optional<MonotonicTime> takeBegan; // empty in the first take
 
     void beginTake(const FramePair& frame, Step& step);
-    void follow(
-        const TemperatureImage& image, const std::vector<FaceObservation>& faces, Step& step);
+    void follow(const TemperatureImage& image, std::vector<FaceObservation> faces, Step& step);
     void noteReference(const ReferenceState& now, Step& step);
     void noteSignal(const Error* error, Step& step);
     std::vector<ScreeningEvent> closeAll(const std::vector<TrackedFace>& ended);
@@ -136,8 +135,13 @@ void ScreeningPipeline::State::beginTake(const FramePair& frame, Step& step)
 }
 
 void ScreeningPipeline::State::follow(
-    const TemperatureImage& image, const std::vector<FaceObservation>& faces, Step& step)
+    const TemperatureImage& image, std::vector<FaceObservation> faces, Step& step)
 {
+    for (FaceObservation& face : faces) {
+        const SkinReading reading = readSkin(image, face);
+        if (reading.pixels > 0)
+            face.apparent = reading.skin - image.correction.value_or(TempDelta());
+    }
     const auto followed = tracker.update(image.stamp, faces);
     book.nextFrame();
     for (const auto& face : followed.tracks) {

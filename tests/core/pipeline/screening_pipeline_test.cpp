@@ -7,6 +7,7 @@
 #include <set>
 #include <sstream>
 
+#include "alarm/alarm_board.h"
 #include "model/tokens.h"
 #include "support/entrance_walk.h"
 
@@ -313,4 +314,105 @@ TEST_CASE("a face found in an older visible picture counts for a second and no l
     CHECK(carriesBox(80ms));
     CHECK(carriesBox(1000ms));
     CHECK_FALSE(carriesBox(1001ms));
+}
+
+namespace {
+
+/// Shows moments of one entrance in any order, as one continuous stream, and keeps the board.
+/// *value*
+struct CutFilm {
+    explicit CutFilm(EntranceWalk& entrance) : walk(entrance), pipeline(entrance.config) { }
+
+    void show(std::chrono::milliseconds from, std::chrono::milliseconds length, bool still = false)
+    {
+        for (auto t = 0ms; t < length; t += 40ms) {
+            now += 40ms;
+            const FrameStamp stamp{MonotonicTime(now), WallTime(1'790'000'000s), ++sequence};
+            take(pipeline.step(walk.scene.render(stamp, still ? from : from + t)).events);
+        }
+    }
+    void take(const std::vector<ScreeningEvent>& events)
+    {
+        for (const auto& event : events) {
+            if (std::holds_alternative<PersonScreened>(event))
+                ++rows;
+            for (const auto& change : board.apply(event)) {
+                if (change.alarm.kind == AlarmKind::ElevatedTemperature
+                    && change.what == AlarmChange::What::Raised)
+                    alarms.push_back(change.alarm);
+            }
+        }
+    }
+
+    EntranceWalk& walk;
+    ScreeningPipeline pipeline;
+    AlarmBoard board{[] { return std::string("alarm"); }};
+    std::vector<AlarmRecord> alarms;
+    int rows = 0;
+    std::chrono::milliseconds now{0};
+    std::uint64_t sequence = 0;
+};
+
+/// The moment in which the person stands before the camera.
+std::chrono::milliseconds standing(const EntranceScene& scene, int id)
+{
+    std::chrono::milliseconds best{0};
+    double widest = 0;
+    for (auto t = 0ms; t < scene.length(); t += 200ms) {
+        for (const auto& person : scene.truthAt(t).people) {
+            const double x = person.head.center().x;
+            if (person.id == id && person.faceVisible && person.head.width > widest + 0.1 && x > 70
+                && x < 310) {
+                widest = person.head.width;
+                best = t;
+            }
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+TEST_CASE("a second febrile person who takes the first one's place has an alarm of their own, and "
+          "a short occlusion makes no second one")
+{
+    auto options = entrance("fever", 2);
+    options.febrile = 2;
+    EntranceWalk walk(options);
+    CutFilm film(walk);
+    const auto first = standing(walk.scene, 1);
+    const auto second = standing(walk.scene, 2);
+    REQUIRE(first > 2s);
+    REQUIRE(second > first);
+    film.show(0ms, first);
+    film.show(first, 1s, true);
+    REQUIRE(film.alarms.size() == 1);
+
+    film.show(0ms, 720ms, true); // nobody is seen
+    film.show(first, 2s, true);
+    CHECK(film.alarms.size() == 1);
+    CHECK(film.rows == 0);
+
+    film.show(0ms, 720ms, true);
+    REQUIRE(film.board.markFalse(film.alarms[0].id, "guard", "hot drink", {}).has_value());
+    film.show(second, 2s, true);
+    REQUIRE(film.alarms.size() == 2);
+    CHECK(film.alarms[1].track != film.alarms[0].track);
+    CHECK(film.rows == 1);
+    film.take(film.pipeline.finish());
+    CHECK(film.rows == 2);
+}
+
+TEST_CASE("nobody is followed through an outage of the camera")
+{
+    EntranceWalk walk(entrance("fever", 1));
+    CutFilm film(walk);
+    const auto moment = standing(walk.scene, 1);
+    film.show(0ms, moment);
+    film.show(moment, 1s, true);
+    REQUIRE(film.alarms.size() == 1);
+    film.now += 10s;
+    film.show(moment, 3s, true);
+    CHECK(film.rows == 1);
+    CHECK(film.alarms.size() == 2);
 }
