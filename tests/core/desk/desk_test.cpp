@@ -68,8 +68,7 @@ TEST_CASE("while the log is locked the alarm is journaled, told, and the failing
     CHECK_FALSE(f.heard<StoreNotice>()[0].reason.empty());
 
     REQUIRE(lock->execute("ROLLBACK"));
-    f.clock.advance(5s);
-    f.desk().tick();
+    f.heal();
     CHECK_FALSE(f.heard<StoreNotice>().back().failing);
     CHECK(f.desk().board().state().technical == 0);
     CHECK(f.rows("raised").size() == 2);
@@ -92,8 +91,7 @@ TEST_CASE("when nothing can store the alarm it is told all the same, marked as n
 
     std::filesystem::remove(f.folder / "mount");
     std::filesystem::create_directory(f.folder / "mount");
-    f.clock.advance(5s);
-    f.desk().tick();
+    f.heal();
     CHECK(f.rows("raised").size() == 2);
     CHECK(f.rows("acknowledged").size() == 1);
 }

@@ -60,6 +60,7 @@ struct Store {
         StoreWorker::Parts parts;
         parts.desk.clock = &clock;
         parts.desk.database = database;
+        parts.desk.log.patience = {1min, 2min, 1min}; // as long as a busy machine needs
         parts.events = &events;
         parts.notices = &notices;
         parts.outputs = {&lamp};
