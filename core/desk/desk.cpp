@@ -71,6 +71,11 @@ void Desk::logSystem(const std::string& what, const std::string& detailJson)
     watchStore();
 }
 
+void Desk::logFailure(const std::string& part, const std::string& error)
+{
+    logSystem("part_failed", detailJson({{"part", part}, {"error", error}}));
+}
+
 void Desk::tick()
 {
     tellLate();

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] Result<std::string> apply(const Session& session, const DeskCommand& command);
     /// Start, stop and other facts about the program.
     void logSystem(const std::string& what, const std::string& detailJson);
+    /// Something threw in a part of the program; the row keeps what it said.
+    void logFailure(const std::string& part, const std::string& error);
     /// Tells finished exports and rows stored late, brings back alarms that the log could not give
     /// at the start and, every two seconds, heals the store; call four times a second.
     void tick();

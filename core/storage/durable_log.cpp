@@ -66,6 +66,16 @@ DurableLog::DurableLog(
 
 Durability DurableLog::append(LogRow row)
 {
+    try {
+        return hand(std::move(row));
+    } catch (const std::exception& error) { // no memory: whoever is to be told must still be told
+        rows_->refuse({ErrorKind::Internal, database_.string(), error.what(), {}});
+        return Durability::NotStored;
+    }
+}
+
+Durability DurableLog::hand(LogRow row)
+{
     if (row.simulated != (origin_ == LogOrigin::Simulation)) {
         rows_->refuse({ErrorKind::Conflict, database_.string(), kForeignOrigin,
             "use a log of its own for a simulation"});

@@ -37,7 +37,7 @@ public:
         std::filesystem::path database, LogOrigin origin, const Clock& clock, LogOptions options);
     DurableLog(std::filesystem::path database, LogOrigin origin, const Clock& clock);
 
-    /// Tells how durable the row is now; what it becomes later is told by takeLate(). A row without
+    /// Never throws. Tells how durable the row is now; what it becomes later is told by takeLate(). A row without
     /// a uuid gets one. Once a disk was waited for in vain, it is not waited for again until it has
     /// caught up.
     [[nodiscard]] Durability append(LogRow row);
@@ -57,6 +57,7 @@ public:
     [[nodiscard]] const std::filesystem::path& database() const { return database_; }
 
 private:
+    [[nodiscard]] Durability hand(LogRow row);
     [[nodiscard]] FrameStamp now() const;
 
     std::filesystem::path database_;

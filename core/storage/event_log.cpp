@@ -36,9 +36,9 @@ Result<void> checkOrigin(Connection& db, LogOrigin wanted)
         return found.error();
     if (*found != wanted)
         return fail(ErrorKind::Conflict, db.file(),
-            wanted == LogOrigin::Site ? "this log belongs to a simulation"
-                                      : "this log belongs to a site",
-            "choose another file; simulated and real rows never share one");
+            "this log belongs to a " + std::string(token(*found)) + ", not to a "
+                + std::string(token(wanted)),
+            "choose another file; simulated, recorded and real people never share one");
     return {};
 }
 

@@ -253,7 +253,6 @@ TEST_CASE("what can still be read of a damaged log is taken over, with the end o
     lastSeal = rowsIn(folder / "log").front().rowHash;
     spoilLeafOf(folder / "log", "person-90");
     DurableLog log(folder / "log", LogOrigin::Site, clock, patient());
-    CHECK(log.append(personRow(201)) == Durability::Stored);
     REQUIRE(log.settle(60s));
     CHECK_FALSE(log.trouble());
     const auto rows = rowsIn(folder / "log"); // its new chain is whole
@@ -267,9 +266,24 @@ TEST_CASE("what can still be read of a damaged log is taken over, with the end o
     REQUIRE(told != rows.end());
     CHECK(told->row.detail.find(lastSeal) != std::string::npos);
     CHECK(told->row.detail.find("\"last_row\":200") != std::string::npos);
-    // A row that was stored while the damage was not yet known has come along.
+}
+
+TEST_CASE("a row stored while the damage is not yet known is in the new log, once")
+{
+    const TemporaryFolder folder;
+    const ManualClock clock;
+    {
+        DurableLog log(folder / "log", LogOrigin::Site, clock, patient());
+        for (int i = 1; i <= 60; ++i)
+            REQUIRE(log.append(personRow(i)) == Durability::Stored);
+    }
+    spoilLeafOf(folder / "log", "person-20");
+    DurableLog log(folder / "log", LogOrigin::Site, clock, patient());
+    CHECK(log.append(personRow(61)) == Durability::Stored);
+    REQUIRE(log.settle(60s));
+    const auto rows = rowsIn(folder / "log");
     CHECK(std::count_if(rows.begin(), rows.end(),
-              [](const LogEntry& entry) { return entry.row.uuid == "person-201"; })
+              [](const LogEntry& entry) { return entry.row.uuid == "person-61"; })
         == 1);
 }
 
