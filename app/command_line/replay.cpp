@@ -254,7 +254,8 @@ void addReplay(CLI::App& program, Job& job)
         ->add_option(
             "--site-offset", options->siteOffset, "oral-equivalent minus skin temperature, K")
         ->check(CLI::Range(-3.0, 3.0));
-    command->add_option("--log", options->log, "also write the events to this database, a log of recordings; never a site's");
+    command->add_option("--log", options->log,
+        "also write the events to this database, a log of recordings; never a site's");
     command->add_flag("--json", options->json, "JSON Lines");
     command->add_flag(
         "--readings", options->readings, "with --json: a line for each face and frame");

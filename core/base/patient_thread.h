@@ -23,11 +23,12 @@ public:
     {
         auto ended = std::make_shared<std::promise<void>>();
         ended_ = ended->get_future();
-        thread_ = std::jthread([ended, body = std::move(body)](const std::stop_token& stop) mutable {
-            body(stop);
-            body = nullptr; // what it owns may write to the disk once more at its end
-            ended->set_value();
-        });
+        thread_ =
+            std::jthread([ended, body = std::move(body)](const std::stop_token& stop) mutable {
+                body(stop);
+                body = nullptr; // what it owns may write to the disk once more at its end
+                ended->set_value();
+            });
     }
     PatientThread(PatientThread&&) noexcept = default;
     PatientThread& operator=(PatientThread&& other) noexcept

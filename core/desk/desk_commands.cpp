@@ -193,8 +193,8 @@ void Desk::startExport(const DeskRequest& request, const ExportLog& command)
     exporter_ = PatientThread(kExportEnds,
         [finished = finished_, database = parts_.database, request, command](
             const std::stop_token&) {
-            finished->push({request.id, request.session,
-                exportCsv(database, command.filter, command.file)});
+            finished->push(
+                {request.id, request.session, exportCsv(database, command.filter, command.file)});
         });
 }
 

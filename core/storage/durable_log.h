@@ -37,9 +37,9 @@ public:
         std::filesystem::path database, LogOrigin origin, const Clock& clock, LogOptions options);
     DurableLog(std::filesystem::path database, LogOrigin origin, const Clock& clock);
 
-    /// Never throws. Tells how durable the row is now; what it becomes later is told by takeLate(). A row without
-    /// a uuid gets one. Once a disk was waited for in vain, it is not waited for again until it has
-    /// caught up.
+    /// Never throws. Tells how durable the row is now; what it becomes later is told by takeLate().
+    /// A row without a uuid gets one. Once a disk was waited for in vain, it is not waited for
+    /// again until it has caught up.
     [[nodiscard]] Durability append(LogRow row);
     /// Has a failed log tried again; returns at once. Call every few seconds.
     void heal();
@@ -51,7 +51,10 @@ public:
         return rows_->takeFormerAlarms();
     }
     /// Why rows are not Stored; empty when all is well.
-    [[nodiscard]] std::optional<Error> trouble() const { return rows_->trouble(clock_->monotonic()); }
+    [[nodiscard]] std::optional<Error> trouble() const
+    {
+        return rows_->trouble(clock_->monotonic());
+    }
     /// Waits until the threads have done, or given up, all there is to do; false: not in time.
     bool settle(std::chrono::milliseconds patience) const { return rows_->settle(patience); }
     [[nodiscard]] const std::filesystem::path& database() const { return database_; }

@@ -43,8 +43,7 @@ Durability Handover::hand(LogRow row, MonotonicTime now, const LogPatience& pati
         };
         if (askLog || askJournal)
             changed_.wait_until(lock, began + patience.whole, answered);
-        journalSilent_ =
-            ticket->durability == Durability::NotStored && !ticket->journalGaveUp;
+        journalSilent_ = ticket->durability == Durability::NotStored && !ticket->journalGaveUp;
     }
     ticket->told = true;
     return ticket->durability;

@@ -15,9 +15,7 @@ Result<void> describeLog(sqlite::Connection& db, LogOrigin origin)
     if (!insert)
         return insert.error();
     const auto now = SystemClock().wall().time_since_epoch().count();
-    insert->bind(1, randomUuid())
-        .bind(2, std::string(token(origin)))
-        .bind(3, std::int64_t{now});
+    insert->bind(1, randomUuid()).bind(2, std::string(token(origin))).bind(3, std::int64_t{now});
     if (auto done = insert->step(); !done)
         return done.error();
     return {};

@@ -35,8 +35,8 @@ Error errorFor(int code, const std::string& file, const char* said)
         return {ErrorKind::Unavailable, file, std::string("the disk failed: ") + said,
             "check the disk and its space"};
     case SQLITE_CONSTRAINT:
-        return {ErrorKind::InvalidInput, file, std::string("a row breaks a rule of the log: ") + said,
-            {}};
+        return {ErrorKind::InvalidInput, file,
+            std::string("a row breaks a rule of the log: ") + said, {}};
     case SQLITE_NOMEM:
         return {ErrorKind::ResourceExhausted, file, "no memory is left", "close other programs"};
     default:

@@ -116,6 +116,8 @@ public:
     Result<void> apply(const AlarmState& state) override
     {
         lamp_.told.push(state);
+        if (lamp_.broken && state.open == 2)
+            throw std::runtime_error("a library was surprised");
         if (lamp_.broken)
             return fail(ErrorKind::Unavailable, name(), "is unplugged", "plug it in");
         return {};

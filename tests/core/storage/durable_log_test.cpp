@@ -282,9 +282,9 @@ TEST_CASE("a row stored while the damage is not yet known is in the new log, onc
     CHECK(log.append(personRow(61)) == Durability::Stored);
     REQUIRE(log.settle(60s));
     const auto rows = rowsIn(folder / "log");
-    CHECK(std::count_if(rows.begin(), rows.end(),
-              [](const LogEntry& entry) { return entry.row.uuid == "person-61"; })
-        == 1);
+    CHECK(std::count_if(rows.begin(), rows.end(), [](const LogEntry& entry) {
+        return entry.row.uuid == "person-61";
+    }) == 1);
 }
 
 TEST_CASE("a row that damage has altered is not given a new valid hash")

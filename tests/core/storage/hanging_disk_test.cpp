@@ -169,10 +169,10 @@ TEST_CASE("a log that fails at the end is tried once more, the rest is in the jo
 TEST_CASE("a row that breaks a rule of the log is kept aside and keeps no other row out")
 {
     HeldLog held({60s, 120s, 60s});
-    REQUIRE(sqlite::Connection::open(
-        held.folder / "log", sqlite::Connection::Mode::ReadWrite, 1000ms)
-                ->execute("CREATE TRIGGER a_rule BEFORE INSERT ON event WHEN NEW.track = 2"
-                          " BEGIN SELECT RAISE(ABORT, 'no second person'); END"));
+    REQUIRE(
+        sqlite::Connection::open(held.folder / "log", sqlite::Connection::Mode::ReadWrite, 1000ms)
+            ->execute("CREATE TRIGGER a_rule BEFORE INSERT ON event WHEN NEW.track = 2"
+                      " BEGIN SELECT RAISE(ABORT, 'no second person'); END"));
     for (int i = 1; i <= 3; ++i)
         CHECK(held.log->append(personRow(i)) != Durability::NotStored);
     REQUIRE(held.log->settle(60s));
