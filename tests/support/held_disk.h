@@ -5,6 +5,7 @@
 #include <sys/types.h>
 
 #include <condition_variable>
+#include <memory>
 #include <mutex>
 
 namespace haetae::test {
@@ -51,7 +52,8 @@ private:
 inline Gate& sqliteDisk()
 {
     using Write = ssize_t (*)(int, const void*, size_t, off_t);
-    static Gate gate;
+    // Never destroyed: a writer that was left behind may come by at the very end.
+    static Gate& gate = *std::make_unique<Gate>().release();
     static Write real = nullptr;
     static const bool installed = [] {
         sqlite3_vfs* vfs = sqlite3_vfs_find(nullptr);
