@@ -175,7 +175,7 @@ void DemoAlbum::step(std::chrono::nanoseconds t)
     clock_.setMonotonic(MonotonicTime(t));
     const FramePair pair = scene_.render({clock_.monotonic(), clock_.wall(), ++sequence_}, t);
     if (detector_ && pair.visible && sequence_ % kDetectEvery == 1)
-        faces_ = detectFaces(*detector_, *pair.visible);
+        faces_ = detectFaces(*detector_, *pair.visible).value_or(DetectedFaces{});
     auto done = pipeline_.step(pair, faces_ ? &*faces_ : nullptr);
     for (const auto& event : done.events)
         desk_.handle(event);

@@ -65,6 +65,7 @@ Result<Place> replayPlace(const ConsoleOptions& options)
     Place place;
     place.temporary = *folder;
     place.database = *folder / "log.sqlite";
+    place.origin = LogOrigin::Recording;
     CameraConfig camera;
     camera.id = {"replay"};
     camera.backend = "replay";

@@ -12,6 +12,13 @@ namespace {
 
 using namespace std::chrono_literals;
 
+LogOrigin originOf(const CameraBackend& backend)
+{
+    if (backend.simulated)
+        return LogOrigin::Simulation;
+    return backend.recorded ? LogOrigin::Recording : LogOrigin::Site;
+}
+
 ScreeningPipeline::Config pipelineConfig(const CameraConfig& camera, const FeverRule& rule)
 {
     return {camera.id, camera.reference, rule, {}};
@@ -26,11 +33,11 @@ Result<std::unique_ptr<Station>> Station::start(Parts parts)
         auto backend = findBackend(camera.backend);
         if (!backend)
             return tl::unexpected<Error>(backend.error());
-        if (backend->simulated != (parts.origin == LogOrigin::Simulation))
+        if (const LogOrigin needed = originOf(*backend); needed != parts.origin)
             return fail(ErrorKind::InvalidInput, "camera " + camera.id.value,
-                backend->simulated ? "is simulated and this is a site's log"
-                                   : "is real and this is a simulation's log",
-                "simulated and real people never share a log; use --scenario or another back end");
+                "its rows belong to the log of a " + std::string(token(needed))
+                    + ", and this is that of a " + std::string(token(parts.origin)),
+                "use --scenario or --replay, or another back end");
         backends.push_back(std::move(*backend));
     }
     std::unique_ptr<Station> station(new Station(parts));
@@ -99,8 +106,8 @@ void Station::startEntrances(Parts& parts, const std::vector<CameraBackend>& bac
         entrances_.push_back(std::move(entrance));
     }
     if (parts.detector && !searched.empty())
-        detector_ =
-            std::make_unique<DetectorWorker>(std::move(parts.detector), std::move(searched));
+        detector_ = std::make_unique<DetectorWorker>(DetectorWorker::Parts{
+            std::move(parts.detector), std::move(searched), clock_, &events_, simulated_});
 }
 
 ReplaySteering Station::Entrance::steering()

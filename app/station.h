@@ -36,8 +36,7 @@ public:
         /// Caption token of the simulated scene at a time since the first frame; empty elsewhere.
         std::function<std::string(std::chrono::nanoseconds)> sceneAt;
     };
-    /// Errors: a back end that does not exist, or a simulated one beside a site's log and the
-    /// reverse.
+    /// Errors: a back end that does not exist, or one whose rows belong to a log of another origin.
     [[nodiscard]] static Result<std::unique_ptr<Station>> start(Parts parts);
 
     /// One tile's newest snapshot.

@@ -226,6 +226,30 @@
         <source>log does not answer</source>
         <translation>log does not answer</translation>
     </message>
+    <message>
+        <source>face detector failing</source>
+        <translation>face detector failing</translation>
+    </message>
+    <message>
+        <source>part of Haetae failing</source>
+        <translation>part of Haetae failing</translation>
+    </message>
+    <message>
+        <source>Faces are found in the thermal picture alone. Go on, watch for people without a box and call the technician.</source>
+        <translation>Faces are found in the thermal picture alone. Go on, watch for people without a box and call the technician.</translation>
+    </message>
+    <message>
+        <source>One step failed and was left out. Watch the entrance yourself and call the technician.</source>
+        <translation>One step failed and was left out. Watch the entrance yourself and call the technician.</translation>
+    </message>
+    <message>
+        <source>disk of the log does not answer</source>
+        <translation>disk of the log does not answer</translation>
+    </message>
+    <message>
+        <source>keeping the log</source>
+        <translation>keeping the log</translation>
+    </message>
 </context>
 <context>
     <name>AlbumPage</name>
@@ -645,6 +669,18 @@
         <source>Reference place</source>
         <translation>Reference place</translation>
     </message>
+    <message>
+        <source>Last row of the old log</source>
+        <translation>Last row of the old log</translation>
+    </message>
+    <message>
+        <source>Its seal</source>
+        <translation>Its seal</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -870,6 +906,18 @@
     <message>
         <source>Limit</source>
         <translation>Limit</translation>
+    </message>
+    <message>
+        <source>rows of the damaged log taken over</source>
+        <translation>rows of the damaged log taken over</translation>
+    </message>
+    <message>
+        <source>faulty row kept aside</source>
+        <translation>faulty row kept aside</translation>
+    </message>
+    <message>
+        <source>part of Haetae failed</source>
+        <translation>part of Haetae failed</translation>
     </message>
 </context>
 <context>

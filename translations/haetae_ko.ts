@@ -226,6 +226,30 @@
         <source>log does not answer</source>
         <translation>기록부 무응답</translation>
     </message>
+    <message>
+        <source>face detector failing</source>
+        <translation>얼굴 검출기 이상</translation>
+    </message>
+    <message>
+        <source>part of Haetae failing</source>
+        <translation>해태 일부 기능 이상</translation>
+    </message>
+    <message>
+        <source>Faces are found in the thermal picture alone. Go on, watch for people without a box and call the technician.</source>
+        <translation>지금은 열화상에서만 얼굴을 찾습니다. 계속 사용하되 상자가 없는 사람이 있는지 살피고 기사를 부르세요.</translation>
+    </message>
+    <message>
+        <source>One step failed and was left out. Watch the entrance yourself and call the technician.</source>
+        <translation>처리 한 건이 실패하여 건너뛰었습니다. 출입구를 직접 살피고 기사를 부르세요.</translation>
+    </message>
+    <message>
+        <source>disk of the log does not answer</source>
+        <translation>기록부 디스크 무응답</translation>
+    </message>
+    <message>
+        <source>keeping the log</source>
+        <translation>기록부 저장</translation>
+    </message>
 </context>
 <context>
     <name>AlbumPage</name>
@@ -645,6 +669,18 @@
         <source>Reference place</source>
         <translation>기준원 위치</translation>
     </message>
+    <message>
+        <source>Last row of the old log</source>
+        <translation>이전 기록부의 마지막 행</translation>
+    </message>
+    <message>
+        <source>Its seal</source>
+        <translation>그 봉인</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>부분</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -869,6 +905,18 @@
     <message>
         <source>Limit</source>
         <translation>한계</translation>
+    </message>
+    <message>
+        <source>rows of the damaged log taken over</source>
+        <translation>손상된 기록부의 행을 옮김</translation>
+    </message>
+    <message>
+        <source>faulty row kept aside</source>
+        <translation>잘못된 행 따로 보관</translation>
+    </message>
+    <message>
+        <source>part of Haetae failed</source>
+        <translation>해태 일부 기능 실패</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,7 @@ struct CameraBackend {
     std::string_view name;
     CameraOpener open;
     bool simulated = false;
+    bool recorded = false; ///< what it shows happened at another time, perhaps elsewhere
 };
 
 } // namespace haetae

@@ -54,6 +54,7 @@ RowKind kindOf(AlarmChange::What what)
     case AlarmChange::What::FalseAlarm:
     case AlarmChange::What::Escalated:
     case AlarmChange::What::Closed:
+    case AlarmChange::What::RowStored:
         return RowKind::Handling;
     }
     return RowKind::Alarm;

@@ -107,11 +107,11 @@ TEST_CASE("what was screened before a recording breaks off is still told and log
     const ScratchFolder folder;
     const auto whole = gzipped(cptvBytes(recording(29'500, 40)));
     const auto half = folder.write("half.cptv", {whole.begin(), whole.begin() + whole.size() / 2});
-    const auto run = replay(folder, {half, "--log", "site.sqlite"});
+    const auto run = replay(folder, {half, "--log", "clips.sqlite"});
     CHECK(run.exitCode == kUnreadable);
     CHECK(run.output.find("\"summary\"") != std::string::npos);
     const auto list =
-        runProgram(HAETAE_PROGRAM, {"log", "verify", "--log", "site.sqlite"}, folder.path());
+        runProgram(HAETAE_PROGRAM, {"log", "verify", "--log", "clips.sqlite"}, folder.path());
     CHECK(list.exitCode == 0);
 }
 
