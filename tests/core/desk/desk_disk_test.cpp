@@ -19,7 +19,7 @@ TEST_CASE("while both disks hang the alarm is told, marked as not stored; later 
     f.restart();
     f.told.clear();
     auto journalDisk = std::make_shared<Gate>();
-    f.disks.patience = {std::chrono::milliseconds(1), std::chrono::milliseconds(2), 60s};
+    f.disks.patience = {100ms, 200ms, 60s};
     f.disks.syncJournal = [journalDisk](int file) {
         journalDisk->pass();
         return ::fsync(file);
@@ -40,8 +40,10 @@ TEST_CASE("while both disks hang the alarm is told, marked as not stored; later 
 
     logDisk.release();
     journalDisk->release();
-    REQUIRE(f.desk().settle(60s));
-    CHECK_FALSE(f.heard<StoreNotice>().back().failing);
+    // On a busy machine the row that ends the trouble may itself be late, which is told again.
+    do
+        REQUIRE(f.desk().settle(60s));
+    while (f.heard<StoreNotice>().back().failing);
     alarms = f.heard<AlarmNotice>();
     const auto lifted = std::find_if(alarms.begin(), alarms.end(), [&](const AlarmNotice& notice) {
         return notice.change.what == AlarmChange::What::RowStored
