@@ -193,6 +193,7 @@ TEST_CASE("every person who passes leaves one row of numbers, judged or not")
     person.measured = true;
     f.desk().handle(ScreeningEvent(person));
     person.decision = {};
+    person.decision.verdict = Verdict::Unmeasurable;
     person.decision.reasons = {Reason::TooFar};
     person.measured = false;
     f.desk().handle(ScreeningEvent(person));
