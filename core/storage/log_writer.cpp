@@ -176,14 +176,16 @@ Result<void> LogWriter::takeOver(const std::filesystem::path& damaged)
 Result<void> LogWriter::recoverJournal()
 {
     while (recovered_ < *journalEnd_) {
-        auto part = journal_.readPart(recovered_, kRowsAtATime);
+        // Behind its old end lie rows of this run, which the log must not have before its time.
+        auto part = journal_.readPart(recovered_, kRowsAtATime, *journalEnd_);
         if (!part)
             return part.error();
         journalDamaged_ = journalDamaged_ || part->damaged > 0;
         if (auto done = takeJournalRows(std::move(part->rows)); !done)
             return done;
-        recovered_ = part->atEnd ? *journalEnd_ : part->next;
-        if (!part->atEnd)
+        const bool over = part->atEnd || part->next >= *journalEnd_;
+        recovered_ = over ? *journalEnd_ : part->next;
+        if (!over)
             continue;
         std::string keepAs;
         if (journalDamaged_) {
