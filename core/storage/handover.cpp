@@ -258,6 +258,7 @@ std::optional<JournalJob> Handover::awaitJournalJob(const std::stop_token& stop)
         if (!toJournal_.empty()) {
             Ticket next = std::move(toJournal_.front());
             toJournal_.pop_front();
+            journalSilent_ = false; // it takes rows, be it to find one stored already
             if (next->durability != Durability::NotStored)
                 continue;
             return JournalJob{std::move(next), {}};
