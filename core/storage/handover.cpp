@@ -25,8 +25,8 @@ Durability Handover::hand(LogRow row, MonotonicTime now, const LogPatience& pati
     // Who was waited for in vain is not waited for again, or the tenth alarm would come late.
     const bool askLog = !failing_ && !logSilent_;
     const bool askJournal = !journalSilent_;
-    rows_.push_back(ticket);
     shorten();
+    rows_.push_back(ticket);
     changed_.notify_all();
     const auto stored = [&] { return ticket->durability == Durability::Stored; };
     if (askLog) {
@@ -63,7 +63,39 @@ void Handover::shorten()
     std::erase_if(rows_, [](const Ticket& t) { return t->durability == Durability::Journaled; });
     reread_ = reread_ || rows_.size() != before;
     if (rows_.size() >= kMostRowsInMemory) // neither disk has worked for days: alarms come first
-        std::erase_if(rows_, [](const Ticket& t) { return t->row.kind == RowKind::Person; });
+        dropPeople();
+}
+
+void Handover::dropPeople()
+{
+    for (const Ticket& ticket : rows_) {
+        if (ticket->row.kind != RowKind::Person)
+            continue;
+        ticket->dropped = true;
+        ++dropped_;
+    }
+    const auto gone = [](const Ticket& ticket) { return ticket->dropped; };
+    std::erase_if(rows_, gone);
+    std::erase_if(toJournal_, gone); // its line would go with the file, which SQLite never saw
+}
+
+// A writer had it in hand as it was dropped.
+void Handover::rescued(RowTicket& ticket)
+{
+    if (std::exchange(ticket.dropped, false) && dropped_ > 0)
+        --dropped_;
+}
+
+std::size_t Handover::dropped() const
+{
+    const std::lock_guard lock(mutex_);
+    return dropped_;
+}
+
+void Handover::toldDropped(std::size_t rows)
+{
+    const std::lock_guard lock(mutex_);
+    dropped_ -= std::min(dropped_, rows);
 }
 
 std::vector<LateRow> Handover::takeLate()
@@ -168,6 +200,7 @@ void Handover::written(const std::vector<Ticket>& tickets, Durability durability
     const std::lock_guard lock(mutex_);
     for (const Ticket& ticket : tickets) {
         improve(*ticket, durability);
+        rescued(*ticket);
         if (!rows_.empty() && rows_.front() == ticket)
             rows_.pop_front();
         else
@@ -281,6 +314,8 @@ void Handover::journaled(const Ticket& ticket, const Result<void>& outcome)
         ticket->journalGaveUp = true;
     } else {
         journalUsed_ = true;
+        reread_ = reread_ || ticket->dropped;
+        rescued(*ticket);
         // While it was written SQLite may have taken the last row that waited.
         endJournal_ = endJournal_ || (rows_.empty() && !failing_);
         if (ticket->durability == Durability::NotStored)

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <cstddef>
 #include <deque>
 #include <memory>
 #include <mutex>
@@ -37,6 +38,7 @@ struct RowTicket {
     Durability durability = Durability::NotStored;
     bool logGaveUp = false;
     bool journalGaveUp = false;
+    bool dropped = false; ///< no longer in any line, for want of memory
     bool told = false; ///< the desk waits no longer: what comes now is late
 };
 using Ticket = std::shared_ptr<RowTicket>;
@@ -75,6 +77,8 @@ public:
     void gaveUp(const Error& error);
     [[nodiscard]] bool finished(); ///< true: nothing waits, the log is sound again
     [[nodiscard]] bool takeReread(); ///< rows were left to the journal alone: it must be read again
+    [[nodiscard]] std::size_t dropped() const; ///< rows, since it was last told in the log
+    void toldDropped(std::size_t rows);
     void endJournal(std::string keepAs);
     void tellFormerAlarms(Result<std::vector<LogEntry>> rows);
     void setChecking(bool running);
@@ -91,6 +95,8 @@ private:
     [[nodiscard]] bool foreignLog() const;
     void improve(RowTicket& ticket, Durability durability);
     void shorten();
+    void dropPeople();
+    void rescued(RowTicket& ticket);
 
     const std::string subject_;
     mutable std::mutex mutex_; // guards all that follows
@@ -114,6 +120,7 @@ private:
     bool recovering_ = true; ///< the journal may hold lines that SQLite has not
     std::string keepJournalAs_;
     bool reread_ = false;
+    std::size_t dropped_ = 0;
     bool checking_ = false;
 };
 

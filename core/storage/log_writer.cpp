@@ -103,6 +103,8 @@ Result<void> LogWriter::work()
             if (auto done = write(tickets); !done)
                 return done;
         }
+        if (auto done = tellDropped(); !done)
+            return done;
     } while (!parts_.rows->finished());
     return {};
 }
@@ -279,6 +281,18 @@ void LogWriter::remember(const std::vector<LogRow>& rows)
         unchecked_.clear();
     else if (unchecked_.size() < kMostUnchecked)
         unchecked_.insert(unchecked_.end(), rows.begin(), rows.end());
+}
+
+Result<void> LogWriter::tellDropped()
+{
+    const std::size_t dropped = parts_.rows->dropped();
+    if (dropped == 0)
+        return {};
+    const nlohmann::json detail{{"rows", dropped}};
+    if (auto row = log_->append(ownRow("rows_dropped", jsonText(detail))); !row)
+        return row.error();
+    parts_.rows->toldDropped(dropped);
+    return {};
 }
 
 // One row that no log may take must not keep the others out for ever.

@@ -50,6 +50,7 @@ private:
     void readFormerAlarms();
     [[nodiscard]] Result<void> write(const std::vector<Ticket>& tickets);
     void remember(const std::vector<LogRow>& rows);
+    [[nodiscard]] Result<void> tellDropped();
     [[nodiscard]] Result<void> writeSingly(const std::vector<LogRow>& rows);
     [[nodiscard]] Result<void> keepElsewhere(const LogRow& row, const Error& why);
     [[nodiscard]] LogRow ownRow(const std::string& what, const std::string& detailJson) const;
