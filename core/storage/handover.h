@@ -23,6 +23,8 @@ struct LogPatience {
     std::chrono::milliseconds log{25}; ///< then the journal is asked as well
     std::chrono::milliseconds whole{50}; ///< then the alarm is told without either
     std::chrono::milliseconds ending{5000}; ///< then a hanging disk is left behind at the end
+    /// Also people and facts about the program are waited for, where no alarm can come behind them.
+    bool forFacts = false;
 };
 
 /// A row that was told to be less than Stored, and what has become of it. *value*
@@ -36,7 +38,9 @@ struct RowTicket {
     LogRow row;
     MonotonicTime handed;
     Durability durability = Durability::NotStored;
+    bool awaited = true; ///< somebody wants to know at once how durable it is
     bool logGaveUp = false;
+    bool journalAsked = false;
     bool journalGaveUp = false;
     bool dropped = false; ///< no longer in any line, for want of memory
     bool told = false; ///< the desk waits no longer: what comes now is late
@@ -93,6 +97,9 @@ private:
     [[nodiscard]] bool workThere() const;
     [[nodiscard]] bool journalMayEnd() const;
     [[nodiscard]] bool foreignLog() const;
+    void await(
+        std::unique_lock<std::mutex>& lock, const Ticket& ticket, const LogPatience& patience);
+    void askJournal(const Ticket& ticket);
     void improve(RowTicket& ticket, Durability durability);
     void shorten();
     void dropPeople();

@@ -20,7 +20,7 @@ TEST_CASE("while both disks hang the alarm is told, marked as not stored; later 
     f.restart();
     f.told.clear();
     auto journalDisk = std::make_shared<Gate>();
-    f.disks.patience = {100ms, 200ms, 60s};
+    f.disks.patience = {100ms, 200ms, 60s, true};
     f.disks.syncJournal = [journalDisk](int file) {
         journalDisk->pass();
         return ::fsync(file);

@@ -80,3 +80,19 @@ TEST_CASE("people dropped when no disk has worked for days are counted and told 
     CHECK(stored->at(3).row.uuid == inHand->row.uuid);
     CHECK(stored->at(2).row.uuid == "row-1");
 }
+
+TEST_CASE("behind a silent log a journal that refuses an alarm is not waited for any longer")
+{
+    Handover rows("log");
+    const std::jthread journal([&rows](const std::stop_token& stop) {
+        while (const auto job = rows.awaitJournalJob(stop)) {
+            if (job->ticket)
+                rows.journaled(job->ticket,
+                    Error{ErrorKind::ResourceExhausted, "log.spill", "no space is left", {}});
+        }
+    });
+    const auto began = std::chrono::steady_clock::now();
+    for (const char* alarm : {"alarm-1", "alarm-2", "alarm-3"})
+        CHECK(rows.hand(alarmRow(alarm, alarm), {}, {1ms, 60s, 60s}) == Durability::NotStored);
+    CHECK(std::chrono::steady_clock::now() - began < 30s);
+}

@@ -28,7 +28,7 @@ public:
         REQUIRE(SpillJournal(folder_ / "log.spill").append(personRow(kOldRows + 1)));
         sqliteReaders().hold();
         LogOptions options;
-        options.patience = {60s, 120s, 60s};
+        options.patience = {60s, 120s, 60s, true};
         log_.emplace(folder_ / "log", LogOrigin::Site, clock_, options);
         REQUIRE(log_->append(personRow(kOldRows + 2)) == Durability::Stored);
         sqliteReaders().awaitCaught();
