@@ -912,6 +912,10 @@
         <translation>rows of the damaged log taken over</translation>
     </message>
     <message>
+        <source>rows lost: no disk took them</source>
+        <translation>rows lost: no disk took them</translation>
+    </message>
+    <message>
         <source>faulty row kept aside</source>
         <translation>faulty row kept aside</translation>
     </message>

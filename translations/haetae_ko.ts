@@ -911,6 +911,10 @@
         <translation>손상된 기록부의 행을 옮김</translation>
     </message>
     <message>
+        <source>rows lost: no disk took them</source>
+        <translation>행 유실: 받아 준 디스크 없음</translation>
+    </message>
+    <message>
         <source>faulty row kept aside</source>
         <translation>잘못된 행 따로 보관</translation>
     </message>
