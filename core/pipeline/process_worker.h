@@ -32,11 +32,16 @@ private:
     void run(const std::stop_token& stop);
     [[nodiscard]] bool workThrough(
         ScreeningPipeline& pipeline, const FramePair& frame, const DetectedFaces* faces);
+    void endTracks(ScreeningPipeline& pipeline);
+    void report(CameraCondition now, std::string error);
 
     Parts parts_;
     LatestSlot<ScreeningPipeline::Config> configs_;
     std::atomic<std::uint64_t> framesDone_{0};
-    bool failing_ = false; ///< used by the thread alone
+    // Used by the thread alone.
+    bool failing_ = false;
+    FrameStamp lastStamp_;
+    bool simulated_ = false;
     std::jthread thread_;
 };
 

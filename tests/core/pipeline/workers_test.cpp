@@ -361,3 +361,52 @@ TEST_CASE("frames may be dropped on the way to the process thread, its events ne
     CHECK(trusted >= 1);
     CHECK(screened >= 1);
 }
+
+TEST_CASE("an entrance whose frames could not be worked through is told to be live again")
+{
+    EntranceWalk walk([] {
+        EntranceScene::Options options;
+        options.scenario = "calm";
+        return options;
+    }());
+    std::atomic<bool> surprised{false};
+    walk.config.sceneOf = [&surprised](const FrameStamp&) -> std::string {
+        if (surprised)
+            throw std::runtime_error("a library was surprised");
+        return {};
+    };
+    LatestSlot<FramePair> frames;
+    LatestSlot<std::shared_ptr<const ScreeningSnapshot>> snapshots;
+    EventQueue<ScreeningEvent> events;
+    const ProcessWorker worker({walk.config, &frames, nullptr, &snapshots, &events});
+    std::uint64_t sequence = 0;
+    const auto show = [&] {
+        const auto t = ++sequence * 40ms;
+        frames.put(walk.scene.render({MonotonicTime(t), WallTime(1'790'000'000s), sequence}, t));
+    };
+    const auto nextCondition = [&events] {
+        for (;;) {
+            const auto event = events.popFor({}, 10s);
+            REQUIRE(event);
+            if (const auto* change = std::get_if<CameraChanged>(&*event))
+                return *change;
+        }
+    };
+    surprised = true;
+    show();
+    const auto failed = nextCondition();
+    CHECK(failed.now == CameraCondition::Offline);
+    CHECK_THAT(failed.error, Catch::Contains("a library was surprised"));
+    surprised = false;
+    show();
+    const auto healed = nextCondition();
+    CHECK(healed.now == CameraCondition::Live);
+    CHECK(healed.camera == CameraId{"east"});
+    CHECK(healed.stamp.sequence == sequence);
+    CHECK(healed.simulated == failed.simulated);
+    REQUIRE(snapshots.takeFor({}, 10s));
+    show(); // good frames are no news
+    REQUIRE(snapshots.takeFor({}, 10s));
+    for (const auto& event : events.drain())
+        CHECK_FALSE(std::holds_alternative<CameraChanged>(event));
+}
