@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <exception>
 #include <mutex>
 
 namespace haetae {
@@ -19,6 +20,12 @@ void waitFor(std::chrono::milliseconds time, const std::stop_token& stop)
     std::condition_variable_any never;
     std::unique_lock lock(mutex);
     never.wait_for(lock, stop, time, [] { return false; });
+}
+
+Error surprise(const CameraId& camera, const std::exception& error)
+{
+    return {ErrorKind::Internal, "camera " + camera.value,
+        std::string("its driver failed: ") + error.what(), "it is opened again by itself"};
 }
 
 } // namespace
@@ -43,11 +50,29 @@ void CameraWorker::report(CameraCondition condition, const std::string& error)
     parts_.events->push(change);
 }
 
+Result<std::unique_ptr<CameraSource>> CameraWorker::open()
+{
+    try {
+        return parts_.open(parts_.config, {parts_.clock, true, parts_.steering});
+    } catch (const std::exception& error) {
+        return surprise(parts_.config.id, error);
+    }
+}
+
+Result<CameraOutput> CameraWorker::next(CameraSource& source, const std::stop_token& stop)
+{
+    try {
+        return source.next(stop);
+    } catch (const std::exception& error) {
+        return surprise(parts_.config.id, error);
+    }
+}
+
 bool CameraWorker::readUntilError(CameraSource& source, const std::stop_token& stop)
 {
     int damagedInARow = 0;
     while (!stop.stop_requested()) {
-        auto output = source.next(stop);
+        auto output = next(source, stop);
         if (stop.stop_requested())
             return false;
         if (!output) {
@@ -92,7 +117,7 @@ void CameraWorker::run(const std::stop_token& stop)
 {
     auto pause = 1000ms;
     while (!stop.stop_requested()) {
-        auto source = parts_.open(parts_.config, {parts_.clock, true, parts_.steering});
+        auto source = open();
         if (source) {
             pause = 1000ms;
             if (!readUntilError(**source, stop))

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <atomic>
+#include <memory>
+#include <string>
 #include <thread>
 
 #include "base/clock.h"
@@ -36,6 +38,9 @@ public:
 
 private:
     void run(const std::stop_token& stop);
+    /// As the back end, but what a library throws is an Error.
+    [[nodiscard]] Result<std::unique_ptr<CameraSource>> open();
+    [[nodiscard]] Result<CameraOutput> next(CameraSource& source, const std::stop_token& stop);
     [[nodiscard]] bool readUntilError(CameraSource& source, const std::stop_token& stop);
     /// False when the source has no more to give.
     [[nodiscard]] bool take(const CameraNotice& notice);

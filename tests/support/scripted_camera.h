@@ -3,20 +3,28 @@
 
 #include <deque>
 #include <memory>
+#include <stdexcept>
 #include <utility>
 
 #include "camera/camera_source.h"
 
 namespace haetae::test {
 
-/// A camera that says what a test wrote down, then ends its stream. *thread-bound*
+/// A camera that says what a test wrote down, then ends its stream or throws. *thread-bound*
 class ScriptedCamera final : public CameraSource {
 public:
+    enum class End { Ends, Throws };
     using Script = std::deque<Result<CameraOutput>>;
-    explicit ScriptedCamera(Script script) : script_(std::move(script)) { }
+    explicit ScriptedCamera(Script script, End end = End::Ends)
+        : script_(std::move(script)),
+          end_(end)
+    {
+    }
 
     Result<CameraOutput> next(std::stop_token /*stop*/) override
     {
+        if (script_.empty() && end_ == End::Throws)
+            throw std::runtime_error("the driver was surprised");
         if (script_.empty())
             return CameraOutput(CameraNotice{CameraNotice::Kind::EndOfStream, {}, {}});
         auto said = std::move(script_.front());
@@ -26,6 +34,7 @@ public:
 
 private:
     Script script_;
+    End end_;
 };
 
 } // namespace haetae::test
