@@ -36,6 +36,12 @@ CameraWorker::CameraWorker(Parts parts)
 {
 }
 
+void CameraWorker::setPaused(bool paused)
+{
+    if (parts_.paused != nullptr)
+        *parts_.paused = paused;
+}
+
 void CameraWorker::report(CameraCondition condition, const std::string& error)
 {
     if (condition == told_)
@@ -76,6 +82,7 @@ bool CameraWorker::readUntilError(CameraSource& source, const std::stop_token& s
         if (stop.stop_requested())
             return false;
         if (!output) {
+            setPaused(false);
             report(CameraCondition::Offline, output.error().line());
             const bool damaged = output.error().kind == ErrorKind::Truncated
                 || output.error().kind == ErrorKind::Corrupt;
@@ -91,6 +98,7 @@ bool CameraWorker::readUntilError(CameraSource& source, const std::stop_token& s
             if (parts_.pictures != nullptr && pair->visible)
                 parts_.pictures->put(pair->visible);
             parts_.frames->put(std::move(*pair));
+            setPaused(false); // after its first frame, else who was seen last might be given up
         } else if (const auto* notice = std::get_if<CameraNotice>(&*output)) {
             if (!take(*notice))
                 return false;
@@ -103,11 +111,14 @@ bool CameraWorker::take(const CameraNotice& notice)
 {
     if (notice.kind == CameraNotice::Kind::EndOfStream) {
         resting_ = true;
+        setPaused(false);
         report(CameraCondition::Ended, {});
         return parts_.steering.wishes != nullptr;
     }
-    if (notice.kind == CameraNotice::Kind::Paused)
+    if (notice.kind == CameraNotice::Kind::Paused) {
         resting_ = true;
+        setPaused(told_ == CameraCondition::Live); // behind the end nobody stands any more
+    }
     if (notice.kind == CameraNotice::Kind::AuthFailed)
         report(CameraCondition::Offline, notice.text);
     return true;

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/process_worker.h"
 
-#include <chrono>
 #include <exception>
 #include <string>
 #include <utility>
 
+#include "pipeline/played_time.h"
+
 namespace haetae {
-namespace {
-
-/// As long as a head may stay hidden; without a picture for longer the camera is gone.
-constexpr std::chrono::milliseconds kCameraGone{2500};
-
-} // namespace
 
 ProcessWorker::ProcessWorker(Parts parts)
     : parts_(std::move(parts)),
       thread_([this](const std::stop_token& stop) { run(stop); })
 {
+}
+
+void ProcessWorker::pass(std::vector<ScreeningEvent> events)
+{
+    for (auto& event : events)
+        parts_.events->push(inClockTime(std::move(event), rested_));
 }
 
 void ProcessWorker::report(CameraCondition now, std::string error)
@@ -38,16 +39,16 @@ bool ProcessWorker::workThrough(
 {
     if (frame.thermal || frame.visible)
         lastStamp_ = frame.thermal ? frame.thermal->stamp : frame.visible->stamp;
+    rested_ = frame.rested;
     simulated_ = frame.simulated;
     try {
-        auto step = pipeline.step(frame, faces);
-        for (auto& event : step.events)
-            parts_.events->push(std::move(event));
+        auto step = pipeline.step(inPlayedTime(frame), faces);
+        pass(std::move(step.events));
         // Without temperatures it is out of order all the same; the pipeline tells when that ends.
         if (failing_ && step.snapshot->condition == CameraCondition::Live)
             report(CameraCondition::Live, {});
         failing_ = false;
-        parts_.snapshots->put(std::move(step.snapshot));
+        parts_.snapshots->put(inClockTime(std::move(step.snapshot), rested_));
         return true;
     } catch (const std::exception& error) {
         if (!std::exchange(failing_, true))
@@ -61,8 +62,7 @@ bool ProcessWorker::workThrough(
 void ProcessWorker::endTracks(ScreeningPipeline& pipeline)
 {
     try {
-        for (auto& event : pipeline.finish())
-            parts_.events->push(std::move(event));
+        pass(pipeline.finish());
     } catch (const std::exception& error) {
         if (!std::exchange(failing_, true))
             report(CameraCondition::Offline,
@@ -75,9 +75,10 @@ void ProcessWorker::run(const std::stop_token& stop)
     ScreeningPipeline pipeline(parts_.config);
     std::optional<DetectedFaces> faces;
     while (!stop.stop_requested()) {
-        const auto frame = parts_.frames->takeFor(stop, kCameraGone);
+        const auto frame = parts_.frames->takeFor(stop, parts_.goneAfter);
         if (!frame) {
-            endTracks(pipeline);
+            if (!parts_.paused || !parts_.paused())
+                endTracks(pipeline);
             continue;
         }
         if (auto config = configs_.tryTake())

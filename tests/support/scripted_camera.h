@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <stdexcept>
 #include <utility>
@@ -15,14 +16,17 @@ class ScriptedCamera final : public CameraSource {
 public:
     enum class End { Ends, Throws };
     using Script = std::deque<Result<CameraOutput>>;
-    explicit ScriptedCamera(Script script, End end = End::Ends)
+    explicit ScriptedCamera(
+        Script script, End end = End::Ends, std::function<void()> asked = [] {})
         : script_(std::move(script)),
-          end_(end)
+          end_(end),
+          asked_(std::move(asked))
     {
     }
 
     Result<CameraOutput> next(std::stop_token /*stop*/) override
     {
+        asked_();
         if (script_.empty() && end_ == End::Throws)
             throw std::runtime_error("the driver was surprised");
         if (script_.empty())
@@ -35,6 +39,7 @@ public:
 private:
     Script script_;
     End end_;
+    std::function<void()> asked_; // before each word
 };
 
 } // namespace haetae::test

@@ -85,6 +85,10 @@ private:
     MonotonicTime due_;
     MonotonicTime mediaZero_; // the monotonic time of media time 0
     FrameStamp last_;
+    milliseconds lastMedia_{0}; // of last_
+    std::chrono::nanoseconds rested_{0}; // until last_
+    std::chrono::nanoseconds restedUntilDue_{0};
+    bool jumped_ = true; // no frame of this take was handed out
     bool newPace_ = true; // mediaZero_ must be set anew: start, seek, end of a pause
     bool paused_ = false;
     bool showOne_ = false; // one frame although paused
@@ -107,6 +111,7 @@ Result<void> CptvReplay::seek(milliseconds to)
     pending_.reset();
     newPace_ = true;
     showOne_ = true;
+    jumped_ = true;
     ended_ = false;
     ++take_;
     return timeline_.seek(to);
@@ -147,6 +152,10 @@ void CptvReplay::stampPending()
     due_ = mediaZero_ + pending_->media;
     if (!first)
         due_ = std::max(due_, last_.monotonic + milliseconds(1));
+    restedUntilDue_ = rested_;
+    if (!jumped_) // what lies between the two is not all of the recording's
+        restedUntilDue_ += std::max<std::chrono::nanoseconds>(
+            std::chrono::nanoseconds(0), due_ - last_.monotonic - (pending_->media - lastMedia_));
 }
 
 bool CptvReplay::waitUntilDue(const std::stop_token& stop) const
@@ -174,12 +183,16 @@ Result<CameraOutput> CptvReplay::hand(ReplayTimeline::Frame frame)
     if (rotation_)
         cv::rotate(frame.counts, upright, *rotation_);
     last_ = {due_, frame.wall, last_.sequence + 1};
+    lastMedia_ = frame.media;
+    rested_ = restedUntilDue_;
+    jumped_ = false;
     take_ += frame.file != file_ ? 1 : 0;
     file_ = frame.file;
     position_.at = frame.media;
     tellPosition();
     FramePair pair;
     pair.take = take_;
+    pair.rested = rested_;
     pair.thermal = std::make_shared<const RadiometricFrame>(
         RadiometricFrame{id_, last_, upright, LinearScale{0.01, 0.0}, frame.times});
     return CameraOutput(std::move(pair));

@@ -219,6 +219,44 @@ TEST_CASE("a replay at its own pace waits for the clock and gives way to a stop"
     CHECK(third->stamp.monotonic == clock.monotonic()); // a pause is not made up for in a rush
 }
 
+TEST_CASE("a recording that was paused says for how long it stood still")
+{
+    const ScratchFolder folder;
+    ManualClock clock;
+    auto opened =
+        openReplayCamera(configOf({folder.write("a.cptv", recording(9, 30000))}), {&clock, true});
+    REQUIRE(opened);
+    auto& camera = **opened;
+    const auto next = [&] {
+        clock.advance(100ms);
+        const auto output = camera.next({});
+        (void)frameOf(output);
+        return std::get<FramePair>(*output);
+    };
+    const auto first = next();
+    const auto second = next();
+    CHECK(second.rested == 0s);
+    camera.pause(true);
+    CHECK(noticeOf(camera.next({})) == CameraNotice::Kind::Paused);
+    clock.advance(10s);
+    camera.pause(false);
+    const auto third = next();
+    CHECK(third.take == first.take);
+    CHECK(third.rested >= 9900ms);
+    CHECK(third.thermal->stamp.monotonic == clock.monotonic());
+    // Without its rests time went on by what lies between two frames.
+    CHECK(third.thermal->stamp.monotonic - third.rested - second.thermal->stamp.monotonic == 100ms);
+    const auto fourth = next();
+    CHECK(fourth.rested == third.rested);
+    CHECK(fourth.thermal->stamp.monotonic - third.thermal->stamp.monotonic == 100ms);
+
+    clock.advance(10s); // the whole machine slept, and so did the recording
+    const auto fifth = next();
+    CHECK(fifth.thermal->stamp.monotonic - fifth.rested - fourth.thermal->stamp.monotonic
+            + third.rested
+        == 100ms);
+}
+
 TEST_CASE("a shutter event between two frames is told before the frame after it")
 {
     const ScratchFolder folder;

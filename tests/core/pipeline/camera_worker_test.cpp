@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <atomic>
 #include <stdexcept>
 
 #include "support/scripted_camera.h"
@@ -13,8 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-std::vector<CameraChanged> changesOf(
-    CameraOpener open, std::size_t expected, ReplaySteering steering = {})
+std::vector<CameraChanged> changesOf(CameraOpener open, std::size_t expected,
+    ReplaySteering steering = {}, std::atomic<bool>* paused = nullptr)
 {
     const SystemClock clock;
     LatestSlot<FramePair> frames;
@@ -26,6 +27,7 @@ std::vector<CameraChanged> changesOf(
     parts.frames = &frames;
     parts.events = &events;
     parts.steering = steering;
+    parts.paused = paused;
     const CameraWorker worker(std::move(parts));
     std::vector<CameraChanged> seen;
     while (seen.size() < expected) {
@@ -116,4 +118,26 @@ TEST_CASE("a camera whose driver throws is offline, with the reason, and opened 
             CameraCondition::Live, CameraCondition::Ended});
     CHECK_THAT(told.at(0).error, Catch::Contains("no device"));
     CHECK_THAT(told.at(2).error, Catch::Contains("the driver was surprised"));
+}
+
+TEST_CASE("a recording counts as paused until its next frame has been handed on")
+{
+    EventQueue<ReplayWish> wishes;
+    LatestSlot<ReplayPosition> position;
+    std::atomic<bool> paused{false};
+    EventQueue<bool> seen;
+    const auto open = [&](const CameraConfig&,
+                          const OpenOptions&) -> Result<std::unique_ptr<CameraSource>> {
+        const CameraNotice pause{CameraNotice::Kind::Paused, {}, {}};
+        const CameraNotice end{CameraNotice::Kind::EndOfStream, {}, {}};
+        return std::unique_ptr<CameraSource>(std::make_unique<ScriptedCamera>(
+            ScriptedCamera::Script{frame(), pause, pause, frame(), end, pause},
+            ScriptedCamera::End::Throws, [&] { seen.push(paused.load()); }));
+    };
+    (void)changesOf(open, 3, {&wishes, &position}, &paused);
+    for (const bool expected : {false, false, true, true, false, false, false}) {
+        const auto now = seen.popFor({}, 10s);
+        REQUIRE(now);
+        CHECK(*now == expected);
+    }
 }

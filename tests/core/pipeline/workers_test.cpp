@@ -410,3 +410,109 @@ TEST_CASE("an entrance whose frames could not be worked through is told to be li
     for (const auto& event : events.drain())
         CHECK_FALSE(std::holds_alternative<CameraChanged>(event));
 }
+
+TEST_CASE("whoever stood there when a recording was paused is the same person when it goes on")
+{
+    EntranceWalk walk([] {
+        EntranceScene::Options options;
+        options.scenario = "fever";
+        options.people = 1;
+        return options;
+    }());
+    LatestSlot<FramePair> frames;
+    LatestSlot<std::shared_ptr<const ScreeningSnapshot>> snapshots;
+    EventQueue<ScreeningEvent> events;
+    ProcessWorker::Parts parts{walk.config, &frames, nullptr, &snapshots, &events};
+    parts.goneAfter = 10s; // a busy machine may be slow between two frames
+    auto worker = std::make_unique<ProcessWorker>(std::move(parts));
+
+    std::uint64_t sequence = 0;
+    std::chrono::nanoseconds rested{0};
+    int alarms = 0;
+    int screened = 0;
+    const auto count = [&] {
+        for (const auto& event : events.drain()) {
+            alarms += std::holds_alternative<ElevatedBegan>(event) ? 1 : 0;
+            screened += std::holds_alternative<PersonScreened>(event) ? 1 : 0;
+        }
+    };
+    const auto show = [&](std::chrono::nanoseconds t) {
+        auto pair =
+            walk.scene.render({MonotonicTime(t + rested), WallTime(1'790'000'000s), ++sequence}, t);
+        pair.rested = rested;
+        frames.put(std::move(pair));
+        const auto snapshot = snapshots.takeFor({}, 10s);
+        REQUIRE(snapshot);
+        count();
+        return *snapshot;
+    };
+    std::chrono::nanoseconds t{0};
+    auto before = show(t);
+    while (alarms == 0 && t < walk.scene.length())
+        before = show(t += 80ms);
+    REQUIRE(alarms == 1);
+    REQUIRE(before->people.size() == 1);
+
+    rested = 10s;
+    const auto after = show(t += 80ms);
+    CHECK(after->stamp.monotonic == MonotonicTime(t + rested));
+    CHECK(after->reference.trusted());
+    CHECK(after->reference.since == before->reference.since + rested);
+    REQUIRE(after->people.size() == 1);
+    CHECK(after->people[0].track == before->people[0].track);
+    CHECK(after->people[0].decision.verdict == Verdict::Elevated);
+    for (int i = 0; i < 10; ++i)
+        (void)show(t += 80ms);
+    CHECK(alarms == 1);
+    CHECK(screened == 0);
+    worker.reset();
+    count();
+    CHECK(alarms == 1);
+    CHECK(screened == 1);
+}
+
+TEST_CASE("nobody is closed while a recording is paused, and everybody when its camera is gone")
+{
+    EntranceWalk walk([] {
+        EntranceScene::Options options;
+        options.scenario = "fever";
+        options.people = 1;
+        return options;
+    }());
+    LatestSlot<FramePair> frames;
+    LatestSlot<std::shared_ptr<const ScreeningSnapshot>> snapshots;
+    EventQueue<ScreeningEvent> events;
+    EventQueue<int> asked;
+    std::atomic<bool> paused{true};
+    ProcessWorker::Parts parts{walk.config, &frames, nullptr, &snapshots, &events};
+    parts.paused = [&] {
+        asked.push(1);
+        return paused.load();
+    };
+    parts.goneAfter = 50ms;
+    const ProcessWorker worker(std::move(parts));
+    const auto isEnd = [](const ScreeningEvent& event) {
+        return std::holds_alternative<PersonScreened>(event);
+    };
+    std::uint64_t sequence = 0;
+    bool inView = false;
+    for (std::chrono::nanoseconds t{0}; !inView && t < walk.scene.length(); t += 80ms) {
+        frames.put(walk.scene.render({MonotonicTime(t), WallTime(1'790'000'000s), ++sequence}, t));
+        const auto snapshot = snapshots.takeFor({}, 10s);
+        REQUIRE(snapshot);
+        inView = !(*snapshot)->people.empty();
+    }
+    REQUIRE(inView);
+    (void)asked.drain();
+    REQUIRE(asked.popFor({}, 10s));
+    REQUIRE(asked.popFor({}, 10s)); // whatever the first one led to is done
+    const auto whilePaused = events.drain();
+    CHECK(std::none_of(whilePaused.begin(), whilePaused.end(), isEnd));
+    paused = false;
+    for (;;) {
+        const auto event = events.popFor({}, 10s);
+        REQUIRE(event);
+        if (isEnd(*event))
+            break;
+    }
+}
