@@ -13,7 +13,8 @@ class ReplayCamera : public CameraSource {
 public:
     /// While paused, next() gives CameraNotice::Paused (after a seek: that one frame first).
     virtual void pause(bool paused) = 0;
-    /// To this time since the start of the first file; beyond the end is the end.
+    /// To this time since the start of the first file; beyond the end is the end. On a long way
+    /// next() gives CameraNotice::Paused until it is there.
     [[nodiscard]] virtual Result<void> seek(std::chrono::milliseconds to) = 0;
 };
 
