@@ -26,8 +26,10 @@ struct FaceTracker::State {
     void begin(const FrameStamp& stamp, const FaceObservation& seen);
     [[nodiscard]] bool isSecondOutline(const ThermalRect& head) const;
     [[nodiscard]] bool isNeck(const FaceObservation& seen) const;
+    [[nodiscard]] bool isBodyPart(const FaceObservation& seen) const;
     [[nodiscard]] bool isLoose(const FaceObservation& seen) const;
     [[nodiscard]] HeadTrack* surfacing(const FaceObservation& seen);
+    void reunite(const std::vector<TrackId>& tentative);
     void noteOcclusions();
     void noteHidden(const FrameStamp& stamp);
     void splitStrangers(const FrameStamp& stamp, std::vector<TrackedFace>& ended);
@@ -69,11 +71,11 @@ FaceTracker::State::Seen FaceTracker::State::separate(const std::vector<FaceObse
         if (face.head && !face.head->empty() && !coversSeveral(*face.head))
             seen.push_back(face);
     for (FaceObservation& face : seen) {
-        const bool covered = std::any_of(seen.begin(), seen.end(), [&](const auto& other) {
+        const bool overlapped = std::any_of(seen.begin(), seen.end(), [&](const auto& other) {
             return face.face && !sameHead(*other.head, *face.head)
                 && reachesInto(*other.head, *face.face);
         });
-        if (covered)
+        if (overlapped)
             face.geometry.limits.add(Reason::Covered);
     }
     return seen;
@@ -102,7 +104,8 @@ bool FaceTracker::State::isSecondOutline(const ThermalRect& head) const
     return std::any_of(tracks.begin(), tracks.end(), [&](const HeadTrack& track) {
         return track.face().seenNow
             && (sameHead(*track.face().face.head, head)
-                || (track.face().confirmed && isPartOf(head, track.box())));
+                || (track.face().confirmed
+                    && (isPartOf(head, track.box()) || isPartOf(head, track.expected()))));
     });
 }
 
@@ -136,6 +139,12 @@ bool FaceTracker::State::isLoose(const FaceObservation& seen) const
            });
 }
 
+bool FaceTracker::State::isBodyPart(const FaceObservation& seen) const
+{
+    return std::any_of(tracks.begin(), tracks.end(),
+        [&](const HeadTrack& track) { return track.hasBodyPart(seen); });
+}
+
 HeadTrack* FaceTracker::State::surfacing(const FaceObservation& seen)
 {
     HeadTrack* best = nullptr;
@@ -149,7 +158,8 @@ HeadTrack* FaceTracker::State::surfacing(const FaceObservation& seen)
 
 void FaceTracker::State::begin(const FrameStamp& stamp, const FaceObservation& seen)
 {
-    if (isSecondOutline(*seen.head) || isNeck(seen) || isLoose(seen))
+    if (isSecondOutline(*seen.head) || isNeck(seen) || isLoose(seen)
+        || isBodyPart(seen))
         return;
     if (HeadTrack* lost = surfacing(seen)) {
         lost->resumeAt(*seen.head);
@@ -157,6 +167,24 @@ void FaceTracker::State::begin(const FrameStamp& stamp, const FaceObservation& s
         return;
     }
     tracks.emplace_back(TrackId{++lastId}, stamp, seen);
+}
+
+/// Who is sure to be a person by now may be one who was lost here a moment ago; several frames tell
+/// that better than the first one, in which a head is often cut or turned.
+void FaceTracker::State::reunite(const std::vector<TrackId>& tentative)
+{
+    for (const TrackId id : tentative) {
+        const auto later = std::find_if(tracks.begin(), tracks.end(),
+            [&](const HeadTrack& track) { return track.face().id == id; });
+        if (later == tracks.end() || !later->face().confirmed)
+            continue;
+        const auto lost = std::find_if(tracks.begin(), tracks.end(),
+            [&](const HeadTrack& track) { return track.wentOnAs(*later); });
+        if (lost == tracks.end())
+            continue;
+        later->goOnFor(*lost);
+        tracks.erase(lost);
+    }
 }
 
 void FaceTracker::State::noteOcclusions()
@@ -224,10 +252,18 @@ FaceTracker::Result FaceTracker::update(
     state_->predictTo(stamp);
     state_->dropLost(stamp, HeadTrack::kLongestPatience, result.ended); // the camera had a gap
     const State::Seen seen = state_->separate(faces);
+    std::vector<TrackId> tentative;
+    for (const HeadTrack& track : state_->tracks)
+        if (!track.face().confirmed)
+            tentative.push_back(track.face().id);
     const std::vector<bool> taken = state_->assign(stamp, seen);
     for (std::size_t s = 0; s < seen.size(); ++s)
         if (!taken[s])
             state_->begin(stamp, seen[s]);
+    state_->reunite(tentative);
+    std::erase_if(state_->tracks, [&](const HeadTrack& track) {
+        return !track.face().confirmed && state_->isBodyPart(track.face().face);
+    });
     state_->noteOcclusions();
     state_->noteHidden(stamp);
     state_->splitStrangers(stamp, result.ended);

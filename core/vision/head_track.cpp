@@ -50,7 +50,9 @@ double distanceInWidths(const ThermalRect& a, const ThermalRect& b)
 } // namespace
 
 HeadTrack::HeadTrack(TrackId id, const FrameStamp& stamp, const FaceObservation& seen)
-    : motion_(*seen.head)
+    : motion_(*seen.head),
+      expected_(*seen.head),
+      began_(*seen.head)
 {
     face_.id = id;
     face_.first = face_.last = stamp;
@@ -63,6 +65,7 @@ void HeadTrack::predict(Seconds step)
     motion_.predict(step);
     if (!face_.seenNow)
         motion_.coast(step);
+    expected_ = motion_.box();
     face_.seenNow = face_.resumed = false;
     ++framesSince_;
 }
@@ -110,6 +113,50 @@ bool HeadTrack::maySurfaceAs(const FaceObservation& seen) const
 {
     return lost() && occluded_ && asWarm(seen, kSameWarmth) && sameHead(box(), *seen.head)
         && sizeRatio(box().width, seen.head->width) < kLikeSize;
+}
+
+bool HeadTrack::wentOnAs(const HeadTrack& later) const
+{
+    constexpr Seconds kAway{1.0};
+    const Seconds away = later.face_.first.monotonic - face_.last.monotonic;
+    if (!lost() || away <= Seconds(0) || away > kAway || !warmth_ || !later.warmth_)
+        return false;
+    const ThermalRect& left = *face_.face.head;
+    // Who turns shows a colder side, so the last sight counts as well as the usual warmth.
+    const double last = face_.face.apparent ? face_.face.apparent->degrees() : *warmth_;
+    const double off = std::min(std::abs(*later.warmth_ - *warmth_), std::abs(*later.warmth_ - last));
+    // At the edge the first outline is often cut.
+    const double ratio = std::min(sizeRatio(left.width, later.began_.width),
+        sizeRatio(left.width, later.face_.face.head->width));
+    return off <= kUnchangedWarmth && ratio < kSameSize
+        && distanceInWidths(left, later.began_) < kUnchangedPlace;
+}
+
+void HeadTrack::goOnFor(const HeadTrack& lost)
+{
+    face_.id = lost.face_.id;
+    face_.first = lost.face_.first;
+    face_.framesSeen += lost.face_.framesSeen;
+    face_.resumed = true;
+}
+
+bool HeadTrack::hasBodyPart(const FaceObservation& seen) const
+{
+    constexpr Seconds kJustLost{1.0};
+    constexpr double kSmaller = 0.7;
+    constexpr double kNotWider = 1.25; // who stands nearer is lower and wider
+    constexpr double kColder = 0.7; // K
+    const ThermalRect head = face_.seenNow ? *face_.face.head : box();
+    const ThermalRect& part = *seen.head;
+    const double across = std::abs(part.center().x - head.center().x) / head.width;
+    const double down = (part.center().y - head.center().y) / head.height;
+    if (!face_.confirmed || Seconds(seen.stamp.monotonic - face_.last.monotonic) > kJustLost)
+        return false;
+    if (part.width < kSmaller * head.width)
+        return across < 2.2 && down > 0.5 && down < 5.5;
+    const bool colder =
+        warmth_ && seen.apparent && seen.apparent->degrees() < *warmth_ - kColder;
+    return colder && part.width < kNotWider * head.width && across < 1.0 && down > 0.8 && down < 3.5;
 }
 
 bool HeadTrack::oddTooLong() const

@@ -10,7 +10,7 @@ namespace {
 constexpr double kBoxDeviation = 0.08;
 constexpr double kAcceleration = 4.0;
 constexpr double kFirstVelocityDeviation = 3.0;
-constexpr double kSizeSmoothing = 0.35;
+constexpr double kSizeSeconds = 0.0929; // a slow camera sees a head that comes near grow in leaps
 constexpr double kCoastSeconds = 1.2;
 
 } // namespace
@@ -59,6 +59,7 @@ void HeadMotion::predict(std::chrono::duration<double> by)
 {
     x_.predict(by.count(), kAcceleration * width_);
     y_.predict(by.count(), kAcceleration * width_);
+    step_ = by.count();
 }
 
 void HeadMotion::move(const ThermalRect& head)
@@ -70,8 +71,9 @@ void HeadMotion::move(const ThermalRect& head)
 void HeadMotion::correct(const ThermalRect& head)
 {
     move(head);
-    width_ += kSizeSmoothing * (head.width - width_);
-    height_ += kSizeSmoothing * (head.height - height_);
+    const double gain = 1.0 - std::exp(-step_ / kSizeSeconds);
+    width_ += gain * (head.width - width_);
+    height_ += gain * (head.height - height_);
 }
 
 void HeadMotion::coast(std::chrono::duration<double> by)

@@ -43,6 +43,7 @@ private:
     AxisMotion y_;
     double width_;
     double height_;
+    double step_ = 0.0; ///< s from frame to frame
 };
 
 } // namespace haetae
