@@ -44,22 +44,30 @@ void FaceTracker::State::predictTo(const FrameStamp& stamp)
         track.predict(std::max(step, Seconds(0)));
 }
 
-/// Two heads that cross may be outlined as one: its reading would be of both, so it is nobody's.
+/// Two heads that cross may be outlined as one: its reading would be of both, so it is nobody's. And
+/// while one passes right behind the other nobody can say whose the outline is.
 bool FaceTracker::State::coversSeveral(const ThermalRect& head)
 {
     constexpr double kInside = 0.6;
+    constexpr double kStillInside = 0.35; // where somebody hidden stands is not known so well
     constexpr double kWider = 1.3;
     std::vector<HeadTrack*> covered;
     for (HeadTrack& track : tracks) {
         const ThermalRect box = track.box();
-        if (track.face().confirmed && head.width > kWider * box.width
-            && box.intersected(head).area() > kInside * box.area())
+        const double inside = track.hidden() ? kStillInside : kInside;
+        if (track.face().confirmed && box.intersected(head).area() > inside * box.area())
             covered.push_back(&track);
     }
+    const auto narrow = [&](const HeadTrack* track) {
+        return head.width <= kWider * track->box().width;
+    };
+    const bool passing = covered.size() == 2 && covered[0]->passes(*covered[1]);
+    if (!passing)
+        std::erase_if(covered, narrow);
     if (covered.size() < 2)
         return false;
     for (HeadTrack* track : covered)
-        track->hide();
+        track->hideBehind(head);
     return true;
 }
 
@@ -194,7 +202,7 @@ void FaceTracker::State::noteOcclusions()
             continue;
         for (const HeadTrack& other : tracks)
             if (other.face().seenNow && sameHead(lost.box(), other.box()))
-                lost.hide();
+                lost.hideBehind(*other.face().face.head);
     }
 }
 

@@ -70,6 +70,12 @@ void HeadTrack::predict(Seconds step)
     ++framesSince_;
 }
 
+void HeadTrack::hideBehind(const ThermalRect& outline)
+{
+    occluded_ = true;
+    motion_.holdBehind(outline);
+}
+
 Seconds HeadTrack::unseen(const FrameStamp& now) const
 {
     return now.monotonic - face_.last.monotonic;
@@ -231,6 +237,12 @@ bool HeadTrack::longEnough() const
     return score >= kLeastScore && framesWhole_ >= kConfirmFrames
         && face_.last.monotonic - face_.first.monotonic >= needed
         && face_.framesSeen >= kConfirmShare * framesSince_;
+}
+
+bool HeadTrack::passes(const HeadTrack& other) const
+{
+    constexpr double kPassing = 1.0; // head widths a second
+    return motion_.speedPast(other.motion_) > kPassing;
 }
 
 Seconds HeadTrack::patience() const

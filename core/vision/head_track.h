@@ -20,7 +20,7 @@ public:
 
     void predict(Seconds step);
     void see(const FrameStamp& stamp, const FaceObservation& seen);
-    void hide() { occluded_ = true; }
+    void hideBehind(const ThermalRect& outline);
     /// Readings of this frame would be of two people.
     void cover() { face_.face.geometry.limits.add(Reason::Covered); }
     void resumeAt(const ThermalRect& head) { motion_ = HeadMotion(head); }
@@ -39,6 +39,7 @@ public:
     [[nodiscard]] bool isSomebodyElse() const;
     /// It has suddenly become warmer beside somebody who is.
     [[nodiscard]] bool mayHaveSkinOf(const HeadTrack& other) const;
+    [[nodiscard]] bool passes(const HeadTrack& other) const;
     [[nodiscard]] Seconds patience() const;
     [[nodiscard]] Seconds unseen(const FrameStamp& now) const;
 
@@ -47,6 +48,7 @@ public:
     /// Where it was to be in this frame, before what was seen there.
     [[nodiscard]] ThermalRect expected() const { return expected_; }
     [[nodiscard]] bool lost() const { return face_.confirmed && !face_.seenNow; }
+    [[nodiscard]] bool hidden() const { return lost() && occluded_; }
 
 private:
     [[nodiscard]] bool longEnough() const;

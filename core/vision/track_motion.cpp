@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vision/track_motion.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace haetae {
@@ -17,6 +18,7 @@ constexpr double kCoastSeconds = 1.2;
 
 AxisMotion::AxisMotion(double position, double deviation)
     : position_(position),
+      before_(position),
       positionVariance_(deviation * deviation),
       velocityVariance_(0.0)
 {
@@ -28,6 +30,7 @@ void AxisMotion::predict(double seconds, double acceleration)
 {
     const double q = acceleration * acceleration;
     const double t = seconds;
+    before_ = position_;
     position_ += velocity_ * t;
     positionVariance_ += 2 * t * covariance_ + t * t * velocityVariance_ + 0.25 * t * t * t * t * q;
     covariance_ += t * velocityVariance_ + 0.5 * t * t * t * q;
@@ -45,6 +48,15 @@ void AxisMotion::correct(double measured, double deviation)
     velocityVariance_ -= velocityGain * covariance_;
     covariance_ *= 1 - positionGain;
     positionVariance_ *= 1 - positionGain;
+}
+
+void AxisMotion::holdWithin(double least, double most)
+{
+    const double held = std::clamp(position_, least, std::max(least, most));
+    if (before_ < least || before_ > most || held == position_)
+        return;
+    position_ = held;
+    velocity_ = 0.0;
 }
 
 HeadMotion::HeadMotion(const ThermalRect& head)
@@ -83,6 +95,15 @@ void HeadMotion::coast(std::chrono::duration<double> by)
     y_.slowDown(factor);
 }
 
+void HeadMotion::holdBehind(const ThermalRect& outline)
+{
+    constexpr double kStandsOut = 0.25; // of the width: more than that would be seen beside it
+    const double x = kStandsOut * width_;
+    const double y = kStandsOut * height_;
+    x_.holdWithin(outline.x + x, outline.x + outline.width - x);
+    y_.holdWithin(outline.y + y, outline.y + outline.height - y);
+}
+
 ThermalRect HeadMotion::box() const
 {
     return {x_.position() - width_ / 2, y_.position() - height_ / 2, width_, height_};
@@ -91,6 +112,13 @@ ThermalRect HeadMotion::box() const
 double HeadMotion::speedInWidths() const
 {
     return width_ > 0 ? std::hypot(x_.velocity(), y_.velocity()) / width_ : 0.0;
+}
+
+double HeadMotion::speedPast(const HeadMotion& other) const
+{
+    const double x = x_.velocity() - other.x_.velocity();
+    const double y = y_.velocity() - other.y_.velocity();
+    return width_ > 0 ? std::hypot(x, y) / width_ : 0.0;
 }
 
 } // namespace haetae
