@@ -152,6 +152,7 @@ void ScreeningPipeline::State::follow(
     }
     append(step.events, book.elevations(image.stamp, image.reference, simulated));
     append(step.events, closeAll(followed.ended));
+    book.forgetAllBut(followed.tracks);
 }
 
 ScreeningPipeline::Step ScreeningPipeline::step(

@@ -22,6 +22,7 @@ struct FaceTracker::State {
     void predictTo(const FrameStamp& stamp);
     [[nodiscard]] Seen separate(const std::vector<FaceObservation>& faces);
     [[nodiscard]] bool coversSeveral(const ThermalRect& head);
+    [[nodiscard]] bool isSecondPart(const FaceObservation& part, const Seen& seen) const;
     [[nodiscard]] std::vector<bool> assign(const FrameStamp& stamp, const Seen& seen);
     void begin(const FrameStamp& stamp, const FaceObservation& seen);
     [[nodiscard]] bool isSecondOutline(const ThermalRect& head) const;
@@ -71,6 +72,24 @@ bool FaceTracker::State::coversSeveral(const ThermalRect& head)
     return true;
 }
 
+/// The chin of a known head of which the brow is outlined apart, and more clearly.
+bool FaceTracker::State::isSecondPart(const FaceObservation& part, const Seen& seen) const
+{
+    constexpr double kAbove = 0.3; // head widths aside at most
+    return std::any_of(tracks.begin(), tracks.end(), [&](const HeadTrack& track) {
+        const ThermalRect head = track.box();
+        const double x = part.head->center().x;
+        const bool known = std::any_of(tracks.begin(), tracks.end(), [&](const HeadTrack& other) {
+            return &other != &track && sameHead(other.box(), *part.head);
+        });
+        return track.face().confirmed && !known && isPartOf(*part.head, head)
+            && std::any_of(seen.begin(), seen.end(), [&](const FaceObservation& other) {
+                   return other.score > part.score && isPartOf(*other.head, head)
+                       && std::abs(other.head->center().x - x) < kAbove * head.width;
+               });
+    });
+}
+
 /// The sights of one head each; where two heads run into each other neither is to be measured.
 FaceTracker::State::Seen FaceTracker::State::separate(const std::vector<FaceObservation>& faces)
 {
@@ -78,13 +97,15 @@ FaceTracker::State::Seen FaceTracker::State::separate(const std::vector<FaceObse
     for (const FaceObservation& face : faces)
         if (face.head && !face.head->empty() && !coversSeveral(*face.head))
             seen.push_back(face);
+    const Seen all = seen;
+    std::erase_if(seen, [&](const FaceObservation& face) { return isSecondPart(face, all); });
     for (FaceObservation& face : seen) {
         const bool overlapped = std::any_of(seen.begin(), seen.end(), [&](const auto& other) {
             return face.face && !sameHead(*other.head, *face.head)
                 && reachesInto(*other.head, *face.face);
         });
         if (overlapped)
-            face.geometry.limits.add(Reason::Covered);
+            face.geometry.limits.add(Reason::Overlapped);
     }
     return seen;
 }
@@ -220,7 +241,7 @@ void FaceTracker::State::noteHidden(const FrameStamp& stamp)
                     && (track.mayHaveSkinOf(other)
                         || (other.lost() && reachesInto(other.box(), *own.face)));
             }))
-            track.cover();
+            track.forbidReading(Reason::Overlapped);
     }
 }
 

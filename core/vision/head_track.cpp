@@ -184,8 +184,8 @@ bool HeadTrack::isSomebodyElse() const
 
 void HeadTrack::learn(const FaceObservation& seen, bool odd)
 {
-    const bool covered = seen.geometry.limits.has(Reason::Covered);
-    if (!odd && !covered)
+    const bool overlapped = seen.geometry.limits.has(Reason::Overlapped);
+    if (!odd && !overlapped)
         motion_.correct(*seen.head);
     else
         motion_.move(*seen.head);
@@ -197,7 +197,7 @@ void HeadTrack::learn(const FaceObservation& seen, bool odd)
         motion_ = HeadMotion(*seen.head);
         oddSince_.reset();
     }
-    if (!odd && !covered && seen.apparent && warmth_) {
+    if (!odd && !overlapped && seen.apparent && warmth_) {
         // Slow, because a neighbour's skin may slip into the outline before the two run together.
         constexpr double kMostStep = 0.02; // K
         const double off = seen.apparent->degrees() - *warmth_;
@@ -220,7 +220,7 @@ void HeadTrack::see(const FrameStamp& stamp, const FaceObservation& seen)
     face_.face = seen;
     face_.face.geometry.speedFacesPerSecond = motion_.speedInWidths();
     if (odd)
-        cover();
+        forbidReading(Reason::Covered); // but a part of the head is to be seen
     face_.seenNow = true;
     occluded_ = false;
     scoreSum_ += seen.score;

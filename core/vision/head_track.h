@@ -21,8 +21,8 @@ public:
     void predict(Seconds step);
     void see(const FrameStamp& stamp, const FaceObservation& seen);
     void hideBehind(const ThermalRect& outline);
-    /// Readings of this frame would be of two people.
-    void cover() { face_.face.geometry.limits.add(Reason::Covered); }
+    /// Readings of this frame would be of two people, or of a part of the head.
+    void forbidReading(Reason why) { face_.face.geometry.limits.add(why); }
     void resumeAt(const ThermalRect& head) { motion_ = HeadMotion(head); }
     /// This one turned out to be that person, who was lost before: their identity goes on here.
     void goOnFor(const HeadTrack& lost);
