@@ -7,7 +7,8 @@
 
 namespace haetae {
 
-/// Why a face is not judged or how its reading is limited. Stored as tokens: new ones go to the end.
+/// Why a face is not judged or how its reading is limited. Stored as tokens: new ones go to the
+/// end.
 enum class Reason {
     NotRadiometric,
     ReferenceNotSet,

@@ -31,6 +31,7 @@ struct FaceTracker::State {
     [[nodiscard]] bool isLoose(const FaceObservation& seen) const;
     [[nodiscard]] HeadTrack* surfacing(const FaceObservation& seen);
     void reunite(const std::vector<TrackId>& tentative);
+    void dropBodyParts(const std::vector<TrackId>& tentative);
     void noteOcclusions();
     void noteHidden(const FrameStamp& stamp);
     void splitStrangers(const FrameStamp& stamp, std::vector<TrackedFace>& ended);
@@ -45,8 +46,8 @@ void FaceTracker::State::predictTo(const FrameStamp& stamp)
         track.predict(std::max(step, Seconds(0)));
 }
 
-/// Two heads that cross may be outlined as one: its reading would be of both, so it is nobody's. And
-/// while one passes right behind the other nobody can say whose the outline is.
+/// Two heads that cross may be outlined as one: its reading would be of both, so it is nobody's.
+/// And while one passes right behind the other nobody can say whose the outline is.
 bool FaceTracker::State::coversSeveral(const ThermalRect& head)
 {
     constexpr double kInside = 0.6;
@@ -187,8 +188,7 @@ HeadTrack* FaceTracker::State::surfacing(const FaceObservation& seen)
 
 void FaceTracker::State::begin(const FrameStamp& stamp, const FaceObservation& seen)
 {
-    if (isSecondOutline(*seen.head) || isNeck(seen) || isLoose(seen)
-        || isBodyPart(seen))
+    if (isSecondOutline(*seen.head) || isNeck(seen) || isLoose(seen) || isBodyPart(seen))
         return;
     if (HeadTrack* lost = surfacing(seen)) {
         lost->resumeAt(*seen.head);
@@ -216,13 +216,33 @@ void FaceTracker::State::reunite(const std::vector<TrackId>& tentative)
     }
 }
 
+/// What turns out to be a shirt or an arm before it was ever counted.
+void FaceTracker::State::dropBodyParts(const std::vector<TrackId>& tentative)
+{
+    std::vector<TrackId> parts;
+    for (const HeadTrack& track : tracks) {
+        const TrackId id = track.face().id;
+        const bool doubtful = !track.face().confirmed
+            || std::find(tentative.begin(), tentative.end(), id) != tentative.end();
+        if (doubtful && isBodyPart(track.face().face))
+            parts.push_back(id);
+    }
+    std::erase_if(tracks, [&](const HeadTrack& track) {
+        return std::find(parts.begin(), parts.end(), track.face().id) != parts.end();
+    });
+}
+
 void FaceTracker::State::noteOcclusions()
 {
     for (HeadTrack& lost : tracks) {
         if (lost.face().seenNow)
             continue;
         for (const HeadTrack& other : tracks)
-            if (other.face().seenNow && sameHead(lost.box(), other.box()))
+            if (other.face().seenNow
+                && (sameHead(lost.box(), other.box())
+                    // Somebody new right there: it takes a while to see whether it is the same.
+                    || (!other.face().confirmed
+                        && sameHead(*lost.face().face.head, *other.face().face.head))))
                 lost.hideBehind(*other.face().face.head);
     }
 }
@@ -290,9 +310,7 @@ FaceTracker::Result FaceTracker::update(
         if (!taken[s])
             state_->begin(stamp, seen[s]);
     state_->reunite(tentative);
-    std::erase_if(state_->tracks, [&](const HeadTrack& track) {
-        return !track.face().confirmed && state_->isBodyPart(track.face().face);
-    });
+    state_->dropBodyParts(tentative);
     state_->noteOcclusions();
     state_->noteHidden(stamp);
     state_->splitStrangers(stamp, result.ended);

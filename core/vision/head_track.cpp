@@ -130,7 +130,8 @@ bool HeadTrack::wentOnAs(const HeadTrack& later) const
     const ThermalRect& left = *face_.face.head;
     // Who turns shows a colder side, so the last sight counts as well as the usual warmth.
     const double last = face_.face.apparent ? face_.face.apparent->degrees() : *warmth_;
-    const double off = std::min(std::abs(*later.warmth_ - *warmth_), std::abs(*later.warmth_ - last));
+    const double off =
+        std::min(std::abs(*later.warmth_ - *warmth_), std::abs(*later.warmth_ - last));
     // At the edge the first outline is often cut.
     const double ratio = std::min(sizeRatio(left.width, later.began_.width),
         sizeRatio(left.width, later.face_.face.head->width));
@@ -160,9 +161,9 @@ bool HeadTrack::hasBodyPart(const FaceObservation& seen) const
         return false;
     if (part.width < kSmaller * head.width)
         return across < 2.2 && down > 0.5 && down < 5.5;
-    const bool colder =
-        warmth_ && seen.apparent && seen.apparent->degrees() < *warmth_ - kColder;
-    return colder && part.width < kNotWider * head.width && across < 1.0 && down > 0.8 && down < 3.5;
+    const bool colder = warmth_ && seen.apparent && seen.apparent->degrees() < *warmth_ - kColder;
+    return colder && part.width < kNotWider * head.width && across < 1.0 && down > 0.8
+        && down < 3.5;
 }
 
 bool HeadTrack::oddTooLong() const

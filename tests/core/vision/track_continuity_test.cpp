@@ -33,8 +33,7 @@ struct Watch {
     {
         const auto at = std::chrono::duration<double>(frame / framesPerSecond);
         FrameStamp stamp;
-        stamp.monotonic =
-            MonotonicTime(std::chrono::duration_cast<std::chrono::nanoseconds>(at));
+        stamp.monotonic = MonotonicTime(std::chrono::duration_cast<std::chrono::nanoseconds>(at));
         stamp.sequence = static_cast<std::uint64_t>(++frame);
         std::vector<FaceObservation> faces;
         for (const Sight& sight : sights) {
@@ -82,16 +81,17 @@ TEST_CASE("who turns at the edge and comes back within a second, colder from the
     Watch watch(kKioskRate);
     for (int i = 0; i < 30; ++i)
         watch.show({{{9, 13, 61, 77}, 34.35}});
-    for (const Sight& sight : {Sight{{5, 10, 48, 65}, 34.4}, Sight{{8, 29, 30, 41}, 34.3},
-             Sight{{2, 31, 23, 32}, 34.15}})
+    for (const Sight& sight :
+        {Sight{{5, 10, 48, 65}, 34.4}, Sight{{8, 29, 30, 41}, 34.3}, Sight{{2, 31, 23, 32}, 34.15}})
         watch.show({sight});
     for (int i = 0; i < 7; ++i)
         watch.show({});
     const double back = GENERATE(33.7, 32.4); // another person's skin is colder by more
     watch.show({{{2, 36, 17, 22}, back - 0.3}});
-    for (const Sight& sight : {Sight{{0, 30, 25, 34}, back + 0.1}, Sight{{3, 29, 27, 36}, back + 0.1},
-             Sight{{9, 31, 24, 32}, back}, Sight{{15, 30, 23, 30}, back}, Sight{{20, 34, 20, 25}, back},
-             Sight{{26, 35, 19, 25}, back}})
+    for (const Sight& sight :
+        {Sight{{0, 30, 25, 34}, back + 0.1}, Sight{{3, 29, 27, 36}, back + 0.1},
+            Sight{{9, 31, 24, 32}, back}, Sight{{15, 30, 23, 30}, back},
+            Sight{{20, 34, 20, 25}, back}, Sight{{26, 35, 19, 25}, back}})
         watch.show({sight});
     CHECK(watch.people.size() == (back > 33 ? 1U : 2U));
 }
@@ -116,17 +116,18 @@ TEST_CASE("a brow and a chin outlined apart in one frame do not make two people"
     watch.show({{{32, 60, 21, 29}, 32.4, 0.95}, {{32, 88, 27, 34}, 32.5, 0.8}});
     watch.show({{{29, 59, 24, 33}, 32.4, 0.93}});
     for (int i = 0; i < 5; ++i)
-        watch.show({{i % 2 == 0 ? ThermalRect{27, 65, 33, 45} : ThermalRect{32, 61, 22, 28}, 32.4}});
+        watch.show(
+            {{i % 2 == 0 ? ThermalRect{27, 65, 33, 45} : ThermalRect{32, 61, 22, 28}, 32.4}});
     CHECK(watch.people.size() == 1);
 }
 
 TEST_CASE("who stops behind another person for a second comes out as the one who went in")
 {
     Watch watch(25.0);
-    for (int i = 0; i < 60; ++i) {
+    for (int i = 0; i < 80; ++i) {
         const double t = i / 25.0;
-        const double walking = std::min(60 + 190 * t, 160.0);
-        const double standing = t < 1.6 ? 132.0 : std::max(60.0, 132.0 - 150 * (t - 1.6));
+        const double walking = std::min(60 + 190 * std::max(0.0, t - 0.6), 160.0);
+        const double standing = t < 2.2 ? 132.0 : std::max(60.0, 132.0 - 150 * (t - 2.2));
         const double apart = walking - standing;
         if (std::abs(apart) >= 36) {
             watch.show({head(standing, 110, 38, 35.9), head(walking, 104, 37, 35.9)});
@@ -135,7 +136,7 @@ TEST_CASE("who stops behind another person for a second comes out as the one who
             const double right = std::max(walking, standing) + 19;
             watch.show({{{left, 84, right - left, 58}, 35.9}});
         }
-        if (i == 9) {
+        if (i == 14) {
             REQUIRE(watch.at(standing) == 1);
             REQUIRE(watch.at(walking) == 2);
         }
