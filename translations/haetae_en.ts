@@ -1227,6 +1227,14 @@
         <source>The site offset is provisional: a published mean, not yet this site&apos;s own.</source>
         <translation>The site offset is provisional: a published mean, not yet this site&apos;s own.</translation>
     </message>
+    <message>
+        <source>people overlap</source>
+        <translation>people overlap</translation>
+    </message>
+    <message>
+        <source>Two people overlap in the picture. Let them pass one after the other.</source>
+        <translation>Two people overlap in the picture. Let them pass one after the other.</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::AlarmAnswer</name>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cmath>
 
 #include "model/reason.h"
@@ -6,13 +7,26 @@
 
 namespace haetae {
 
+namespace {
+
+/// These mostly follow from another reason, which says more.
+bool mayFollow(Reason reason)
+{
+    return reason == Reason::UncertaintyTooLarge || reason == Reason::TooFewFrames
+        || reason == Reason::OffsetProvisional;
+}
+
+} // namespace
+
 std::vector<Reason> ReasonSet::list() const
 {
     std::vector<Reason> reasons;
-    for (unsigned i = 0; i <= static_cast<unsigned>(Reason::OffsetProvisional); ++i) {
+    for (unsigned i = 0; i <= static_cast<unsigned>(kLastReason); ++i) {
         if (has(static_cast<Reason>(i)))
             reasons.push_back(static_cast<Reason>(i));
     }
+    std::stable_partition(
+        reasons.begin(), reasons.end(), [](Reason reason) { return !mayFollow(reason); });
     return reasons;
 }
 

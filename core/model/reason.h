@@ -7,8 +7,8 @@
 
 namespace haetae {
 
-/// Why a face is not judged or how its reading is limited. The order is that of importance to a
-/// guard.
+/// Why a face is not judged or how its reading is limited. Stored as tokens: new ones go to the
+/// end.
 enum class Reason {
     NotRadiometric,
     ReferenceNotSet,
@@ -29,7 +29,10 @@ enum class Reason {
     UncertaintyTooLarge,
     TooFewFrames,
     OffsetProvisional,
+    Overlapped, ///< two people's heads run into each other in the picture
 };
+
+inline constexpr Reason kLastReason = Reason::Overlapped;
 
 /// A set of reasons. *value*
 class ReasonSet {

@@ -94,6 +94,8 @@ QString word(Reason reason)
         return Words::tr("seen too briefly");
     case Reason::OffsetProvisional:
         return Words::tr("provisional");
+    case Reason::Overlapped:
+        return Words::tr("people overlap");
     }
     return {};
 }
@@ -144,6 +146,8 @@ QString sentence(Reason reason)
     case Reason::OffsetProvisional:
         return Words::tr("The site offset is provisional: a published mean, not yet this site's "
                          "own.");
+    case Reason::Overlapped:
+        return Words::tr("Two people overlap in the picture. Let them pass one after the other.");
     }
     return {};
 }
