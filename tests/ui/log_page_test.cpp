@@ -130,6 +130,26 @@ TEST_CASE("every simulated row says SIMULATION and no real one does")
     CHECK_FALSE(desk.table()->isColumnHidden(LogTableModel::Simulation));
 }
 
+TEST_CASE("every row of a log of recordings says RECORDING, in the table and in full")
+{
+    GuardDesk desk;
+    desk.log->origin = LogOrigin::Recording;
+    auto rows = sampleRows();
+    for (auto& entry : rows)
+        entry.row.simulated = false;
+    desk.log->setRows(rows);
+    desk.page->refresh();
+    REQUIRE(eventually([&] {
+        return desk.rows() == 13
+            && desk.cell(0, LogTableModel::Simulation) == QStringLiteral("RECORDING");
+    }));
+    for (int row = 0; row < desk.rows(); ++row)
+        CHECK(desk.cell(row, LogTableModel::Simulation) == QStringLiteral("RECORDING"));
+    desk.page->selectRow(1);
+    CHECK(desk.find<QLabel>("detailOrigin")->isVisible());
+    CHECK(desk.find<QLabel>("detailOrigin")->text() == QStringLiteral("RECORDING"));
+}
+
 TEST_CASE("export hands the shown filter and the chosen file to the desk")
 {
     GuardDesk desk;

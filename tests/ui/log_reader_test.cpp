@@ -55,6 +55,18 @@ TEST_CASE("the page's questions are answered from the real log, newest first, wi
     CHECK(alarms->related.size() == 4); // both alarms with their handling
 }
 
+TEST_CASE("the page is told that a log tells of recordings")
+{
+    const QTemporaryDir folder;
+    const auto file = std::filesystem::path(folder.path().toStdString()) / "haetae.db";
+    REQUIRE(EventLog::open(file, LogOrigin::Recording, EventLog::Access::ReadWrite));
+    auto reader = readerOf(file)();
+    REQUIRE(reader);
+    const auto answer = (*reader)({});
+    REQUIRE(answer);
+    CHECK(answer->origin == LogOrigin::Recording);
+}
+
 TEST_CASE("a missing log is an error that names the file")
 {
     auto reader = readerOf("/nowhere/haetae.db")();

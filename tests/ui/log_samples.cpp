@@ -143,7 +143,9 @@ OpenLogReader readerOf(std::shared_ptr<SampleLog> log)
         return LogReader([log](const LogQuestion& question) -> Result<LogAnswer> {
             if (log->broken)
                 return fail(ErrorKind::Corrupt, "haetae.db", "malformed page 7", "restore it");
-            return answer(*log, question);
+            LogAnswer said = answer(*log, question);
+            said.origin = log->origin;
+            return said;
         });
     };
 }

@@ -20,6 +20,7 @@ namespace haetae::ui {
 class SampleLog {
 public:
     std::atomic<bool> broken = false;
+    std::atomic<LogOrigin> origin = LogOrigin::Site;
 
     void setRows(std::vector<LogEntry> rows)
     {

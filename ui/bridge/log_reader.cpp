@@ -15,6 +15,7 @@ bool wants(const LogFilter& filter, RowKind kind)
 Result<LogAnswer> answerFrom(const EventLog& log, const LogQuestion& question)
 {
     LogAnswer answer;
+    answer.origin = log.origin();
     LogFilter filter = question.filter;
     ++filter.limit; // one more than shown tells whether there are older rows
     auto rows = log.query(filter);

@@ -32,6 +32,7 @@ struct LogAnswer {
                                    ///< how each alarm stands now
     LogTotals totals;
     bool more = false; ///< older rows exist
+    LogOrigin origin = LogOrigin::Site; ///< of the whole log
 };
 
 /// Answers one question; lives and dies on the query thread.

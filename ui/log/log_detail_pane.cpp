@@ -29,7 +29,7 @@ QLabel* addLabel(QWidget* parent, const char* rank)
 
 LogDetailPane::LogDetailPane(QWidget* parent)
     : QFrame(parent),
-      plate_(new QLabel(QStringLiteral("SIMULATION"), this)),
+      plate_(new QLabel(this)),
       headline_(addLabel(this, "title")),
       figure_(addLabel(this, "figure")),
       unit_(addLabel(this, "label")),
@@ -40,6 +40,7 @@ LogDetailPane::LogDetailPane(QWidget* parent)
 {
     setProperty("surface", QStringLiteral("card"));
     setObjectName(QStringLiteral("detailPane"));
+    plate_->setObjectName(QStringLiteral("detailOrigin"));
     plate_->setProperty("plate", QStringLiteral("simulation"));
     headline_->setObjectName(QStringLiteral("detailHeadline"));
     advice_->setObjectName(QStringLiteral("detailAdvice"));
@@ -83,8 +84,11 @@ LogDetailPane::LogDetailPane(QWidget* parent)
     retranslate();
 }
 
-void LogDetailPane::present(const LogEntry& entry, const QString& entrance, bool mayAcknowledge)
+void LogDetailPane::present(
+    const LogEntry& entry, const QString& entrance, const QString& mark, bool mayAcknowledge)
 {
+    plate_->setText(mark);
+    plate_->setVisible(!mark.isEmpty());
     entry_ = entry;
     entrance_ = entrance;
     acknowledge_->setVisible(mayAcknowledge);
@@ -96,7 +100,6 @@ void LogDetailPane::fillLines()
     const RowStory story = storyOf(entry_, entrance_);
     const Colours c = colours();
     const auto verdict = fromToken<Verdict>(entry_.row.verdict);
-    plate_->setVisible(entry_.row.simulated);
     headline_->setText(story.headline);
     figure_->setVisible(entry_.row.oralEquivalent.has_value());
     unit_->setVisible(entry_.row.oralEquivalent.has_value());

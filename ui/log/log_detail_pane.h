@@ -17,7 +17,9 @@ class LogDetailPane final : public QFrame {
 public:
     explicit LogDetailPane(QWidget* parent = nullptr);
 
-    void present(const LogEntry& entry, const QString& entrance, bool mayAcknowledge);
+    /// The mark says that nobody stood at the door; empty: somebody did.
+    void present(
+        const LogEntry& entry, const QString& entrance, const QString& mark, bool mayAcknowledge);
 
 Q_SIGNALS:
     void acknowledgeAsked();

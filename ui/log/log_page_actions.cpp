@@ -124,7 +124,7 @@ void LogPage::showSelected()
     const LogEntry entry = model_->current(index.row());
     const bool may = entry.row.kind == RowKind::Alarm && openAlarms_.count(entry.row.alarmUuid) > 0;
     const bool opening = detail_->isHidden();
-    detail_->present(entry, model_->entranceOf(entry), may);
+    detail_->present(entry, model_->entranceOf(entry), model_->markOf(entry), may);
     detail_->show();
     if (opening)
         fitSoon();

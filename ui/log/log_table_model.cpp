@@ -127,6 +127,14 @@ QString LogTableModel::entranceOf(const LogEntry& entry) const
                                      : found->second;
 }
 
+QString LogTableModel::markOf(const LogEntry& entry) const
+{
+    if (entry.row.simulated)
+        return QStringLiteral("SIMULATION");
+    const bool recording = answer_ && answer_->origin == LogOrigin::Recording;
+    return recording ? QStringLiteral("RECORDING") : QString();
+}
+
 int LogTableModel::rowOf(RowId id) const
 {
     for (int row = 0; row < rowCount(); ++row)

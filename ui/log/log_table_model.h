@@ -54,6 +54,8 @@ public:
 
     [[nodiscard]] const LogEntry* entry(int row) const;
     [[nodiscard]] QString entranceOf(const LogEntry& entry) const;
+    /// SIMULATION or RECORDING for a row that tells of nobody at the door; as exports say it.
+    [[nodiscard]] QString markOf(const LogEntry& entry) const;
     [[nodiscard]] int rowOf(RowId id) const; ///< -1 when not shown
     [[nodiscard]] static bool isFigure(int column); ///< right-aligned
     /// The row as the table shows it: an alarm with its newest states.

@@ -57,7 +57,7 @@ QString LogTableModel::text(const LogEntry& entry, Column column) const
     case Time:
         return showDate_ ? dateTime(row.at.wall) : clockTime(row.at.wall);
     case Simulation:
-        return row.simulated ? QStringLiteral("SIMULATION") : QString();
+        return markOf(entry);
     case Kind:
         return word(row.kind);
     case What:
