@@ -125,6 +125,7 @@ private:
     bool formerKnown_ = false;
     std::map<AlarmId, std::string> waiting_; ///< the newest row of an alarm that is not Stored yet
     bool storeFailing_ = false;
+    bool onlyRefused_ = false; ///< the store fails for nothing but a row that the log refused
     MonotonicTime nextHeal_;
     bool exporting_ = false;
     std::shared_ptr<EventQueue<ExportFinished>> finished_;

@@ -203,21 +203,36 @@ TEST_CASE("a log that fails at the end is tried once more, the rest is in the jo
     CHECK(held.stored() == Uuids{"person-1"});
 }
 
-TEST_CASE("a row that breaks a rule of the log is kept aside and keeps no other row out")
+TEST_CASE("a row that breaks a rule of the log is kept aside, said so, and keeps no other row out")
 {
     HeldLog held({60s, 120s, 60s, true});
-    REQUIRE(
-        sqlite::Connection::open(held.folder / "log", sqlite::Connection::Mode::ReadWrite, 1000ms)
-            ->execute("CREATE TRIGGER a_rule BEFORE INSERT ON event WHEN NEW.track = 2"
-                      " BEGIN SELECT RAISE(ABORT, 'no second person'); END"));
-    for (int i = 1; i <= 3; ++i)
-        CHECK(held.log->append(personRow(i)) != Durability::NotStored);
-    REQUIRE(held.log->settle(60s));
+    const auto rule = [&held](const std::string& sql) {
+        REQUIRE(sqlite::Connection::open(
+            held.folder / "log", sqlite::Connection::Mode::ReadWrite, 1000ms)
+                    ->execute(sql));
+    };
+    rule("CREATE TRIGGER a_rule BEFORE INSERT ON event WHEN NEW.track = 2"
+         " BEGIN SELECT RAISE(ABORT, 'no second person'); END");
+    CHECK(held.log->append(personRow(1)) == Durability::Stored);
     CHECK_FALSE(held.log->trouble());
+    CHECK(held.log->append(personRow(2)) == Durability::Journaled);
+    CHECK(held.log->append(personRow(3)) == Durability::Stored);
+    REQUIRE(held.log->settle(60s));
+    REQUIRE(held.log->trouble()); // and it stays, for that row will never be in the log
+    CHECK(held.log->trouble()->kind == ErrorKind::InvalidInput);
+    CHECK(held.log->append(personRow(2)) == Durability::Journaled); // tried again
+    held.log.reset();
+    held.log.emplace(held.folder / "log", LogOrigin::Site, held.clock);
+    (void)held.log->append(personRow(2)); // and in the next run
+    REQUIRE(held.log->settle(60s));
     const Uuids stored = held.stored();
-    CHECK(std::count(stored.begin(), stored.end(), "person-1") == 1);
-    CHECK(std::count(stored.begin(), stored.end(), "person-2") == 0);
-    CHECK(std::count(stored.begin(), stored.end(), "person-3") == 1);
+    const auto count = [&stored](const char* uuid) {
+        return std::count(stored.begin(), stored.end(), uuid);
+    };
+    CHECK(count("person-1") == 1);
+    CHECK(count("person-2") == 0);
+    CHECK(count("person-3") == 1);
+    CHECK(count("refused-person-2") == 1); // the row that says so
     const auto kept = SpillJournal(held.folder / "log.refused").read();
     REQUIRE(kept->size() == 1);
     CHECK(kept->front().uuid == "person-2");
