@@ -80,6 +80,7 @@ public:
     bool settle(std::chrono::milliseconds patience);
 
     [[nodiscard]] const AlarmBoard& board() const { return board_; }
+    [[nodiscard]] bool storeFailing() const { return storeFailing_; }
     [[nodiscard]] const Settings& settings() const { return parts_.settings; }
 
 private:
