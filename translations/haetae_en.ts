@@ -243,6 +243,10 @@
         <translation>One step failed and was left out. Watch the entrance yourself and call the technician.</translation>
     </message>
     <message>
+        <source>log refuses a row</source>
+        <translation>log refuses a row</translation>
+    </message>
+    <message>
         <source>disk of the log does not answer</source>
         <translation>disk of the log does not answer</translation>
     </message>

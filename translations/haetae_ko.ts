@@ -243,6 +243,10 @@
         <translation>처리 한 건이 실패하여 건너뛰었습니다. 출입구를 직접 살피고 기사를 부르세요.</translation>
     </message>
     <message>
+        <source>log refuses a row</source>
+        <translation>기록부가 행을 거부함</translation>
+    </message>
+    <message>
         <source>disk of the log does not answer</source>
         <translation>기록부 디스크 무응답</translation>
     </message>

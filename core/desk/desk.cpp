@@ -43,6 +43,8 @@ std::string troubleToken(ErrorKind kind)
         return "newer_version";
     case ErrorKind::Timeout:
         return "no_answer";
+    case ErrorKind::InvalidInput:
+        return "row_refused";
     default:
         return "unavailable";
     }
@@ -136,9 +138,12 @@ void Desk::tellLate()
 void Desk::watchStore()
 {
     const auto trouble = log_.trouble();
-    if (trouble.has_value() == storeFailing_)
+    // A row refused stays trouble; a disk that fails behind it must be heard of all the same.
+    const bool onlyRefused = trouble && trouble->kind == ErrorKind::InvalidInput;
+    if (trouble.has_value() == storeFailing_ && onlyRefused == onlyRefused_)
         return;
     storeFailing_ = trouble.has_value();
+    onlyRefused_ = onlyRefused;
     SystemChanged event;
     event.kind = AlarmKind::StoreFailing;
     event.stamp = now();

@@ -80,6 +80,7 @@ public:
     bool settle(std::chrono::milliseconds patience);
 
     [[nodiscard]] const AlarmBoard& board() const { return board_; }
+    [[nodiscard]] bool storeFailing() const { return storeFailing_; }
     [[nodiscard]] const Settings& settings() const { return parts_.settings; }
 
 private:
@@ -125,6 +126,7 @@ private:
     bool formerKnown_ = false;
     std::map<AlarmId, std::string> waiting_; ///< the newest row of an alarm that is not Stored yet
     bool storeFailing_ = false;
+    bool onlyRefused_ = false; ///< the store fails for nothing but a row that the log refused
     MonotonicTime nextHeal_;
     bool exporting_ = false;
     std::shared_ptr<EventQueue<ExportFinished>> finished_;

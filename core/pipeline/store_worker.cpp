@@ -3,6 +3,7 @@
 
 #include <exception>
 #include <string>
+#include <utility>
 
 namespace haetae {
 namespace {
@@ -47,22 +48,36 @@ void StoreWorker::tellFailure(Desk& desk, const std::string& why)
 {
     const bool known = failedAt_.has_value();
     failedAt_ = parts_.desk.clock->monotonic();
-    if (known)
-        return;
+    if (!known)
+        raiseFailure(desk, why);
+}
+
+void StoreWorker::raiseFailure(Desk& desk, const std::string& why)
+{
     try {
         desk.logFailure("store_thread", why);
         desk.handle(failure(true));
+        unraised_.reset();
     } catch (const std::exception&) { // not even that: the window at least must know
-        parts_.notices->push(StoreNotice{true, why});
+        failedAt_ = parts_.desk.clock->monotonic();
+        unraised_ = why;
+        if (!std::exchange(windowTold_, true))
+            parts_.notices->push(StoreNotice{true, why});
     }
 }
 
 void StoreWorker::forgetFailure(Desk& desk)
 {
+    if (unraised_)
+        raiseFailure(desk, std::string(*unraised_));
     if (!failedAt_ || parts_.desk.clock->monotonic() - *failedAt_ < kFailureStands)
         return;
     failedAt_.reset();
     guarded(desk, [&] { desk.handle(failure(false)); });
+    if (failedAt_ || !std::exchange(windowTold_, false))
+        return;
+    if (!desk.storeFailing()) // else the desk itself tells when the disk works again
+        parts_.notices->push(StoreNotice{false, {}});
 }
 
 ScreeningEvent StoreWorker::failure(bool failing) const

@@ -37,6 +37,7 @@ private:
     template <class Work>
     void guarded(Desk& desk, const Work& work);
     void tellFailure(Desk& desk, const std::string& why);
+    void raiseFailure(Desk& desk, const std::string& why);
     void forgetFailure(Desk& desk);
     [[nodiscard]] ScreeningEvent failure(bool failing) const;
 
@@ -44,7 +45,10 @@ private:
     EventQueue<DeskRequest> requests_;
     AlarmState published_;
     bool first_ = true;
-    std::optional<MonotonicTime> failedAt_; ///< used by the thread alone
+    // Used by the thread alone.
+    std::optional<MonotonicTime> failedAt_;
+    std::optional<std::string> unraised_; ///< why, while not even the alarm could be raised
+    bool windowTold_ = false; ///< of the failure, without an alarm
     std::jthread thread_;
 };
 

@@ -46,22 +46,21 @@ void Handover::await(
     // Who was waited for in vain is not waited for again, or the tenth alarm would come late.
     const bool waitForLog = !failing_ && !logSilent_;
     const bool waitForJournal = !journalSilent_;
-    const auto stored = [&] { return ticket->durability == Durability::Stored; };
+    const auto durable = [&] { return ticket->durability != Durability::NotStored; };
     if (waitForLog) {
         changed_.wait_until(
-            lock, began + patience.log, [&] { return stored() || ticket->logGaveUp; });
-        logSilent_ = !stored() && !ticket->logGaveUp;
+            lock, began + patience.log, [&] { return durable() || ticket->logGaveUp; });
+        logSilent_ = !durable() && !ticket->logGaveUp;
     }
-    if (stored() || foreignLog())
+    if (durable() || foreignLog())
         return;
     askJournal(ticket);
     const auto answered = [&] {
-        return ticket->durability != Durability::NotStored
-            || (ticket->journalGaveUp && (ticket->logGaveUp || logSilent_));
+        return durable() || (ticket->journalGaveUp && (ticket->logGaveUp || logSilent_));
     };
     if (waitForLog || waitForJournal)
         changed_.wait_until(lock, began + patience.whole, answered);
-    journalSilent_ = ticket->durability == Durability::NotStored && !ticket->journalGaveUp;
+    journalSilent_ = !durable() && !ticket->journalGaveUp;
     if (!logSilent_)
         return;
     for (const Ticket& earlier : rows_) { // behind the alarm, which was in more of a hurry
@@ -129,7 +128,7 @@ std::optional<Error> Handover::trouble(MonotonicTime now) const
         return Error{ErrorKind::Timeout, subject_,
             "the disk does not answer; rows wait in memory or in the spill journal",
             "check the disk; they are stored as soon as it answers"};
-    return refused_;
+    return refused_ ? refused_ : refusedForGood_;
 }
 
 void Handover::refuse(Error why)

@@ -79,6 +79,7 @@ public:
     [[nodiscard]] std::vector<Ticket> batch(std::size_t most) const;
     void written(const std::vector<Ticket>& tickets, Durability durability = Durability::Stored);
     void gaveUp(const Error& error);
+    void tellRefusal(Error why); ///< a row that the log can never take; trouble from then on
     [[nodiscard]] bool finished(); ///< true: nothing waits, the log is sound again
     [[nodiscard]] bool takeReread(); ///< rows were left to the journal alone: it must be read again
     [[nodiscard]] std::size_t dropped() const; ///< rows, since it was last told in the log
@@ -113,6 +114,7 @@ private:
     std::vector<LateRow> late_;
     std::optional<Error> failing_; ///< SQLite failed; it is asked again after retry()
     std::optional<Error> refused_;
+    std::optional<Error> refusedForGood_;
     std::optional<Error> damage_;
     std::optional<Result<std::vector<LogEntry>>> formerAlarms_;
     FrameStamp asked_;

@@ -100,6 +100,12 @@ void Handover::gaveUp(const Error& error)
     changed_.notify_all();
 }
 
+void Handover::tellRefusal(Error why)
+{
+    const std::lock_guard lock(mutex_);
+    refusedForGood_ = std::move(why);
+}
+
 bool Handover::finished()
 {
     const std::lock_guard lock(mutex_);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/log_writer.h"
 
+#include <algorithm>
 #include <ctime>
 #include <exception>
+#include <iterator>
 #include <limits>
 #include <string>
 #include <system_error>
@@ -240,12 +242,11 @@ Result<void> LogWriter::takeJournalRows(std::vector<LogRow> rows)
     const auto foreign = std::erase_if(
         rows, [simulation](const LogRow& row) { return row.simulated != simulation; });
     journalDamaged_ = journalDamaged_ || foreign > 0;
-    auto done = log_->appendAll(rows);
-    if (!done && done.error().kind == ErrorKind::InvalidInput)
-        done = writeSingly(rows);
-    if (done)
-        remember(rows); // the journal may be gone before the check has ended
-    return done;
+    const auto refused = store(rows);
+    if (!refused)
+        return refused.error();
+    remember(rows, *refused); // the journal may be gone before the check has ended
+    return {};
 }
 
 // Before any row of this run is in the log: what is found belongs to earlier ones.
@@ -265,22 +266,27 @@ Result<void> LogWriter::write(const std::vector<Ticket>& tickets)
     rows.reserve(tickets.size());
     for (const Ticket& ticket : tickets)
         rows.push_back(ticket->row);
-    auto done = log_->appendAll(rows);
-    if (!done && done.error().kind == ErrorKind::InvalidInput)
-        done = writeSingly(rows);
-    if (!done)
-        return done;
-    remember(rows);
-    parts_.rows->written(tickets);
+    const auto refused = store(rows);
+    if (!refused)
+        return refused.error();
+    remember(rows, *refused);
+    std::vector<Ticket> stored;
+    std::vector<Ticket> elsewhere;
+    for (const Ticket& ticket : tickets)
+        (refused->contains(ticket->row.uuid) ? elsewhere : stored).push_back(ticket);
+    parts_.rows->written(elsewhere, Durability::Journaled);
+    parts_.rows->written(stored);
     return {};
 }
 
-void LogWriter::remember(const std::vector<LogRow>& rows)
+void LogWriter::remember(const std::vector<LogRow>& rows, const Uuids& refused)
 {
     if (checked_->load())
-        unchecked_.clear();
-    else if (unchecked_.size() < kMostUnchecked)
-        unchecked_.insert(unchecked_.end(), rows.begin(), rows.end());
+        return unchecked_.clear();
+    if (unchecked_.size() >= kMostUnchecked)
+        return;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(unchecked_),
+        [&refused](const LogRow& row) { return !refused.contains(row.uuid); });
 }
 
 Result<void> LogWriter::tellDropped()
@@ -296,29 +302,49 @@ Result<void> LogWriter::tellDropped()
 }
 
 // One row that no log may take must not keep the others out for ever.
-Result<void> LogWriter::writeSingly(const std::vector<LogRow>& rows)
+Result<LogWriter::Uuids> LogWriter::store(const std::vector<LogRow>& rows)
 {
+    const auto done = log_->appendAll(rows);
+    if (done)
+        return Uuids{};
+    if (done.error().kind != ErrorKind::InvalidInput)
+        return done.error();
+    Uuids refused;
     for (const LogRow& row : rows) {
         const auto id = log_->append(row);
         if (id)
             continue;
         if (id.error().kind != ErrorKind::InvalidInput)
             return id.error();
-        if (auto done = keepElsewhere(row, id.error()); !done)
-            return done;
+        if (auto kept = keepElsewhere(row, id.error()); !kept)
+            return kept.error();
+        refused.insert(row.uuid);
     }
-    return {};
+    return refused;
 }
 
+// Both the file and the log are told once, however often it is tried.
 Result<void> LogWriter::keepElsewhere(const LogRow& row, const Error& why)
 {
-    SpillJournal refused(with(parts_.database, ".refused"));
-    if (auto done = refused.append(row); !done)
-        return done;
-    const nlohmann::json detail{
-        {"kept_as", refused.file().filename().string()}, {"reason", why.reason}};
-    if (auto told = log_->append(ownRow("row_refused", jsonText(detail))); !told)
-        return told.error();
+    SpillJournal aside(with(parts_.database, ".refused"));
+    if (!keptElsewhere_) {
+        keptElsewhere_.emplace();
+        const auto before = aside.read();
+        for (const LogRow& kept : before ? *before : std::vector<LogRow>())
+            keptElsewhere_->insert(kept.uuid);
+    }
+    if (!keptElsewhere_->contains(row.uuid)) {
+        if (auto done = aside.append(row); !done)
+            return done;
+        keptElsewhere_->insert(row.uuid);
+    }
+    const std::string name = aside.file().filename().string();
+    LogRow told = ownRow("row_refused", jsonText({{"kept_as", name}, {"reason", why.reason}}));
+    told.uuid = "refused-" + row.uuid;
+    if (auto done = log_->append(told); !done)
+        return done.error();
+    parts_.rows->tellRefusal(Error{ErrorKind::InvalidInput, parts_.database.string(),
+        why.reason + "; it is kept in " + name, "keep that file and call the technician"});
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -32,6 +33,7 @@ public:
     void run(const std::stop_token& stop);
 
 private:
+    using Uuids = std::set<std::string>;
     /// A damaged log that was set aside and has not been taken over yet. *value*
     struct Wreck {
         std::filesystem::path file;
@@ -49,9 +51,9 @@ private:
     [[nodiscard]] Result<void> takeJournalRows(std::vector<LogRow> rows);
     void readFormerAlarms();
     [[nodiscard]] Result<void> write(const std::vector<Ticket>& tickets);
-    void remember(const std::vector<LogRow>& rows);
+    [[nodiscard]] Result<Uuids> store(const std::vector<LogRow>& rows);
+    void remember(const std::vector<LogRow>& rows, const Uuids& refused);
     [[nodiscard]] Result<void> tellDropped();
-    [[nodiscard]] Result<void> writeSingly(const std::vector<LogRow>& rows);
     [[nodiscard]] Result<void> keepElsewhere(const LogRow& row, const Error& why);
     [[nodiscard]] LogRow ownRow(const std::string& what, const std::string& detailJson) const;
     [[nodiscard]] std::string timeSuffix() const;
@@ -67,6 +69,7 @@ private:
     bool suspect_ = false; ///< SQLite has called it damaged: check it before it is used again
     std::vector<Wreck> wrecks_; ///< nothing else is written before they are taken over
     std::vector<LogRow> unchecked_; ///< stored before the check has ended, so perhaps in a wreck
+    std::optional<Uuids> keptElsewhere_; ///< rows the log refused; empty: not yet looked
     std::shared_ptr<std::atomic<bool>> checked_;
     PatientThread check_;
 };

@@ -67,6 +67,40 @@ TEST_CASE("the page is told that a log tells of recordings")
     CHECK(answer->origin == LogOrigin::Recording);
 }
 
+TEST_CASE("after a damaged log was set aside the page reads the one that took its place")
+{
+    const Shift shift;
+    auto reader = readerOf(shift.file)();
+    REQUIRE(reader);
+    LogQuestion question;
+    question.totalsTo = sampleNow() + std::chrono::hours(1);
+    REQUIRE((*reader)(question)->totals.people == 7);
+    for (const char* suffix : {"", "-wal", "-shm"}) {
+        auto kept = shift.file;
+        kept += std::string(".damaged") + suffix;
+        auto now = shift.file;
+        now += suffix;
+        std::error_code none;
+        std::filesystem::rename(now, kept, none);
+    }
+    {
+        auto fresh = EventLog::open(shift.file, LogOrigin::Simulation, EventLog::Access::ReadWrite);
+        REQUIRE(fresh);
+        LogRow row;
+        row.uuid = "row-1";
+        row.what = "log_set_aside";
+        row.actor = "haetae";
+        row.at = {{}, sampleNow(), 1};
+        row.simulated = true;
+        REQUIRE(fresh->append(row));
+    }
+    const auto answer = (*reader)(question);
+    REQUIRE(answer);
+    REQUIRE(answer->rows.size() == 1);
+    CHECK(answer->rows.front().row.what == "log_set_aside");
+    CHECK(answer->totals.people == 0);
+}
+
 TEST_CASE("a missing log is an error that names the file")
 {
     auto reader = readerOf("/nowhere/haetae.db")();

@@ -53,8 +53,13 @@ OpenLogReader readerOf(std::filesystem::path database)
         auto opened = EventLog::openForReading(database);
         if (!opened)
             return tl::unexpected<Error>(opened.error());
-        const auto log = std::make_shared<const EventLog>(std::move(*opened));
-        return LogReader([log](const LogQuestion& question) { return answerFrom(*log, question); });
+        // Anew for each question: a damaged log is set aside, and a new one has its name then.
+        return LogReader([database](const LogQuestion& question) -> Result<LogAnswer> {
+            const auto log = EventLog::openForReading(database);
+            if (!log)
+                return tl::unexpected<Error>(log.error());
+            return answerFrom(*log, question);
+        });
     };
 }
 

@@ -39,11 +39,12 @@ struct LogAnswer {
 using LogReader = std::function<Result<LogAnswer>(const LogQuestion&)>;
 using OpenLogReader = std::function<Result<LogReader>()>;
 
-/// Reads a database through a read-only connection of its own.
+/// Reads whatever database has that name when it is asked, through read-only connections of its
+/// own.
 [[nodiscard]] OpenLogReader readerOf(std::filesystem::path database);
 
 /// Runs queries on a thread of its own so that a large log never stops the pictures; only the
-/// newest question is answered. *thread-bound* (UI); its thread owns the connection.
+/// newest question is answered. *thread-bound* (UI); its thread owns the reader.
 class LogSource final : public QObject {
     Q_OBJECT
 public:

@@ -180,6 +180,8 @@ QString failureWord(std::string_view token)
         return AlarmWords::tr("log is of a newer version");
     if (token == "no_answer")
         return AlarmWords::tr("disk of the log does not answer");
+    if (token == "row_refused")
+        return AlarmWords::tr("log refuses a row");
     if (token == "store_thread")
         return AlarmWords::tr("keeping the log");
     if (token == "unavailable")

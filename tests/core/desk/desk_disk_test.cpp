@@ -100,3 +100,31 @@ TEST_CASE("alarms of yesterday that a locked log could not give at the start com
     f.heal();
     CHECK(f.rows("restored").size() == 1);
 }
+
+TEST_CASE("an alarm whose row the log refuses is never called stored, and the guard hears of it")
+{
+    DeskFixture f;
+    f.desk().start();
+    auto other = sqlite::Connection::open(f.database, sqlite::Connection::Mode::ReadWrite, 1000ms);
+    REQUIRE(other->execute("CREATE TRIGGER a_rule BEFORE INSERT ON event WHEN NEW.track = 7"
+                           " BEGIN SELECT RAISE(ABORT, 'not that one'); END"));
+    f.desk().handle(ScreeningEvent(f.begins(7)));
+    auto alarms = f.heard<AlarmNotice>();
+    REQUIRE(alarms.size() == 2);
+    CHECK(alarms[0].change.alarm.durability == Durability::Journaled);
+    CHECK(alarms[1].change.alarm.kind == AlarmKind::StoreFailing);
+    CHECK(alarms[1].change.alarm.detail == "row_refused");
+    f.heal();
+    CHECK(f.heard<AlarmNotice>().size() == 2);
+
+    REQUIRE(other->execute("BEGIN EXCLUSIVE"));
+    f.desk().logSystem("something", {});
+    alarms = f.heard<AlarmNotice>();
+    REQUIRE(alarms.size() == 3);
+    CHECK(alarms[2].change.what == AlarmChange::What::Repeated);
+    CHECK(alarms[2].change.alarm.detail == "unavailable");
+    REQUIRE(other->execute("ROLLBACK"));
+    f.heal();
+    CHECK(f.heard<AlarmNotice>().back().change.alarm.detail == "row_refused");
+    CHECK(f.desk().board().open().size() == 2);
+}

@@ -50,7 +50,8 @@ int rowsOf(const std::filesystem::path& database, RowKind kind, const std::strin
 struct Store {
     TemporaryFolder folder;
     std::filesystem::path database = folder / "log.sqlite";
-    SystemClock clock;
+    SystemClock systemClock;
+    const Clock* clock = &systemClock;
     EventQueue<ScreeningEvent> events;
     EventQueue<DeskNotice> notices;
     LatestSlot<AlarmState> lamp;
@@ -59,7 +60,7 @@ struct Store {
     std::unique_ptr<StoreWorker> start()
     {
         StoreWorker::Parts parts;
-        parts.desk.clock = &clock;
+        parts.desk.clock = clock;
         parts.desk.database = database;
         parts.desk.log.patience = {1min, 2min, 1min}; // as long as a busy machine needs
         parts.desk.makeUuid = makeUuid;
@@ -68,13 +69,15 @@ struct Store {
         parts.outputs = {&lamp};
         return std::make_unique<StoreWorker>(std::move(parts));
     }
-    AlarmNotice nextAlarm()
+    AlarmNotice nextAlarm() { return next<AlarmNotice>(); }
+    template <class Notice>
+    Notice next()
     {
         for (;;) {
             const auto notice = notices.popFor({}, 10s);
             REQUIRE(notice);
-            if (const auto* alarm = std::get_if<AlarmNotice>(&*notice))
-                return *alarm;
+            if (const auto* wanted = std::get_if<Notice>(&*notice))
+                return *wanted;
         }
     }
 };
@@ -178,9 +181,11 @@ TEST_CASE("an event on which something throws is told, and the store goes on wit
     CHECK(store.nextAlarm().change.alarm.track == TrackId{3});
 }
 
-TEST_CASE("when even the failure cannot be written down, the window still hears of it")
+TEST_CASE("when even the failure cannot be written down, the window hears of it, and of its end")
 {
     Store store;
+    ManualClock clock;
+    store.clock = &clock;
     auto bad = std::make_shared<std::atomic<bool>>(false);
     store.makeUuid = [bad, next = 0]() mutable {
         if (bad->load())
@@ -192,19 +197,20 @@ TEST_CASE("when even the failure cannot be written down, the window still hears 
     (void)store.nextAlarm();
     *bad = true;
     store.events.push(elevated(2));
-    for (;;) {
-        const auto notice = store.notices.popFor({}, 10s);
-        REQUIRE(notice);
-        const auto* trouble = std::get_if<StoreNotice>(&*notice);
-        if (trouble == nullptr)
-            continue;
-        CHECK(trouble->failing);
-        CHECK(trouble->reason == "no numbers left");
-        break;
-    }
+    const auto trouble = store.next<StoreNotice>();
+    CHECK(trouble.failing);
+    CHECK(trouble.reason == "no numbers left");
     *bad = false;
     store.events.push(elevated(3));
     CHECK(store.nextAlarm().change.alarm.track == TrackId{3});
+
+    clock.advance(1s);
+    const AlarmNotice made = store.nextAlarm(); // as soon as it can be
+    CHECK(made.change.alarm.kind == AlarmKind::PartFailing);
+    CHECK(made.change.what == AlarmChange::What::Raised);
+    clock.advance(11s);
+    CHECK(store.nextAlarm().change.what == AlarmChange::What::Closed);
+    CHECK_FALSE(store.next<StoreNotice>().failing); // and the window is not left with it
 }
 
 TEST_CASE("a face detector that keeps failing is told once, and once more when it works again")

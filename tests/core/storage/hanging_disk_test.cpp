@@ -4,6 +4,8 @@
 
 #include <unistd.h>
 
+#include <thread>
+
 #include "core/storage/rows.h"
 #include "storage/durable_log.h"
 #include "support/held_disk.h"
@@ -14,6 +16,19 @@ using namespace haetae::test;
 using namespace std::chrono_literals;
 
 namespace {
+
+/// Whether it comes true within a minute, which is far more than any disk here needs.
+template <class Condition>
+bool comesTrue(const Condition& condition)
+{
+    const auto end = std::chrono::steady_clock::now() + 60s;
+    while (!condition()) {
+        if (std::chrono::steady_clock::now() > end)
+            return false;
+        std::this_thread::yield();
+    }
+    return true;
+}
 
 /// A log over two disks that can be held; a row that no disk answers is given up after a moment.
 /// *thread-bound*
@@ -50,6 +65,10 @@ struct HeldLog {
         for (auto row = rows->rbegin(); row != rows->rend(); ++row)
             uuids.push_back(row->row.uuid);
         return uuids;
+    }
+    void awaitLate(const std::string& uuid, Durability durability)
+    {
+        REQUIRE(comesTrue([&] { return late(uuid) == durability; }));
     }
     /// The newest word on a row that was late.
     [[nodiscard]] std::optional<Durability> late(const std::string& uuid)
@@ -147,13 +166,13 @@ TEST_CASE("when both disks hang the desk goes on, and every row is written late,
     SECTION("the journal's disk comes back first")
     {
         held.journalDisk->release();
-        while (held.late("person-5") != Durability::Journaled) { }
+        held.awaitLate("person-5", Durability::Journaled);
         sqliteDisk().release();
     }
     SECTION("the log's disk comes back first")
     {
         sqliteDisk().release();
-        while (held.late("person-5") != Durability::Stored) { }
+        held.awaitLate("person-5", Durability::Stored);
         held.journalDisk->release();
     }
     REQUIRE(held.log->settle(60s));
@@ -186,7 +205,15 @@ TEST_CASE("the program's end does not wait for a dead disk, and drops nothing th
     sqliteDisk().awaitCaught();
     held->log.reset(); // its thread still hangs
     sqliteDisk().release();
-    while (held->stored().size() < 2) { } // the thread that was left behind has gone on
+    REQUIRE(comesTrue([&] { return held->stored().size() == 2; }));
+    // Before the folder goes the threads that were left behind have closed their files: nobody
+    // else has the database open, and nobody has the gate that the journal's writer goes through.
+    REQUIRE(comesTrue([&] {
+        auto db = sqlite::Connection::open(
+            held->folder / "log", sqlite::Connection::Mode::ReadWrite, 0ms);
+        return db && db->text("PRAGMA journal_mode=DELETE").value_or("") == "delete";
+    }));
+    REQUIRE(comesTrue([&] { return held->journalDisk.use_count() == 1; }));
 }
 
 TEST_CASE("a log that fails at the end is tried once more, the rest is in the journal")
@@ -203,21 +230,36 @@ TEST_CASE("a log that fails at the end is tried once more, the rest is in the jo
     CHECK(held.stored() == Uuids{"person-1"});
 }
 
-TEST_CASE("a row that breaks a rule of the log is kept aside and keeps no other row out")
+TEST_CASE("a row that breaks a rule of the log is kept aside, said so, and keeps no other row out")
 {
     HeldLog held({60s, 120s, 60s, true});
-    REQUIRE(
-        sqlite::Connection::open(held.folder / "log", sqlite::Connection::Mode::ReadWrite, 1000ms)
-            ->execute("CREATE TRIGGER a_rule BEFORE INSERT ON event WHEN NEW.track = 2"
-                      " BEGIN SELECT RAISE(ABORT, 'no second person'); END"));
-    for (int i = 1; i <= 3; ++i)
-        CHECK(held.log->append(personRow(i)) != Durability::NotStored);
-    REQUIRE(held.log->settle(60s));
+    const auto rule = [&held](const std::string& sql) {
+        REQUIRE(sqlite::Connection::open(
+            held.folder / "log", sqlite::Connection::Mode::ReadWrite, 1000ms)
+                    ->execute(sql));
+    };
+    rule("CREATE TRIGGER a_rule BEFORE INSERT ON event WHEN NEW.track = 2"
+         " BEGIN SELECT RAISE(ABORT, 'no second person'); END");
+    CHECK(held.log->append(personRow(1)) == Durability::Stored);
     CHECK_FALSE(held.log->trouble());
+    CHECK(held.log->append(personRow(2)) == Durability::Journaled);
+    CHECK(held.log->append(personRow(3)) == Durability::Stored);
+    REQUIRE(held.log->settle(60s));
+    REQUIRE(held.log->trouble()); // and it stays, for that row will never be in the log
+    CHECK(held.log->trouble()->kind == ErrorKind::InvalidInput);
+    CHECK(held.log->append(personRow(2)) == Durability::Journaled); // tried again
+    held.log.reset();
+    held.log.emplace(held.folder / "log", LogOrigin::Site, held.clock);
+    (void)held.log->append(personRow(2)); // and in the next run
+    REQUIRE(held.log->settle(60s));
     const Uuids stored = held.stored();
-    CHECK(std::count(stored.begin(), stored.end(), "person-1") == 1);
-    CHECK(std::count(stored.begin(), stored.end(), "person-2") == 0);
-    CHECK(std::count(stored.begin(), stored.end(), "person-3") == 1);
+    const auto count = [&stored](const char* uuid) {
+        return std::count(stored.begin(), stored.end(), uuid);
+    };
+    CHECK(count("person-1") == 1);
+    CHECK(count("person-2") == 0);
+    CHECK(count("person-3") == 1);
+    CHECK(count("refused-person-2") == 1); // the row that says so
     const auto kept = SpillJournal(held.folder / "log.refused").read();
     REQUIRE(kept->size() == 1);
     CHECK(kept->front().uuid == "person-2");
