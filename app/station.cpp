@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 ScreeningPipeline::Config pipelineConfig(const CameraConfig& camera, const FeverRule& rule)
 {
-    return {camera.id, camera.reference, rule, {}};
+    return {camera.id, camera.reference, rule, camera.measurement, {}, {}};
 }
 
 } // namespace

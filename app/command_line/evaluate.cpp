@@ -171,6 +171,7 @@ void addEvaluate(CLI::App& program, Job& job)
     reference->add_flag("--json", options->json, "JSON Lines");
     reference->callback(
         [options, &job] { job = [options] { return evaluateReference(*options); }; });
+    addEvaluateMeasurement(*command, job);
 }
 
 } // namespace haetae::command_line

@@ -9,7 +9,7 @@ namespace haetae {
 std::vector<Reason> ReasonSet::list() const
 {
     std::vector<Reason> reasons;
-    for (unsigned i = 0; i <= static_cast<unsigned>(Reason::OffsetProvisional); ++i) {
+    for (unsigned i = 0; i <= static_cast<unsigned>(kLastReason); ++i) {
         if (has(static_cast<Reason>(i)))
             reasons.push_back(static_cast<Reason>(i));
     }
@@ -22,6 +22,14 @@ TempDelta UncertaintyBudget::combined() const
     for (const auto& term : terms)
         sum += term.standard.kelvins() * term.standard.kelvins();
     return TempDelta::kelvins(std::sqrt(sum));
+}
+
+TempDelta UncertaintyBudget::bias() const
+{
+    double sum = 0.0;
+    for (const auto& term : terms)
+        sum += term.bias.kelvins();
+    return TempDelta::kelvins(sum);
 }
 
 TempDelta UncertaintyBudget::u95() const

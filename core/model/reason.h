@@ -29,7 +29,12 @@ enum class Reason {
     UncertaintyTooLarge,
     TooFewFrames,
     OffsetProvisional,
+    Glasses, ///< notes: part of the face is covered, what is bare was measured
+    Mask,
+    HairOverForehead,
 };
+
+inline constexpr Reason kLastReason = Reason::HairOverForehead;
 
 /// A set of reasons. *value*
 class ReasonSet {

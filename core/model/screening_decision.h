@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "base/units.h"
 #include "model/reason.h"
@@ -27,6 +28,7 @@ struct ScreeningDecision {
     FacialSite site = FacialSite::WholeFaceMaximum;
     ReasonSet reasons;
     int frames = 0; ///< readings that went into it
+    std::vector<SkinReading> readings; ///< those readings, oldest first
 };
 
 } // namespace haetae

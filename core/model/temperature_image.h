@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <opencv2/core.hpp>
 #include <optional>
 
 #include "base/units.h"
 #include "model/frame_stamp.h"
+#include "model/radiometric_frame.h"
 #include "model/reference_state.h"
 
 namespace haetae {
@@ -17,6 +19,7 @@ struct TemperatureImage {
     cv::Mat celsius; ///< CV_32FC1; apparent temperature plus correction where there is one
     ReferenceState reference;
     std::optional<TempDelta> correction; ///< what was added to every pixel; empty when nothing was
+    std::shared_ptr<const RadiometricFrame> frame; ///< the counts behind it; sites are read there
 };
 
 } // namespace haetae

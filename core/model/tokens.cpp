@@ -19,11 +19,11 @@ struct Words<Verdict> {
 
 template <>
 struct Words<Reason> {
-    static constexpr std::array<std::string_view, 19> kAll{"not_radiometric", "reference_not_set",
+    static constexpr std::array<std::string_view, 22> kAll{"not_radiometric", "reference_not_set",
         "reference_searching", "reference_warming_up", "reference_moved", "reference_covered",
         "reference_lost", "shutter_hold", "too_cold", "too_hot", "too_far", "too_close", "at_edge",
         "turned", "moving", "covered", "uncertainty_too_large", "too_few_frames",
-        "offset_provisional"};
+        "offset_provisional", "glasses", "mask", "hair_over_forehead"};
 };
 
 template <>

@@ -42,6 +42,8 @@ struct ScreeningPipeline::State {
 
     void follow(
         const TemperatureImage& image, const std::vector<FaceObservation>& faces, Step& step);
+    [[nodiscard]] std::shared_ptr<const RadiometricFrame> flattened(
+        std::shared_ptr<const RadiometricFrame> frame) const;
     void noteReference(const ReferenceState& now, Step& step);
     void noteSignal(const Error* error, Step& step);
     std::vector<ScreeningEvent> closeAll(const std::vector<TrackedFace>& ended);
@@ -81,6 +83,16 @@ void ScreeningPipeline::State::noteReference(const ReferenceState& now, Step& st
         step.events.emplace_back(
             ReferenceChanged{config.camera, lastStamp, lastReference, now, simulated});
     lastReference = now;
+}
+
+std::shared_ptr<const RadiometricFrame> ScreeningPipeline::State::flattened(
+    std::shared_ptr<const RadiometricFrame> frame) const
+{
+    if (!frame || config.flatField.empty())
+        return frame;
+    auto even = std::make_shared<RadiometricFrame>(*frame);
+    even->counts = config.flatField.correct(frame->counts);
+    return even;
 }
 
 /// Tells once when counts stop or start to be temperatures.
@@ -125,7 +137,7 @@ void ScreeningPipeline::State::follow(
     book.nextFrame();
     for (const auto& face : followed.tracks) {
         if (face.seenNow)
-            book.record(face, readSkin(image, face.face), image.reference);
+            book.record(face, readSkin(image, face.face, config.measurement), image.reference);
         else
             book.keep(face);
     }
@@ -150,16 +162,18 @@ ScreeningPipeline::Step ScreeningPipeline::step(
     if (s.config.sceneOf)
         snapshot->scene = s.config.sceneOf(s.lastStamp);
 
-    const auto apparent = frame.thermal
-        ? apparentCelsius(*frame.thermal)
+    const auto thermal = s.flattened(frame.thermal);
+    const auto apparent = thermal
+        ? apparentCelsius(*thermal)
         : Result<cv::Mat>(fail(ErrorKind::Unsupported, s.config.camera.value,
             "has no thermal picture", "check the camera's thermal channel"));
     s.noteSignal(apparent ? nullptr : &apparent.error(), step);
     if (apparent) {
-        const ReferenceState reference = s.reference.update(*frame.thermal, *apparent);
+        const ReferenceState reference = s.reference.update(*thermal, *apparent);
         s.noteReference(reference, step);
         auto image = std::make_shared<TemperatureImage>(
             correctByReference(s.lastStamp, *apparent, reference));
+        image->frame = thermal;
         const ThermalSearch search = findHeads(*apparent, reference.place);
         s.follow(*image, s.facesOf(search, apparent->size(), frame, lateFaces), step);
         snapshot->thermal = std::move(image);

@@ -8,10 +8,12 @@
 
 #include "base/ids.h"
 #include "model/config/fever_rule.h"
+#include "model/config/measurement_config.h"
 #include "model/config/reference_config.h"
 #include "model/radiometric_frame.h"
 #include "model/screening_event.h"
 #include "pipeline/screening_snapshot.h"
+#include "thermal/flat_field.h"
 
 namespace haetae {
 
@@ -30,6 +32,8 @@ public:
         CameraId camera;
         ReferenceConfig reference;
         FeverRule rule;
+        MeasurementConfig measurement;
+        FlatField flatField; ///< empty: the sensor's pattern stays
         /// Caption token of a simulated scene; empty function elsewhere.
         std::function<std::string(const FrameStamp&)> sceneOf;
     };

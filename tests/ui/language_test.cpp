@@ -103,7 +103,7 @@ TEST_CASE("every enum has a word in both languages")
     LanguageSwitch language;
     for (const Language wanted : {Language::Korean, Language::English}) {
         REQUIRE(language.apply(wanted));
-        for (int i = 0; i <= static_cast<int>(Reason::OffsetProvisional); ++i) {
+        for (int i = 0; i <= static_cast<int>(kLastReason); ++i) {
             CHECK_FALSE(word(static_cast<Reason>(i)).isEmpty());
             CHECK(sentence(static_cast<Reason>(i)).endsWith(QLatin1Char('.')));
         }

@@ -30,7 +30,7 @@ std::string machineText(const QString& typed)
     const QString text = typed.trimmed();
     if (text.isEmpty())
         return {};
-    for (int i = 0; i <= static_cast<int>(Reason::OffsetProvisional); ++i) {
+    for (int i = 0; i <= static_cast<int>(kLastReason); ++i) {
         const auto reason = static_cast<Reason>(i);
         if (word(reason).compare(text, Qt::CaseInsensitive) == 0)
             return std::string(token(reason));

@@ -94,6 +94,12 @@ QString word(Reason reason)
         return Words::tr("seen too briefly");
     case Reason::OffsetProvisional:
         return Words::tr("provisional");
+    case Reason::Glasses:
+        return Words::tr("glasses");
+    case Reason::Mask:
+        return Words::tr("mask");
+    case Reason::HairOverForehead:
+        return Words::tr("hair over forehead");
     }
     return {};
 }
@@ -144,6 +150,14 @@ QString sentence(Reason reason)
     case Reason::OffsetProvisional:
         return Words::tr("The site offset is provisional: a published mean, not yet this site's "
                          "own.");
+    case Reason::Glasses:
+        return Words::tr("Glasses cover the eyes. What is bare was measured; for a better reading "
+                         "ask the person to take them off.");
+    case Reason::Mask:
+        return Words::tr("A mask covers mouth and nose. Forehead and eyes were measured.");
+    case Reason::HairOverForehead:
+        return Words::tr("Hair covers the forehead. For a better reading ask the person to lift "
+                         "it.");
     }
     return {};
 }

@@ -13,6 +13,7 @@ namespace {
 
 /// Standard deviation of the lens's point spread, in sensor pixels.
 constexpr double kLensBlur = 0.72;
+constexpr double kNominalEmissivity = 0.98;
 
 cv::Mat smoothNoise(std::uint64_t seed, cv::Size knots, cv::Size size)
 {
@@ -84,7 +85,7 @@ ThermalRenderer::ThermalRenderer(const Scenario& scenario, std::uint64_t seed, c
             bodyTemperatures(person.appearance, person.faceMaximumCelsius)});
 }
 
-cv::Mat ThermalRenderer::render(const Scenario& scenario, double round) const
+cv::Mat ThermalRenderer::render(const Scenario& scenario, double round, Skin skin) const
 {
     cv::Mat canvas = background_.clone();
     const auto present = presentAt(scenario, round);
@@ -97,14 +98,14 @@ cv::Mat ThermalRenderer::render(const Scenario& scenario, double round) const
         HeadPose local = pose;
         if (pose.behindDoor)
             local.x -= layout_.doorway(canvas.size()).x;
-        drawPerson(seen, person, figures_[p.index], local, round);
+        drawPerson(seen, person, figures_[p.index], local, round, skin);
         if (person.carriesCup)
             drawCup(seen, local, scenario.cupCelsius, faceMaximumAt(person, round));
     };
     for (const Present& p : present)
         if (!scenario.people[p.index].coversReference)
             draw(p);
-    drawReference(canvas);
+    drawReference(canvas, scenario.referenceCelsius);
     for (const Present& p : present)
         if (scenario.people[p.index].coversReference)
             draw(p);
@@ -113,10 +114,13 @@ cv::Mat ThermalRenderer::render(const Scenario& scenario, double round) const
 }
 
 void ThermalRenderer::drawPerson(cv::Mat& canvas, const PersonScript& person, const Figure& figure,
-    const HeadPose& pose, double round) const
+    const HeadPose& pose, double round, Skin skin) const
 {
     const double w = pose.faceWidth;
-    const double maximum = faceMaximumAt(person, round);
+    double maximum = faceMaximumAt(person, round);
+    if (skin == Skin::Real)
+        maximum += person.appearance.emissivityError / kNominalEmissivity
+            * (maximum - kAmbientCelsius);
     const Appearance& look = person.appearance;
     const bool hairBehind = look.hair == Appearance::Hair::Long;
     const double yaw = pose.yawDegrees * 0.017453292519943295;
@@ -133,7 +137,7 @@ void ThermalRenderer::drawPerson(cv::Mat& canvas, const PersonScript& person, co
     paintHead(canvas, figure.shape, figure.head, pose, {maximum, 1.1 * breath});
 }
 
-void ThermalRenderer::drawReference(cv::Mat& canvas) const
+void ThermalRenderer::drawReference(cv::Mat& canvas, double celsius) const
 {
     const double s = layout_.scale;
     const cv::Point2d disc(layout_.x(kDiscX), layout_.y(kDiscY));
@@ -141,7 +145,7 @@ void ThermalRenderer::drawReference(cv::Mat& canvas) const
     paintBox(canvas, {disc.x - 3 * s, disc.y + r, 6 * s, canvas.rows - disc.y}, 23.8);
     paintBox(canvas, {disc.x - 1.6 * r, disc.y - 1.7 * r, 3.2 * r, 3.9 * r}, 25.4);
     paintEllipse(canvas, disc, {1.22 * r, 1.22 * r}, 26.8);
-    paintEllipse(canvas, disc, {r, r}, kReferenceCelsius);
+    paintEllipse(canvas, disc, {r, r}, celsius);
 }
 
 } // namespace haetae::simulated

@@ -11,12 +11,15 @@
 
 namespace haetae::simulated {
 
+/// Skin emits a little more or less from person to person, or just as the camera assumes.
+enum class Skin { Real, Nominal };
+
 /// Draws what the lens lays on the thermal sensor, in degC. *value*
 class ThermalRenderer {
 public:
     ThermalRenderer(const Scenario& scenario, std::uint64_t seed, cv::Size size);
     /// CV_32FC1 after the lens, before the sensor.
-    [[nodiscard]] cv::Mat render(const Scenario& scenario, double round) const;
+    [[nodiscard]] cv::Mat render(const Scenario& scenario, double round, Skin skin) const;
 
 private:
     struct Figure {
@@ -25,8 +28,8 @@ private:
         std::vector<cv::Mat> body;
     };
     void drawPerson(cv::Mat& canvas, const PersonScript& person, const Figure& figure,
-        const HeadPose& pose, double round) const;
-    void drawReference(cv::Mat& canvas) const;
+        const HeadPose& pose, double round, Skin skin) const;
+    void drawReference(cv::Mat& canvas, double celsius) const;
 
     PictureLayout layout_;
     cv::Mat background_;
