@@ -12,9 +12,18 @@ namespace {
 
 using namespace std::chrono_literals;
 
-ScreeningPipeline::Config pipelineConfig(const CameraConfig& camera, const FeverRule& rule)
+ScreeningPipeline::Config pipelineConfig(
+    const CameraConfig& camera, const FeverRule& rule, const FlatField& flatField)
 {
-    return {camera.id, camera.reference, rule, camera.measurement, {}, {}};
+    return {camera.id, camera.reference, rule, camera.measurement, flatField, {}};
+}
+
+/// An empty one where none was taken.
+Result<FlatField> flatFieldOf(const CameraConfig& camera)
+{
+    if (camera.measurement.flatField.empty())
+        return FlatField();
+    return FlatField::load(camera.measurement.flatField);
 }
 
 } // namespace
@@ -31,6 +40,8 @@ Result<std::unique_ptr<Station>> Station::start(Parts parts)
                 backend->simulated ? "is simulated and this is a site's log"
                                    : "is real and this is a simulation's log",
                 "simulated and real people never share a log; use --scenario or another back end");
+        if (auto flatField = flatFieldOf(camera); !flatField)
+            return tl::unexpected<Error>(flatField.error());
         backends.push_back(std::move(*backend));
     }
     std::unique_ptr<Station> station(new Station(parts));
@@ -81,7 +92,8 @@ void Station::startEntrances(Parts& parts, const std::vector<CameraBackend>& bac
     for (std::size_t i = 0; i < parts.settings.cameras.size(); ++i) {
         auto entrance = std::make_unique<Entrance>();
         entrance->config = parts.settings.cameras[i];
-        auto config = pipelineConfig(entrance->config, parts.settings.rule);
+        entrance->flatField = flatFieldOf(entrance->config).value_or(FlatField());
+        auto config = pipelineConfig(entrance->config, parts.settings.rule, entrance->flatField);
         config.sceneOf = sceneOf_;
         entrance->process = std::make_unique<ProcessWorker>(ProcessWorker::Parts{std::move(config),
             &entrance->frames, &entrance->faces, &entrance->snapshots, &events_});
@@ -146,7 +158,10 @@ void Station::configure(const Settings& settings)
         for (const auto& camera : settings.cameras) {
             if (camera.id != entrance->config.id)
                 continue;
-            auto config = pipelineConfig(camera, settings.rule);
+            // One that cannot be read any more leaves the one in use.
+            if (auto flatField = flatFieldOf(camera))
+                entrance->flatField = std::move(*flatField);
+            auto config = pipelineConfig(camera, settings.rule, entrance->flatField);
             config.sceneOf = sceneOf_;
             entrance->process->configure(std::move(config));
         }

@@ -57,6 +57,7 @@ public:
 private:
     struct Entrance {
         CameraConfig config;
+        FlatField flatField;
         LatestSlot<FramePair> frames;
         LatestSlot<std::shared_ptr<const VisibleFrame>> pictures;
         LatestSlot<DetectedFaces> faces;

@@ -172,6 +172,7 @@ void addEvaluate(CLI::App& program, Job& job)
     reference->callback(
         [options, &job] { job = [options] { return evaluateReference(*options); }; });
     addEvaluateMeasurement(*command, job);
+    addEvaluateLinearity(*command, job);
 }
 
 } // namespace haetae::command_line

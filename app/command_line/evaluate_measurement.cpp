@@ -4,7 +4,6 @@
 #include <cmath>
 #include <iostream>
 #include <random>
-#include <thread>
 #include <vector>
 
 #include "command_line/command.h"
@@ -96,11 +95,6 @@ int evaluateMeasurement(const MeasurementOptions& options)
          groups.back().errors.size() < static_cast<std::size_t>(options.readings); ++seed) {
         const auto run = MeasurementTrial::run(planOf(seed, !options.noFlatField), [&](const TrialReading& reading) {
             const double across = reading.geometry.facePixelsAcross;
-            if (std::getenv("HAETAE_DUMP")) {
-                std::cout << seed << ' ' << across << ' ' << (reading.reading.skin - reading.truth).kelvins() << ' ' << (reading.truth-reading.skinMaximum).kelvins() << ' '<< reading.geometry.speedFacesPerSecond << ' ' << reading.reading.evidence.region.center().x << ' ' << reading.reading.evidence.region.center().y;
-                for (auto& t : reading.reading.uncertainty.terms) std::cout << ' ' << t.standard.kelvins();
-                std::cout << '\n';
-            }
             for (auto& group : groups)
                 if (across >= group.fromPixels && across < group.toPixels)
                     group.add(reading);
@@ -108,8 +102,17 @@ int evaluateMeasurement(const MeasurementOptions& options)
         if (!run)
             return reportError(run.error());
     }
-    for (const auto& group : groups)
-        printLine(group.line());
+    for (const auto& group : groups) {
+        const Json line = group.line();
+        if (options.json) {
+            printLine(line);
+            continue;
+        }
+        for (const auto& [key, value] : line.items())
+            if (key != "type")
+                std::cout << key << ' ' << value << "  ";
+        std::cout << '\n';
+    }
     return kDone;
 }
 

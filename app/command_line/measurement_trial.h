@@ -26,6 +26,7 @@ class MeasurementTrial {
 public:
     struct Plan {
         EntranceScene::Options scene;
+        double startSeconds = 0.0; ///< of scene time
         double seconds = 8.0;
         double readEvery = 1.6; ///< seconds between readings of one person, longer than the window
         bool flatField = true; ///< taken at set-up with the cap on

@@ -7,6 +7,7 @@
 #include "base/units.h"
 #include "model/frame_stamp.h"
 #include "model/geometry.h"
+#include "model/radiometric_frame.h"
 #include "model/reason.h"
 
 namespace haetae {
@@ -48,9 +49,10 @@ struct UncertaintyBudget {
 /// bits again without the picture. *value*
 struct ReadingEvidence {
     std::uint64_t frame = 0; ///< FrameStamp::sequence
+    SignalScale scale; ///< counts to apparent temperature
     double siteCounts = 0.0; ///< the site statistic in counts of the sensor
     double referenceCounts = 0.0; ///< the reference's robust value in counts
-    double apparentC = 0.0; ///< siteCounts through the camera's radiometry
+    double apparentC = 0.0; ///< siteCounts through the scale
     double gain = 1.0; ///< skin = gain * apparent + offset
     double offsetK = 0.0;
     ThermalRect region; ///< where the statistic was taken

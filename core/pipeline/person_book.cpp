@@ -98,6 +98,7 @@ void PersonBook::record(
         std::find_if(readings.begin(), readings.end(),
             [&](const SkinReading& r) { return r.stamp.monotonic >= oldest; }));
 
+    page.track.elevated = page.elevated;
     page.decision = decide(page.track, reference, rule_);
     if (judged(page.decision.verdict)
         && (!page.best || *page.decision.u95 <= *page.best->decision.u95))

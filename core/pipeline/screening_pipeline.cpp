@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "pipeline/person_book.h"
+#include "screening/face_place.h"
 #include "screening/skin_temperature.h"
 #include "thermal/radiometry.h"
 #include "thermal/reference_corrector.h"
@@ -42,7 +43,7 @@ struct ScreeningPipeline::State {
 
     void follow(
         const TemperatureImage& image, const std::vector<FaceObservation>& faces, Step& step);
-    [[nodiscard]] std::shared_ptr<const RadiometricFrame> flattened(
+    [[nodiscard]] Result<std::shared_ptr<const RadiometricFrame>> flattened(
         std::shared_ptr<const RadiometricFrame> frame) const;
     void noteReference(const ReferenceState& now, Step& step);
     void noteSignal(const Error* error, Step& step);
@@ -85,14 +86,20 @@ void ScreeningPipeline::State::noteReference(const ReferenceState& now, Step& st
     lastReference = now;
 }
 
-std::shared_ptr<const RadiometricFrame> ScreeningPipeline::State::flattened(
+Result<std::shared_ptr<const RadiometricFrame>> ScreeningPipeline::State::flattened(
     std::shared_ptr<const RadiometricFrame> frame) const
 {
-    if (!frame || config.flatField.empty())
+    if (!frame)
+        return fail(ErrorKind::Unsupported, config.camera.value, "has no thermal picture",
+            "check the camera's thermal channel");
+    if (config.flatField.empty())
         return frame;
+    auto counts = config.flatField.correct(frame->counts);
+    if (!counts)
+        return tl::unexpected<Error>(counts.error());
     auto even = std::make_shared<RadiometricFrame>(*frame);
-    even->counts = config.flatField.correct(frame->counts);
-    return even;
+    even->counts = std::move(*counts);
+    return std::shared_ptr<const RadiometricFrame>(std::move(even));
 }
 
 /// Tells once when counts stop or start to be temperatures.
@@ -127,7 +134,10 @@ std::vector<FaceObservation> ScreeningPipeline::State::facesOf(const ThermalSear
     std::optional<VisibleFaces> visible;
     if (late != nullptr && lastStamp.monotonic - late->stamp.monotonic <= kOldestBoxes)
         visible = VisibleFaces{late->boxes, frame.registration};
-    return joinFaces(lastStamp, search, size, visible ? &*visible : nullptr).faces;
+    auto faces = joinFaces(lastStamp, search, size, visible ? &*visible : nullptr).faces;
+    for (auto& face : faces)
+        face.geometry = placed(face.geometry, config.measurement, size.width);
+    return faces;
 }
 
 void ScreeningPipeline::State::follow(
@@ -163,17 +173,15 @@ ScreeningPipeline::Step ScreeningPipeline::step(
         snapshot->scene = s.config.sceneOf(s.lastStamp);
 
     const auto thermal = s.flattened(frame.thermal);
-    const auto apparent = thermal
-        ? apparentCelsius(*thermal)
-        : Result<cv::Mat>(fail(ErrorKind::Unsupported, s.config.camera.value,
-            "has no thermal picture", "check the camera's thermal channel"));
+    const auto apparent = thermal ? apparentCelsius(**thermal)
+                                  : Result<cv::Mat>(tl::unexpected<Error>(thermal.error()));
     s.noteSignal(apparent ? nullptr : &apparent.error(), step);
     if (apparent) {
-        const ReferenceState reference = s.reference.update(*thermal, *apparent);
+        const ReferenceState reference = s.reference.update(**thermal, *apparent);
         s.noteReference(reference, step);
         auto image = std::make_shared<TemperatureImage>(
             correctByReference(s.lastStamp, *apparent, reference));
-        image->frame = thermal;
+        image->frame = *thermal;
         const ThermalSearch search = findHeads(*apparent, reference.place);
         s.follow(*image, s.facesOf(search, apparent->size(), frame, lateFaces), step);
         snapshot->thermal = std::move(image);

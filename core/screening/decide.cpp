@@ -96,6 +96,7 @@ void weigh(ScreeningDecision& decision, const std::vector<SkinReading>& good, co
     decision.oralEquivalent = reading.skin + rule.siteOffset.value;
     decision.uncertainty = reading.uncertainty;
     decision.u95 = reading.uncertainty.u95();
+    decision.notes = reading.notes;
     if (reading.skin < rule.tooCold)
         decision.reasons.add(Reason::TooCold);
     if (reading.skin > rule.tooHot)
@@ -107,7 +108,9 @@ void weigh(ScreeningDecision& decision, const std::vector<SkinReading>& good, co
         return;
     }
     const TempDelta band = reading.uncertainty.combined() * rule.recheckBand;
-    if (*decision.oralEquivalent >= rule.limit)
+    if (decision.wasElevated && *decision.oralEquivalent >= rule.limit - rule.hysteresis)
+        decision.verdict = Verdict::Elevated;
+    else if (*decision.oralEquivalent >= rule.limit)
         decision.verdict =
             reachedForDwell(decision.readings, rule) ? Verdict::Elevated : Verdict::Pending;
     else if (*decision.oralEquivalent >= rule.limit - band)
@@ -122,6 +125,8 @@ ScreeningDecision decide(
     const PersonTrack& track, const ReferenceState& reference, const FeverRule& rule)
 {
     ScreeningDecision decision;
+    decision.rule = rule;
+    decision.wasElevated = track.elevated;
     decision.limit = rule.limit;
     decision.siteOffset = rule.siteOffset.value;
     decision.offsetProvisional = rule.siteOffset.provisional;

@@ -4,24 +4,20 @@
 #include <algorithm>
 #include <variant>
 
+#include "screening/covering.h"
 #include "screening/site_statistic.h"
 #include "screening/uncertainty.h"
 
 namespace haetae {
 namespace {
 
-double apparentOf(const SignalScale& scale, double counts)
-{
-    const auto linear = std::get<LinearScale>(scale);
-    return counts * linear.kelvinPerCount + linear.kelvinAtZero - kCelsiusZeroInKelvin;
-}
-
 ReadingEvidence evidenceOf(const TemperatureImage& image, const SiteStatistic& statistic)
 {
     ReadingEvidence evidence;
     evidence.frame = image.stamp.sequence;
+    evidence.scale = image.frame->scale;
     evidence.siteCounts = statistic.value;
-    evidence.apparentC = apparentOf(image.frame->scale, statistic.value);
+    evidence.apparentC = apparentFrom(evidence);
     evidence.region = statistic.region;
     if (image.correction)
         evidence.offsetK = image.correction->kelvins();
@@ -34,7 +30,27 @@ ReadingEvidence evidenceOf(const TemperatureImage& image, const SiteStatistic& s
     return evidence;
 }
 
+/// Notes of at least half of the frames.
+ReasonSet commonNotes(const std::vector<SkinReading>& readings)
+{
+    ReasonSet common;
+    for (const Reason note : {Reason::Glasses, Reason::Mask, Reason::HairOverForehead}) {
+        const auto times = std::count_if(readings.begin(), readings.end(),
+            [note](const SkinReading& reading) { return reading.notes.has(note); });
+        if (2 * times >= static_cast<std::ptrdiff_t>(readings.size()))
+            common.add(note);
+    }
+    return common;
+}
+
 } // namespace
+
+double apparentFrom(const ReadingEvidence& evidence)
+{
+    const auto linear = std::get<LinearScale>(evidence.scale);
+    return evidence.siteCounts * linear.kelvinPerCount + linear.kelvinAtZero
+        - kCelsiusZeroInKelvin;
+}
 
 Celsius skinFrom(const ReadingEvidence& evidence)
 {
@@ -59,6 +75,7 @@ SkinReading readSkin(const TemperatureImage& image, const FaceObservation& face,
         return reading;
     }
     reading.pixels = statistic->pixels;
+    reading.notes = coveringOf(image.celsius, face);
     reading.evidence = evidenceOf(image, *statistic);
     reading.skin = skinFrom(reading.evidence);
     reading.uncertainty = budgetOf({image, face.geometry, reading.site, statistic->region,
@@ -81,6 +98,7 @@ SkinReading combine(const std::vector<SkinReading>& readings)
     combined.skin = Celsius::degrees(*middle);
     combined.uncertainty = combineBudgets(budgets);
     combined.limits = {};
+    combined.notes = commonNotes(readings);
     return combined;
 }
 

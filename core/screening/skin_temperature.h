@@ -17,7 +17,9 @@ namespace haetae {
 [[nodiscard]] SkinReading readSkin(const TemperatureImage& image, const FaceObservation& face,
     const MeasurementConfig& config = {});
 
-/// The same skin temperature from its evidence alone, to the bit.
+/// The same temperatures from the evidence alone, to the bit: counts through the radiometry, and
+/// that through the correction.
+[[nodiscard]] double apparentFrom(const ReadingEvidence& evidence);
 [[nodiscard]] Celsius skinFrom(const ReadingEvidence& evidence);
 
 /// Robust combination over frames (median); systematic terms do not shrink with the number of

@@ -67,6 +67,9 @@ void checkRule(const FeverRule& rule, Checks& checks)
     checks.require(inTenths(rule.limit.degrees()), "rule.limit_c", "is not in steps of 0.1 degC");
     checks.range("rule.recheck_band", rule.recheckBand, 0.0, 3.0, "(times u)");
     checks.range("rule.dwell_ms", static_cast<double>(rule.dwell.count()), 0, 10'000, "ms");
+    checks.range("rule.hysteresis_k", rule.hysteresis.kelvins(), 0, 1, "K");
+    checks.range(
+        "rule.acclimatise_min", static_cast<double>(rule.acclimatise.count()), 1, 60, "minutes");
     checks.range("rule.window_ms", static_cast<double>(rule.window.count()), 100, 30'000, "ms");
     checks.range("rule.minimum_frames", rule.minimumFrames, 1, 100, "frames");
     checks.range("rule.too_cold_c", rule.tooCold.degrees(), 20, 36, "degC");
@@ -98,6 +101,25 @@ void checkReference(const ReferenceConfig& reference, const std::string& at, Che
     checks.range(at + "place", reference.place->radius, 0.5, 1'000, "px");
 }
 
+void checkMeasurement(const MeasurementConfig& m, const std::string& at, Checks& checks)
+{
+    checks.range(at + "netd_k", m.netd.kelvins(), 0.005, 1, "K");
+    checks.range(at + "non_uniformity_k", m.nonUniformity.kelvins(), 0, 2, "K");
+    checks.range(at + "blur_px", m.blurPixels, 0.2, 5, "px");
+    checks.range(at + "skin_emissivity", m.skinEmissivity, 0.9, 1, "");
+    checks.range(at + "emissivity_standard", m.emissivityStandard, 0, 0.05, "");
+    checks.range(at + "reflected_c", m.reflected.degrees(), -20, 50, "degC");
+    if (m.horizontalFieldDegrees)
+        checks.range(
+            at + "horizontal_field_degrees", *m.horizontalFieldDegrees, 3, 150, "degrees");
+    if (m.referenceMetres)
+        checks.range(at + "reference_m", *m.referenceMetres, 0.3, 30, "m");
+    checks.range(at + "nearest_m", m.nearestMetres, 0.1, 30, "m");
+    checks.range(at + "farthest_m", m.farthestMetres, m.nearestMetres, 50, "m");
+    checks.range(at + "largest_angle_degrees", m.largestAngleDegrees, 5, 90, "degrees");
+    checks.text(at + "flat_field", m.flatField);
+}
+
 void checkCamera(const CameraConfig& camera, const std::string& at, Checks& checks)
 {
     checks.require(plainId(camera.id.value), at + "id",
@@ -106,6 +128,7 @@ void checkCamera(const CameraConfig& camera, const std::string& at, Checks& chec
     checks.require(!camera.backend.empty(), at + "backend", "is missing");
     checks.text(at + "backend", camera.backend);
     checks.text(at + "address", camera.address);
+    checkMeasurement(camera.measurement, at + "measurement.", checks);
     for (const std::string& file : camera.files)
         checks.text(at + "files", file);
     const int turn = camera.rotateDegrees;

@@ -18,6 +18,23 @@ void visitReference(Reference& reference, Visitor& v)
     v.value("place", reference.place);
 }
 
+template <class Measurement, class Visitor>
+void visitMeasurement(Measurement& measurement, Visitor& v)
+{
+    v.value("netd_k", measurement.netd);
+    v.value("non_uniformity_k", measurement.nonUniformity);
+    v.value("blur_px", measurement.blurPixels);
+    v.value("skin_emissivity", measurement.skinEmissivity);
+    v.value("emissivity_standard", measurement.emissivityStandard);
+    v.value("reflected_c", measurement.reflected);
+    v.value("horizontal_field_degrees", measurement.horizontalFieldDegrees);
+    v.value("reference_m", measurement.referenceMetres);
+    v.value("nearest_m", measurement.nearestMetres);
+    v.value("farthest_m", measurement.farthestMetres);
+    v.value("largest_angle_degrees", measurement.largestAngleDegrees);
+    v.value("flat_field", measurement.flatField);
+}
+
 template <class Camera, class Visitor>
 void visitCamera(Camera& camera, Visitor& v)
 {
@@ -28,6 +45,7 @@ void visitCamera(Camera& camera, Visitor& v)
     v.value("files", camera.files);
     v.value("rotate_degrees", camera.rotateDegrees);
     v.table("reference", [&] { visitReference(camera.reference, v); });
+    v.table("measurement", [&] { visitMeasurement(camera.measurement, v); });
 }
 
 template <class Rule, class Visitor>
@@ -36,6 +54,8 @@ void visitRule(Rule& rule, Visitor& v)
     v.value("limit_c", rule.limit);
     v.value("recheck_band", rule.recheckBand);
     v.value("dwell_ms", rule.dwell);
+    v.value("hysteresis_k", rule.hysteresis);
+    v.value("acclimatise_min", rule.acclimatise);
     v.value("window_ms", rule.window);
     v.value("minimum_frames", rule.minimumFrames);
     v.value("too_cold_c", rule.tooCold);

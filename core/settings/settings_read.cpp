@@ -97,6 +97,10 @@ private:
     {
         return node.is_number() && assign(node.value<double>(), member);
     }
+    static bool read(const toml::node& node, std::optional<double>& member)
+    {
+        return read(node, member.emplace());
+    }
     static bool read(const toml::node& node, int& member)
     {
         const auto number = node.value_exact<std::int64_t>();
@@ -168,6 +172,7 @@ private:
     static const char* expected(const std::string&) { return "a text in quotes"; }
     static const char* expected(bool) { return "true or false"; }
     static const char* expected(double) { return "a number"; }
+    static const char* expected(const std::optional<double>&) { return "a number"; }
     static const char* expected(int) { return "a whole number"; }
     template <class Rep, class Period>
     static const char* expected(const std::chrono::duration<Rep, Period>&)

@@ -54,7 +54,7 @@ Result<FlatField> FlatField::of(const std::vector<cv::Mat>& covered)
     return FlatField(std::move(pattern));
 }
 
-Result<FlatField> FlatField::load(const std::filesystem::path& file, cv::Size sensor)
+Result<FlatField> FlatField::load(const std::filesystem::path& file)
 {
     const auto name = file.string();
     cv::Mat pattern;
@@ -70,11 +70,6 @@ Result<FlatField> FlatField::load(const std::filesystem::path& file, cv::Size se
     if (pattern.type() != CV_32FC1 || pattern.empty() || !cv::checkRange(pattern, true))
         return fail(ErrorKind::Corrupt, name, "is not a flat field",
             "take the flat field again or leave it empty");
-    if (pattern.size() != sensor)
-        return fail(ErrorKind::InvalidInput, name,
-            "is of a sensor of " + std::to_string(pattern.cols) + "x"
-                + std::to_string(pattern.rows) + " pixels",
-            "take a flat field with this camera");
     return FlatField(std::move(pattern));
 }
 
@@ -93,10 +88,13 @@ Result<void> FlatField::save(const std::filesystem::path& file) const
         "choose a folder that may be written to");
 }
 
-cv::Mat FlatField::correct(const cv::Mat& counts) const
+Result<cv::Mat> FlatField::correct(const cv::Mat& counts) const
 {
-    if (pattern_.size() != counts.size())
-        return counts;
+    if (pattern_.size() != counts.size() || counts.type() != CV_16UC1)
+        return fail(ErrorKind::InvalidInput, "flat field",
+            "is of a sensor of " + std::to_string(pattern_.cols) + "x"
+                + std::to_string(pattern_.rows) + " pixels",
+            "take a flat field with this camera, or remove it from the settings");
     cv::Mat corrected(counts.size(), CV_16UC1);
     for (int y = 0; y < counts.rows; ++y) {
         const auto* from = counts.ptr<std::uint16_t>(y);

@@ -21,16 +21,15 @@ public:
     /// sizes that differ, a surface that is not even (a scene is in view), a surface whose
     /// temperature changes meanwhile.
     [[nodiscard]] static Result<FlatField> of(const std::vector<cv::Mat>& covered);
-    /// Errors: not there, not a flat field, of another size than `sensor`.
-    [[nodiscard]] static Result<FlatField> load(
-        const std::filesystem::path& file, cv::Size sensor);
+    /// Errors: not there, not a flat field.
+    [[nodiscard]] static Result<FlatField> load(const std::filesystem::path& file);
     [[nodiscard]] Result<void> save(const std::filesystem::path& file) const;
 
     [[nodiscard]] bool empty() const { return pattern_.empty(); }
     [[nodiscard]] cv::Size size() const { return pattern_.size(); }
-    /// counts: CV_16UC1; returned as a new image, saturated at 0 and 65535. An image of another size
-    /// is returned as it is.
-    [[nodiscard]] cv::Mat correct(const cv::Mat& counts) const;
+    /// counts: CV_16UC1; returned as a new image, saturated at 0 and 65535. Errors: the sensor has
+    /// another size.
+    [[nodiscard]] Result<cv::Mat> correct(const cv::Mat& counts) const;
 
 private:
     explicit FlatField(cv::Mat pattern) : pattern_(std::move(pattern)) { }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "base/units.h"
 #include "model/skin_reading.h"
@@ -26,6 +27,7 @@ struct MeasurementConfig {
     double nearestMetres = 0.5; ///< faces outside the band are seen, not judged
     double farthestMetres = 5.0;
     double largestAngleDegrees = 45.0; ///< a face turned farther is seen, not judged
+    std::string flatField; ///< file; empty: the sensor's pattern stays
     bool operator==(const MeasurementConfig&) const = default;
 };
 
