@@ -12,8 +12,8 @@ std::span<const CameraBackend> cameraBackends()
 {
     // An explicit table: a registrar inside a static library would be dropped by the linker.
     static const std::array<CameraBackend, 2> kTable{{
-        {"simulated", openSimulated, true},
-        {"replay", openReplay, false},
+        {"simulated", openSimulated, true, false},
+        {"replay", openReplay, false, true},
     }};
     return kTable;
 }

@@ -138,7 +138,7 @@ void DemoAlbum::picture(const std::string& name)
     ui::AlbumPicture entry{name, {}, {}};
     for (const Language language : {Language::Korean, Language::English}) {
         language_.apply(language);
-        settle(60);
+        settle(250); // new words move the layout once more after they are painted
         const bool korean = language == Language::Korean;
         const QString file = QStringLiteral("%1-%2-%3.png")
                                  .arg(static_cast<int>(album_.size()) + 1)
@@ -175,7 +175,7 @@ void DemoAlbum::step(std::chrono::nanoseconds t)
     clock_.setMonotonic(MonotonicTime(t));
     const FramePair pair = scene_.render({clock_.monotonic(), clock_.wall(), ++sequence_}, t);
     if (detector_ && pair.visible && sequence_ % kDetectEvery == 1)
-        faces_ = detectFaces(*detector_, *pair.visible);
+        faces_ = detectFaces(*detector_, *pair.visible).value_or(DetectedFaces{});
     auto done = pipeline_.step(pair, faces_ ? &*faces_ : nullptr);
     for (const auto& event : done.events)
         desk_.handle(event);

@@ -12,6 +12,13 @@ namespace {
 
 using namespace std::chrono_literals;
 
+LogOrigin originOf(const CameraBackend& backend)
+{
+    if (backend.simulated)
+        return LogOrigin::Simulation;
+    return backend.recorded ? LogOrigin::Recording : LogOrigin::Site;
+}
+
 ScreeningPipeline::Config pipelineConfig(
     const CameraConfig& camera, const FeverRule& rule, const FlatField& flatField)
 {
@@ -35,11 +42,11 @@ Result<std::unique_ptr<Station>> Station::start(Parts parts)
         auto backend = findBackend(camera.backend);
         if (!backend)
             return tl::unexpected<Error>(backend.error());
-        if (backend->simulated != (parts.origin == LogOrigin::Simulation))
+        if (const LogOrigin needed = originOf(*backend); needed != parts.origin)
             return fail(ErrorKind::InvalidInput, "camera " + camera.id.value,
-                backend->simulated ? "is simulated and this is a site's log"
-                                   : "is real and this is a simulation's log",
-                "simulated and real people never share a log; use --scenario or another back end");
+                "its rows belong to the log of a " + std::string(token(needed))
+                    + ", and this is that of a " + std::string(token(parts.origin)),
+                "use --scenario or --replay, or another back end");
         if (auto flatField = flatFieldOf(camera); !flatField)
             return tl::unexpected<Error>(flatField.error());
         backends.push_back(std::move(*backend));
@@ -105,13 +112,19 @@ void Station::startEntrances(Parts& parts, const std::vector<CameraBackend>& bac
         camera.frames = &entrance->frames;
         camera.pictures = parts.detector ? &entrance->pictures : nullptr;
         camera.events = &events_;
+        camera.steering = entrance->steering();
         entrance->camera = std::make_unique<CameraWorker>(std::move(camera));
         searched.push_back({&entrance->pictures, &entrance->faces});
         entrances_.push_back(std::move(entrance));
     }
     if (parts.detector && !searched.empty())
-        detector_ =
-            std::make_unique<DetectorWorker>(std::move(parts.detector), std::move(searched));
+        detector_ = std::make_unique<DetectorWorker>(DetectorWorker::Parts{
+            std::move(parts.detector), std::move(searched), clock_, &events_, simulated_});
+}
+
+ReplaySteering Station::Entrance::steering()
+{
+    return config.files.empty() ? ReplaySteering{} : ReplaySteering{&wishes, &position};
 }
 
 void Station::startWatchdog()
@@ -120,7 +133,7 @@ void Station::startWatchdog()
     for (const auto& entrance : entrances_)
         watched.push_back({entrance->config.id,
             [process = entrance->process.get()] { return process->framesDone(); }, simulated_,
-            [camera = entrance->camera.get()] { return camera->ended(); }});
+            [camera = entrance->camera.get()] { return camera->resting(); }});
     watchdog_ = std::jthread([this, watched](const std::stop_token& stop) {
         Watchdog watchdog(*clock_, watched);
         std::mutex mutex; // guards nothing but the wait itself
@@ -137,7 +150,8 @@ std::vector<Station::Feed> Station::feeds()
 {
     std::vector<Feed> feeds;
     for (const auto& entrance : entrances_)
-        feeds.push_back({entrance->config.id, entrance->config.name, &entrance->snapshots});
+        feeds.push_back({entrance->config.id, entrance->config.name, &entrance->snapshots,
+            entrance->steering()});
     return feeds;
 }
 

@@ -36,8 +36,7 @@ public:
         /// Caption token of the simulated scene at a time since the first frame; empty elsewhere.
         std::function<std::string(std::chrono::nanoseconds)> sceneAt;
     };
-    /// Errors: a back end that does not exist, or a simulated one beside a site's log and the
-    /// reverse.
+    /// Errors: a back end that does not exist, or one whose rows belong to a log of another origin.
     [[nodiscard]] static Result<std::unique_ptr<Station>> start(Parts parts);
 
     /// One tile's newest snapshot.
@@ -45,6 +44,7 @@ public:
         CameraId id;
         std::string name;
         LatestSlot<std::shared_ptr<const ScreeningSnapshot>>* slot = nullptr;
+        ReplaySteering steering; ///< of a recording; live entrances have none
     };
     [[nodiscard]] std::vector<Feed> feeds();
     [[nodiscard]] EventQueue<DeskNotice>& notices() { return notices_; }
@@ -62,6 +62,9 @@ private:
         LatestSlot<std::shared_ptr<const VisibleFrame>> pictures;
         LatestSlot<DetectedFaces> faces;
         LatestSlot<std::shared_ptr<const ScreeningSnapshot>> snapshots;
+        EventQueue<ReplayWish> wishes;
+        LatestSlot<ReplayPosition> position;
+        [[nodiscard]] ReplaySteering steering();
         std::unique_ptr<ProcessWorker> process;
         std::unique_ptr<CameraWorker> camera;
     };

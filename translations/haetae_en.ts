@@ -226,6 +226,30 @@
         <source>log does not answer</source>
         <translation>log does not answer</translation>
     </message>
+    <message>
+        <source>face detector failing</source>
+        <translation>face detector failing</translation>
+    </message>
+    <message>
+        <source>part of Haetae failing</source>
+        <translation>part of Haetae failing</translation>
+    </message>
+    <message>
+        <source>Faces are found in the thermal picture alone. Go on, watch for people without a box and call the technician.</source>
+        <translation>Faces are found in the thermal picture alone. Go on, watch for people without a box and call the technician.</translation>
+    </message>
+    <message>
+        <source>One step failed and was left out. Watch the entrance yourself and call the technician.</source>
+        <translation>One step failed and was left out. Watch the entrance yourself and call the technician.</translation>
+    </message>
+    <message>
+        <source>disk of the log does not answer</source>
+        <translation>disk of the log does not answer</translation>
+    </message>
+    <message>
+        <source>keeping the log</source>
+        <translation>keeping the log</translation>
+    </message>
 </context>
 <context>
     <name>AlbumPage</name>
@@ -247,7 +271,7 @@
     </message>
     <message>
         <source>The day&apos;s log as CSV</source>
-        <translation>The day's log as CSV</translation>
+        <translation>The day&apos;s log as CSV</translation>
     </message>
 </context>
 <context>
@@ -320,10 +344,6 @@
         <translation>offline</translation>
     </message>
     <message>
-        <source>ended</source>
-        <translation>ended</translation>
-    </message>
-    <message>
         <source>Connecting to the camera. Nobody is judged yet.</source>
         <translation>Connecting to the camera. Nobody is judged yet.</translation>
     </message>
@@ -342,10 +362,6 @@
     <message>
         <source>The camera does not answer. Nobody is judged. Check power and network; it reconnects by itself.</source>
         <translation>The camera does not answer. Nobody is judged. Check power and network; it reconnects by itself.</translation>
-    </message>
-    <message>
-        <source>The recording has ended. Nobody is judged.</source>
-        <translation>The recording has ended. Nobody is judged.</translation>
     </message>
     <message>
         <source>hot object</source>
@@ -439,6 +455,30 @@
         <source>%1, moving left</source>
         <translation>%1, moving left</translation>
     </message>
+    <message>
+        <source>recording has ended</source>
+        <translation>recording has ended</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>Nobody is judged any more. P plays the recording again from its start, the arrow keys go back.</source>
+        <translation>Nobody is judged any more. P plays the recording again from its start, the arrow keys go back.</translation>
+    </message>
+    <message>
+        <source>The recording stands still. Nobody is judged. P plays on.</source>
+        <translation>The recording stands still. Nobody is judged. P plays on.</translation>
+    </message>
+    <message>
+        <source>Main gate, east</source>
+        <translation>Main gate, east</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -473,6 +513,22 @@
     <message>
         <source>back, cancel</source>
         <translation>back, cancel</translation>
+    </message>
+    <message>
+        <source>visible picture beside or inside</source>
+        <translation>visible picture beside or inside</translation>
+    </message>
+    <message>
+        <source>pause or play the recording</source>
+        <translation>pause or play the recording</translation>
+    </message>
+    <message>
+        <source>recording: 5 s back</source>
+        <translation>recording: 5 s back</translation>
+    </message>
+    <message>
+        <source>recording: 5 s on</source>
+        <translation>recording: 5 s on</translation>
     </message>
 </context>
 <context>
@@ -612,6 +668,18 @@
     <message>
         <source>Reference place</source>
         <translation>Reference place</translation>
+    </message>
+    <message>
+        <source>Last row of the old log</source>
+        <translation>Last row of the old log</translation>
+    </message>
+    <message>
+        <source>Its seal</source>
+        <translation>Its seal</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
     </message>
 </context>
 <context>
@@ -838,6 +906,18 @@
     <message>
         <source>Limit</source>
         <translation>Limit</translation>
+    </message>
+    <message>
+        <source>rows of the damaged log taken over</source>
+        <translation>rows of the damaged log taken over</translation>
+    </message>
+    <message>
+        <source>faulty row kept aside</source>
+        <translation>faulty row kept aside</translation>
+    </message>
+    <message>
+        <source>part of Haetae failed</source>
+        <translation>part of Haetae failed</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1567,10 @@
         <source>Search (Ctrl+F)</source>
         <translation>Search (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>This session</source>
+        <translation>This session</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::LogPage</name>
@@ -1877,6 +1961,41 @@
     <message>
         <source>no medical device</source>
         <translation>no medical device</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::TransportBar</name>
+    <message>
+        <source>recording %1 of %2</source>
+        <translation>recording %1 of %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>From the start</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>%1 s back</source>
+        <translation>%1 s back</translation>
+    </message>
+    <message>
+        <source>%1 s on</source>
+        <translation>%1 s on</translation>
+    </message>
+    <message>
+        <source>Moment of the recording</source>
+        <translation>Moment of the recording</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,30 @@
         <source>log does not answer</source>
         <translation>기록부 무응답</translation>
     </message>
+    <message>
+        <source>face detector failing</source>
+        <translation>얼굴 검출기 이상</translation>
+    </message>
+    <message>
+        <source>part of Haetae failing</source>
+        <translation>해태 일부 기능 이상</translation>
+    </message>
+    <message>
+        <source>Faces are found in the thermal picture alone. Go on, watch for people without a box and call the technician.</source>
+        <translation>지금은 열화상에서만 얼굴을 찾습니다. 계속 사용하되 상자가 없는 사람이 있는지 살피고 기사를 부르세요.</translation>
+    </message>
+    <message>
+        <source>One step failed and was left out. Watch the entrance yourself and call the technician.</source>
+        <translation>처리 한 건이 실패하여 건너뛰었습니다. 출입구를 직접 살피고 기사를 부르세요.</translation>
+    </message>
+    <message>
+        <source>disk of the log does not answer</source>
+        <translation>기록부 디스크 무응답</translation>
+    </message>
+    <message>
+        <source>keeping the log</source>
+        <translation>기록부 저장</translation>
+    </message>
 </context>
 <context>
     <name>AlbumPage</name>
@@ -320,10 +344,6 @@
         <translation>연결 끊김</translation>
     </message>
     <message>
-        <source>ended</source>
-        <translation>끝남</translation>
-    </message>
-    <message>
         <source>Connecting to the camera. Nobody is judged yet.</source>
         <translation>카메라에 연결하는 중입니다. 아직 판정하지 않습니다.</translation>
     </message>
@@ -342,10 +362,6 @@
     <message>
         <source>The camera does not answer. Nobody is judged. Check power and network; it reconnects by itself.</source>
         <translation>카메라가 응답하지 않아 판정하지 않습니다. 전원과 통신선을 확인하세요. 자동으로 다시 연결됩니다.</translation>
-    </message>
-    <message>
-        <source>The recording has ended. Nobody is judged.</source>
-        <translation>녹화가 끝났습니다. 판정하지 않습니다.</translation>
     </message>
     <message>
         <source>hot object</source>
@@ -439,6 +455,30 @@
         <source>%1, moving left</source>
         <translation>%1 ➜ 왼쪽으로 이동</translation>
     </message>
+    <message>
+        <source>recording has ended</source>
+        <translation>녹화 끝</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>일시정지</translation>
+    </message>
+    <message>
+        <source>Nobody is judged any more. P plays the recording again from its start, the arrow keys go back.</source>
+        <translation>이제 아무도 판정하지 않습니다. P 키는 처음부터 다시 재생하고, 화살표 키는 뒤로 갑니다.</translation>
+    </message>
+    <message>
+        <source>The recording stands still. Nobody is judged. P plays on.</source>
+        <translation>녹화가 멈춰 있습니다. 아무도 판정하지 않습니다. P 키로 계속 재생합니다.</translation>
+    </message>
+    <message>
+        <source>Main gate, east</source>
+        <translation>정문 동측</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>녹화</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -473,6 +513,22 @@
     <message>
         <source>back, cancel</source>
         <translation>뒤로, 취소</translation>
+    </message>
+    <message>
+        <source>visible picture beside or inside</source>
+        <translation>가시광 나란히 / 안에</translation>
+    </message>
+    <message>
+        <source>pause or play the recording</source>
+        <translation>녹화 일시정지 / 재생</translation>
+    </message>
+    <message>
+        <source>recording: 5 s back</source>
+        <translation>녹화 5초 뒤로</translation>
+    </message>
+    <message>
+        <source>recording: 5 s on</source>
+        <translation>녹화 5초 앞으로</translation>
     </message>
 </context>
 <context>
@@ -612,6 +668,18 @@
     <message>
         <source>Reference place</source>
         <translation>기준원 위치</translation>
+    </message>
+    <message>
+        <source>Last row of the old log</source>
+        <translation>이전 기록부의 마지막 행</translation>
+    </message>
+    <message>
+        <source>Its seal</source>
+        <translation>그 봉인</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>부분</translation>
     </message>
 </context>
 <context>
@@ -837,6 +905,18 @@
     <message>
         <source>Limit</source>
         <translation>한계</translation>
+    </message>
+    <message>
+        <source>rows of the damaged log taken over</source>
+        <translation>손상된 기록부의 행을 옮김</translation>
+    </message>
+    <message>
+        <source>faulty row kept aside</source>
+        <translation>잘못된 행 따로 보관</translation>
+    </message>
+    <message>
+        <source>part of Haetae failed</source>
+        <translation>해태 일부 기능 실패</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1565,10 @@
         <source>Search (Ctrl+F)</source>
         <translation>검색 (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>This session</source>
+        <translation>이번 실행</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::LogPage</name>
@@ -1866,6 +1950,41 @@
     <message>
         <source>no medical device</source>
         <translation>의료기기 아님</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::TransportBar</name>
+    <message>
+        <source>recording %1 of %2</source>
+        <translation>녹화 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시정지</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>처음부터</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>%1 s back</source>
+        <translation>%1초 뒤로</translation>
+    </message>
+    <message>
+        <source>%1 s on</source>
+        <translation>%1초 앞으로</translation>
+    </message>
+    <message>
+        <source>Moment of the recording</source>
+        <translation>녹화 시점</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>녹화</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ Result<LogFilter> filterOf(const LogOptions& options)
     return filter;
 }
 
-Json fieldsOf(const LogEntry& entry)
+Json fieldsOf(const LogEntry& entry, LogOrigin origin)
 {
     const LogRow& row = entry.row;
     Json object{{"type", "row"}, {"id", entry.id.value}, {"time", isoTime(row.at.wall)},
@@ -65,13 +65,14 @@ Json fieldsOf(const LogEntry& entry)
     object["count"] = row.count;
     object["detail"] = row.detail;
     object["simulated"] = row.simulated;
+    object["origin"] = token(origin);
     return object;
 }
 
 /// One field a line; those that say nothing are left out.
-void printFields(const LogEntry& entry)
+void printFields(const LogEntry& entry, LogOrigin origin)
 {
-    const Json fields = fieldsOf(entry);
+    const Json fields = fieldsOf(entry, origin);
     for (const auto& [key, value] : fields.items()) {
         const std::string text = value.is_string() ? value.get<std::string>() : value.dump();
         if (!value.is_null() && !text.empty())
@@ -79,10 +80,10 @@ void printFields(const LogEntry& entry)
     }
 }
 
-void printRow(const LogEntry& entry)
+void printRow(const LogEntry& entry, LogOrigin origin)
 {
     const LogRow& row = entry.row;
-    std::cout << (row.simulated ? "SIMULATION  " : "") << entry.id.value << "  "
+    std::cout << mark(origin) << (mark(origin).empty() ? "" : "  ") << entry.id.value << "  "
               << isoTime(row.at.wall) << "  " << token(row.kind) << "  " << row.what << "  "
               << row.camera.value << "  " << row.verdict;
     if (row.oralEquivalent && row.u95)
@@ -168,11 +169,11 @@ int list(const LogOptions& options)
         if (options.recompute)
             code = recompute(entry, options.json);
         else if (options.json)
-            printLine(fieldsOf(entry));
+            printLine(fieldsOf(entry, log->origin()));
         else if (options.row != 0)
-            printFields(entry);
+            printFields(entry, log->origin());
         else
-            printRow(entry);
+            printRow(entry, log->origin());
     });
     if (!done)
         return reportError(done.error());
@@ -227,7 +228,7 @@ int exportRows(const LogOptions& options)
     const auto done = forEachRow(*log, *filter, [&](const LogEntry& entry) {
         if (newestJudged.verdict.empty() && entry.row.siteOffset)
             newestJudged = entry.row;
-        lines.push_back(csvLine(entry));
+        lines.push_back(csvLine(entry, log->origin()));
     });
     if (!done)
         return reportError(done.error());

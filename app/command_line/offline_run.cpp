@@ -2,6 +2,12 @@
 #include "command_line/offline_run.h"
 
 namespace haetae::command_line {
+namespace {
+
+// Nobody stands at the door: rather wait for a slow disk than leave a row behind.
+constexpr std::chrono::seconds kTakesWithin{30};
+
+} // namespace
 
 Result<std::unique_ptr<OfflineRun>> OfflineRun::make(Parts parts)
 {
@@ -24,6 +30,7 @@ OfflineRun::OfflineRun(Parts parts)
     desk.clock = &clock_;
     desk.database = parts_.log;
     desk.origin = parts_.origin;
+    desk.log.patience = {kTakesWithin, kTakesWithin, kTakesWithin};
     desk.tell = [this](const DeskNotice& notice) {
         if (const auto* store = std::get_if<StoreNotice>(&notice))
             storeTrouble_ = store->failing ? store->reason : std::string();
@@ -92,7 +99,7 @@ Result<void> OfflineRun::finish()
         return {};
     clock_.advance(std::chrono::seconds(10)); // past the next attempt to heal
     desk_->tick();
-    if (storeTrouble_.empty())
+    if (desk_->settle(kTakesWithin) && storeTrouble_.empty())
         return {};
     return fail(ErrorKind::ResourceExhausted, parts_.log.string(),
         "did not take every row (" + storeTrouble_ + ")",

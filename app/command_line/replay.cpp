@@ -155,6 +155,7 @@ Result<std::unique_ptr<OfflineRun>> ReplayedFile::prepare(const ReferenceConfig&
     if (options_.siteOffset)
         parts.pipeline.rule.siteOffset.value = TempDelta::kelvins(*options_.siteOffset);
     parts.log = options_.log;
+    parts.origin = LogOrigin::Recording;
     parts.onEvent = [this](const ScreeningEvent& event) { onEvent(event); };
     return OfflineRun::make(std::move(parts));
 }
@@ -217,7 +218,7 @@ int replay(const ReplayOptions& options)
                      "--reference-temperature C\n";
     if (!options.log.empty()) { // said once, not for every recording
         if (const auto log =
-                EventLog::open(options.log, LogOrigin::Site, EventLog::Access::ReadWrite);
+                EventLog::open(options.log, LogOrigin::Recording, EventLog::Access::ReadWrite);
             !log)
             return reportError(log.error());
     }
@@ -253,7 +254,8 @@ void addReplay(CLI::App& program, Job& job)
         ->add_option(
             "--site-offset", options->siteOffset, "oral-equivalent minus skin temperature, K")
         ->check(CLI::Range(-3.0, 3.0));
-    command->add_option("--log", options->log, "also write the events to this database");
+    command->add_option("--log", options->log,
+        "also write the events to this database, a log of recordings; never a site's");
     command->add_flag("--json", options->json, "JSON Lines");
     command->add_flag(
         "--readings", options->readings, "with --json: a line for each face and frame");

@@ -78,8 +78,12 @@ Result<void> SimulatedRun::follow(OfflineRun& chain, FaceDetector* detector)
         const FrameStamp stamp{MonotonicTime(t),
             start + std::chrono::duration_cast<std::chrono::microseconds>(t), ++sequence};
         const FramePair pair = scene_.render(stamp, t);
-        if (detector != nullptr && pair.visible && sequence % kDetectEvery == 1)
-            faces = detectFaces(*detector, *pair.visible);
+        if (detector != nullptr && pair.visible && sequence % kDetectEvery == 1) {
+            if (auto found = detectFaces(*detector, *pair.visible); found)
+                faces = std::move(*found);
+            else
+                return found.error();
+        }
         const auto snapshot = chain.step(pair, faces ? &*faces : nullptr);
         score_.compare(*snapshot, scene_.truthAt(t), std::chrono::duration<double>(t).count());
     }

@@ -25,6 +25,30 @@ bool sameHead(const ThermalRect& seen, const ThermalRect& truth)
     return overlap(seen, truth) >= 0.25 || truth.contains(seen.center());
 }
 
+/// For each true person the view that lies best on them, each view once.
+std::vector<const PersonView*> bestMatches(
+    const ScreeningSnapshot& snapshot, const SceneTruth& truth)
+{
+    struct Pair {
+        double overlap;
+        std::size_t real;
+        const PersonView* view;
+    };
+    std::vector<Pair> pairs;
+    for (std::size_t i = 0; i < truth.people.size(); ++i)
+        for (const auto& view : snapshot.people)
+            if (view.face.head && sameHead(*view.face.head, truth.people[i].head))
+                pairs.push_back({overlap(*view.face.head, truth.people[i].head), i, &view});
+    std::stable_sort(pairs.begin(), pairs.end(),
+        [](const Pair& a, const Pair& b) { return a.overlap > b.overlap; });
+    std::vector<const PersonView*> best(truth.people.size(), nullptr);
+    std::set<const PersonView*> used;
+    for (const Pair& pair : pairs)
+        if (best[pair.real] == nullptr && used.insert(pair.view).second)
+            best[pair.real] = pair.view;
+    return best;
+}
+
 } // namespace
 
 void TruthScore::match(
@@ -51,28 +75,26 @@ void TruthScore::match(
 
 void TruthScore::compare(const ScreeningSnapshot& snapshot, const SceneTruth& truth, double seconds)
 {
-    std::set<TrackId> used;
-    for (const auto& real : truth.people) {
+    // Everybody takes part, also who is turned away or hidden: such a person's track must not pass
+    // for that of somebody beside them.
+    const std::vector<const PersonView*> seenAs = bestMatches(snapshot, truth);
+    int matched = 0;
+    for (std::size_t i = 0; i < truth.people.size(); ++i) {
+        const auto& real = truth.people[i];
+        matched += seenAs[i] != nullptr ? 1 : 0;
         if (!real.faceVisible)
             continue;
         TruePerson& self = people_[real.id];
         self.febrile = real.febrile;
         ++self.frames;
         ++truthFrames_;
-        const auto found = std::find_if(
-            snapshot.people.begin(), snapshot.people.end(), [&](const PersonView& person) {
-                return person.face.head && !used.contains(person.track)
-                    && sameHead(*person.face.head, real.head);
-            });
-        if (found == snapshot.people.end()) {
+        if (seenAs[i] == nullptr)
             ++misses_;
-            continue;
-        }
-        used.insert(found->track);
-        match(*found, self, real, seconds);
+        else
+            match(*seenAs[i], self, real, seconds);
     }
     trackFrames_ += static_cast<int>(snapshot.people.size());
-    falsePositives_ += static_cast<int>(snapshot.people.size() - used.size());
+    falsePositives_ += static_cast<int>(snapshot.people.size()) - matched;
     for (const auto& object : snapshot.rejected)
         ++rejected_[std::string(token(object.kind))];
 }

@@ -9,8 +9,9 @@ namespace haetae {
 namespace {
 
 // In the order of AlarmChange::What.
-constexpr std::array<std::string_view, 9> kWhats{"raised", "repeated", "condition_cleared",
-    "acknowledged", "recheck_started", "rechecked", "false_alarm", "escalated", "closed"};
+constexpr std::array<std::string_view, 10> kWhats{"raised", "repeated", "condition_cleared",
+    "acknowledged", "recheck_started", "rechecked", "false_alarm", "escalated", "closed",
+    "row_stored"};
 
 MonotonicTime timeOf(const ScreeningEvent& event)
 {
@@ -152,10 +153,13 @@ AlarmId AlarmBoard::restore(AlarmRecord alarm)
     return id;
 }
 
-void AlarmBoard::setDurability(AlarmId id, Durability durability)
+std::optional<AlarmRecord> AlarmBoard::setDurability(AlarmId id, Durability durability)
 {
-    if (const auto found = alarms_.find(id); found != alarms_.end())
-        found->second.alarm.durability = durability;
+    const auto found = alarms_.find(id);
+    if (found == alarms_.end())
+        return std::nullopt;
+    found->second.alarm.durability = durability;
+    return found->second.alarm;
 }
 
 std::vector<AlarmRecord> AlarmBoard::open() const

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,7 +28,8 @@ struct AlarmChange {
         Rechecked,
         FalseAlarm,
         Escalated,
-        Closed
+        Closed,
+        RowStored ///< no new row: that of an earlier change has become more durable
     };
     What what = What::Raised;
     AlarmRecord alarm;
@@ -68,7 +70,8 @@ public:
     /// Puts an alarm of an earlier run back, under a new id; it folds with nobody, because track
     /// numbers have begun anew.
     AlarmId restore(AlarmRecord alarm);
-    void setDurability(AlarmId id, Durability durability);
+    /// The record as it is then; empty for an alarm that is forgotten.
+    std::optional<AlarmRecord> setDurability(AlarmId id, Durability durability);
     [[nodiscard]] std::vector<AlarmRecord> open() const; ///< newest first
     [[nodiscard]] AlarmState state() const;
 

@@ -7,12 +7,19 @@
 namespace haetae {
 namespace {
 
-/// Two alarms about the same failing thing; outputs are told apart by their name in detail.
+/// Kinds of which several may fail at once.
+bool manyOf(AlarmKind kind)
+{
+    return kind == AlarmKind::OutputFailing || kind == AlarmKind::PartFailing;
+}
+
+/// Two alarms about the same failing thing; outputs and parts are told apart by their name in
+/// detail.
 bool sameSubject(
     const AlarmRecord& alarm, AlarmKind kind, const CameraId& camera, const std::string& detail)
 {
     return alarm.kind == kind && alarm.camera == camera
-        && (kind != AlarmKind::OutputFailing || detail.empty() || alarm.detail == detail);
+        && (!manyOf(kind) || detail.empty() || alarm.detail == detail);
 }
 
 } // namespace
@@ -66,6 +73,7 @@ AlarmBoard::Changes AlarmBoard::on(const CameraChanged& event)
         return raiseTechnical(alarm);
     }
     case CameraCondition::Connecting:
+    case CameraCondition::Paused:
         return {};
     }
     return {};

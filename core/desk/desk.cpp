@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 
+#include <algorithm>
 #include <cassert>
 #include <utility>
 
@@ -11,12 +12,16 @@ namespace haetae {
 namespace {
 
 constexpr std::chrono::seconds kHealEvery{2};
+// Nothing can alarm yet while the desk is set up, so the log may have the time to open.
+constexpr std::chrono::milliseconds kOpensWithin{500};
+constexpr std::chrono::hours kRestoreWithin{24};
 
 Desk::Parts complete(Desk::Parts parts)
 {
     assert(parts.clock);
     if (!parts.makeUuid)
         parts.makeUuid = randomUuid;
+    parts.log.formerAlarmsWithin = kRestoreWithin;
     return parts;
 }
 
@@ -36,6 +41,8 @@ std::string troubleToken(ErrorKind kind)
         return "other_origin";
     case ErrorKind::Unsupported:
         return "newer_version";
+    case ErrorKind::Timeout:
+        return "no_answer";
     default:
         return "unavailable";
     }
@@ -46,12 +53,14 @@ std::string troubleToken(ErrorKind kind)
 Desk::Desk(Parts parts)
     : parts_(complete(std::move(parts))),
       board_(parts_.makeUuid),
-      log_(parts_.database, parts_.origin, *parts_.clock)
+      log_(parts_.database, parts_.origin, *parts_.clock, parts_.log),
+      finished_(std::make_shared<EventQueue<ExportFinished>>())
 {
 }
 
 void Desk::start()
 {
+    log_.settle(kOpensWithin);
     logSystem("started", {});
     restoreAlarms();
 }
@@ -62,24 +71,66 @@ void Desk::logSystem(const std::string& what, const std::string& detailJson)
     watchStore();
 }
 
+void Desk::logFailure(const std::string& part, const std::string& error)
+{
+    logSystem("part_failed", detailJson({{"part", part}, {"error", error}}));
+}
+
 void Desk::tick()
 {
-    while (auto done = finished_.tryPop()) {
+    tellLate();
+    restoreAlarms();
+    while (auto done = finished_->tryPop()) {
         exporting_ = false;
         auto outcome = finishExport(done->session, done->outcome);
         tell(CommandDone{done->request, commandToken(ExportLog{}), std::move(outcome)});
     }
-    if (parts_.clock->monotonic() < nextHeal_)
-        return;
-    nextHeal_ = parts_.clock->monotonic() + kHealEvery;
-    log_.heal();
+    if (parts_.clock->monotonic() >= nextHeal_) {
+        nextHeal_ = parts_.clock->monotonic() + kHealEvery;
+        log_.heal();
+    }
     watchStore();
 }
 
-Durability Desk::store(LogRow row)
+bool Desk::settle(std::chrono::milliseconds patience)
+{
+    bool settled = log_.settle(patience);
+    tellLate();
+    restoreAlarms();
+    watchStore();
+    settled = log_.settle(patience) && settled; // the rows of what was just told
+    tellLate();
+    return settled;
+}
+
+Durability Desk::store(LogRow row, AlarmId alarm)
 {
     row.uuid = parts_.makeUuid();
-    return log_.append(row);
+    const std::string uuid = row.uuid;
+    const Durability durability = log_.append(std::move(row));
+    if (!alarm.valid())
+        return durability;
+    if (durability == Durability::Stored)
+        waiting_.erase(alarm);
+    else
+        waiting_[alarm] = uuid;
+    return durability;
+}
+
+// The mark of an alarm is that of its newest row; the older ones are stored before it.
+void Desk::tellLate()
+{
+    for (const LateRow& late : log_.takeLate()) {
+        const auto found = std::find_if(waiting_.begin(), waiting_.end(),
+            [&late](const auto& waits) { return waits.second == late.uuid; });
+        if (found == waiting_.end())
+            continue;
+        const auto alarm = board_.setDurability(found->first, late.durability);
+        if (late.durability == Durability::Stored)
+            waiting_.erase(found);
+        if (alarm)
+            tell(AlarmNotice{{AlarmChange::What::RowStored, *alarm}});
+    }
 }
 
 void Desk::watchStore()

@@ -3,14 +3,16 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
+#include <memory>
 #include <string>
-#include <thread>
 #include <variant>
 #include <vector>
 
 #include "alarm/alarm_board.h"
 #include "base/clock.h"
 #include "base/event_queue.h"
+#include "base/patient_thread.h"
 #include "base/result.h"
 #include "desk/desk_command.h"
 #include "settings/settings.h"
@@ -38,8 +40,8 @@ struct SettingsNotice {
 using DeskNotice = std::variant<AlarmNotice, CommandDone, StoreNotice, SettingsNotice>;
 
 /// The rooms behind the counter: alarm board, log and settings, changed only by events and by
-/// commands with a session. Each change is durable before it is told. *thread-bound* (the store
-/// thread, or an offline command)
+/// commands with a session. Each change is durable before it is told, or after 50 ms known not to
+/// be; what is stored later is told then. *thread-bound* (the store thread, or an offline command)
 class Desk {
 public:
     using Tell = std::function<void(const DeskNotice&)>;
@@ -51,6 +53,7 @@ public:
         Settings settings;
         Tell tell; ///< called after the row is durable (or known not to be)
         AlarmBoard::MakeUuid makeUuid; ///< empty: random
+        LogOptions log;
     };
     explicit Desk(Parts parts);
 
@@ -66,8 +69,14 @@ public:
     [[nodiscard]] Result<std::string> apply(const Session& session, const DeskCommand& command);
     /// Start, stop and other facts about the program.
     void logSystem(const std::string& what, const std::string& detailJson);
-    /// Tells finished exports and, every two seconds, heals the store; call four times a second.
+    /// Something threw in a part of the program; the row keeps what it said.
+    void logFailure(const std::string& part, const std::string& error);
+    /// Tells finished exports and rows stored late, brings back alarms that the log could not give
+    /// at the start and, every two seconds, heals the store; call four times a second.
     void tick();
+    /// Waits for the log to be done with all rows, then tells; for offline commands, which have
+    /// time. False: not in time.
+    bool settle(std::chrono::milliseconds patience);
 
     [[nodiscard]] const AlarmBoard& board() const { return board_; }
     [[nodiscard]] const Settings& settings() const { return parts_.settings; }
@@ -95,9 +104,12 @@ private:
     Result<std::string> finishExport(const Session& session, const Result<CsvSummary>& outcome);
 
     void publish(AlarmChange change, LogRow row);
-    Durability store(LogRow row);
+    /// A row of an alarm is remembered until it is Stored.
+    Durability store(LogRow row, AlarmId alarm = {});
     void storeFacts(const ScreeningEvent& event);
     void restoreAlarms();
+    void restore(AlarmRecord alarm);
+    void tellLate();
     void watchStore();
     void tell(const DeskNotice& notice) const;
     [[nodiscard]] FrameStamp now() const;
@@ -108,11 +120,12 @@ private:
     Parts parts_;
     AlarmBoard board_;
     DurableLog log_;
+    std::map<AlarmId, std::string> waiting_; ///< the newest row of an alarm that is not Stored yet
     bool storeFailing_ = false;
     MonotonicTime nextHeal_;
     bool exporting_ = false;
-    EventQueue<ExportFinished> finished_;
-    std::jthread exporter_; // last: ends before what it uses
+    std::shared_ptr<EventQueue<ExportFinished>> finished_;
+    PatientThread exporter_; // last: ends before what it uses
 };
 
 } // namespace haetae

@@ -6,8 +6,6 @@
 namespace haetae {
 namespace {
 
-constexpr std::chrono::hours kRestoreWithin{24};
-
 FrameStamp stampOf(const ScreeningEvent& event)
 {
     return std::visit(
@@ -61,38 +59,40 @@ void Desk::storeFacts(const ScreeningEvent& event)
 // Promise 3: durable, or known not to be, before anybody is told.
 void Desk::publish(AlarmChange change, LogRow row)
 {
-    change.alarm.durability = store(std::move(row));
+    change.alarm.durability = store(std::move(row), change.alarm.id);
     board_.setDurability(change.alarm.id, change.alarm.durability);
     tell(AlarmNotice{std::move(change)});
 }
 
+// The log gives them once, when it can be opened: at the start or, if it is locked then, later.
 void Desk::restoreAlarms()
 {
-    const EventLog* log = log_.log();
-    if (!log)
+    const auto rows = log_.takeFormerAlarms();
+    if (!rows)
         return;
-    const auto rows = log->openAlarmRows(parts_.clock->wall() - kRestoreWithin);
-    if (!rows) {
-        logSystem("restore_failed", detailJson({{"error", rows.error().line()}}));
-        return;
-    }
-    for (AlarmRecord& alarm : alarmsFrom(*rows)) {
-        alarm.condition = ConditionState::Cleared;
-        alarm.lastActivity = now();
-        if (alarm.kind != AlarmKind::ElevatedTemperature) {
-            // What still fails is found and raised anew by whoever watches it.
-            alarm.handling = HandlingState::Closed;
-            store(alarmRow({AlarmChange::What::Closed, alarm}, now()));
-            continue;
-        }
-        alarm.id = board_.restore(alarm);
-        AlarmChange change{AlarmChange::What::ConditionCleared, alarm};
-        LogRow row = alarmRow(change, now());
-        row.what = "restored";
-        change.what = AlarmChange::What::Raised; // a window shows it like a new one
-        publish(std::move(change), std::move(row));
-    }
+    if (!*rows)
+        return logSystem("restore_failed", detailJson({{"error", rows->error().line()}}));
+    for (AlarmRecord& alarm : alarmsFrom(**rows))
+        restore(std::move(alarm));
     watchStore();
+}
+
+void Desk::restore(AlarmRecord alarm)
+{
+    alarm.condition = ConditionState::Cleared;
+    alarm.lastActivity = now();
+    if (alarm.kind != AlarmKind::ElevatedTemperature) {
+        // What still fails is found and raised anew by whoever watches it.
+        alarm.handling = HandlingState::Closed;
+        store(alarmRow({AlarmChange::What::Closed, alarm}, now()));
+        return;
+    }
+    alarm.id = board_.restore(alarm);
+    AlarmChange change{AlarmChange::What::ConditionCleared, alarm};
+    LogRow row = alarmRow(change, now());
+    row.what = "restored";
+    change.what = AlarmChange::What::Raised; // a window shows it like a new one
+    publish(std::move(change), std::move(row));
 }
 
 } // namespace haetae

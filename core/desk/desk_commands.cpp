@@ -12,6 +12,8 @@ namespace {
 // What a clinical thermometer can show; anything else is a slip of the finger.
 constexpr Celsius kColdestReading = Celsius::degrees(30.0);
 constexpr Celsius kHottestReading = Celsius::degrees(45.0);
+// An export that is half done when the program ends is waited for, unless its disk hangs.
+constexpr std::chrono::seconds kExportEnds{30};
 
 Error unrecorded()
 {
@@ -188,10 +190,12 @@ void Desk::startExport(const DeskRequest& request, const ExportLog& command)
     auditExport(request.session, command);
     watchStore();
     exporting_ = true;
-    exporter_ = std::jthread([this, request, command] {
-        finished_.push({request.id, request.session,
-            exportCsv(parts_.database, command.filter, command.file)});
-    });
+    exporter_ = PatientThread(kExportEnds,
+        [finished = finished_, database = parts_.database, request, command](
+            const std::stop_token&) {
+            finished->push(
+                {request.id, request.session, exportCsv(database, command.filter, command.file)});
+        });
 }
 
 Result<std::string> Desk::finishExport(const Session& session, const Result<CsvSummary>& outcome)

@@ -62,6 +62,7 @@ RowKind kindOf(AlarmChange::What what)
     case AlarmChange::What::FalseAlarm:
     case AlarmChange::What::Escalated:
     case AlarmChange::What::Closed:
+    case AlarmChange::What::RowStored:
         return RowKind::Handling;
     }
     return RowKind::Alarm;
@@ -165,9 +166,6 @@ LogRow personRow(const PersonScreened& person)
     row.camera = person.camera;
     row.track = person.track;
     addDecision(row, person.decision);
-    // Somebody whom no frame could judge was not waited for any longer; say so in the log.
-    if (person.decision.verdict == Verdict::Pending)
-        row.verdict = token(Verdict::Unmeasurable);
     addReference(row, person.reference);
     json detail = budgetJson(person.decision);
     const auto seen = person.last.monotonic - person.first.monotonic;

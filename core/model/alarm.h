@@ -18,6 +18,8 @@ enum class AlarmKind {
     StoreFailing,
     SoundFailing,
     OutputFailing,
+    DetectorFailing, ///< faces are looked for in vain; the thermal picture goes on alone
+    PartFailing, ///< a thread of Haetae failed on something and has gone on
 };
 
 /// Is what raised it still so?

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/units.h"
 #include "model/frame_stamp.h"
 #include "model/geometry.h"
 #include "model/reason.h"
@@ -60,6 +61,8 @@ struct FaceObservation {
     std::optional<ThermalRect> face; ///< thermal; where the temperature is taken
     std::optional<VisibleRect> visible; ///< visible
     std::optional<ThermalLandmarks> landmarks; ///< thermal
+    /// Its warmest skin before any correction: helps to tell people apart, and is no reading.
+    std::optional<Celsius> apparent;
     double score = 0.0;
     FaceGeometry geometry;
 };

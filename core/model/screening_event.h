@@ -40,7 +40,7 @@ struct PersonScreened {
     FrameStamp first;
     FrameStamp last;
     TrackId track;
-    ScreeningDecision decision;
+    ScreeningDecision decision; ///< never Pending: who was not judged in time is Unmeasurable
     ReferenceState reference;
     bool measured = false; ///< some frame led to Normal, Recheck or Elevated
     bool simulated = false;
@@ -55,7 +55,8 @@ struct ReferenceChanged {
     bool simulated = false;
 };
 
-enum class CameraCondition { Connecting, Live, Stalled, Frozen, Offline, Ended };
+/// Paused and Ended are a recording's; only windows speak of Paused.
+enum class CameraCondition { Connecting, Live, Stalled, Frozen, Offline, Ended, Paused };
 
 /// A camera's state has changed. *value*
 struct CameraChanged {

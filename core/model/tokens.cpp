@@ -47,9 +47,9 @@ struct Words<UncertaintySource> {
 
 template <>
 struct Words<AlarmKind> {
-    static constexpr std::array<std::string_view, 6> kAll{"elevated_temperature",
+    static constexpr std::array<std::string_view, 8> kAll{"elevated_temperature",
         "reference_not_trusted", "camera_failing", "store_failing", "sound_failing",
-        "output_failing"};
+        "output_failing", "detector_failing", "part_failing"};
 };
 
 template <>
@@ -76,8 +76,8 @@ struct Words<Durability> {
 
 template <>
 struct Words<CameraCondition> {
-    static constexpr std::array<std::string_view, 6> kAll{
-        "connecting", "live", "stalled", "frozen", "offline", "ended"};
+    static constexpr std::array<std::string_view, 7> kAll{
+        "connecting", "live", "stalled", "frozen", "offline", "ended", "paused"};
 };
 
 template <>

@@ -2,17 +2,18 @@
 #include "pipeline/detector_worker.h"
 
 #include <algorithm>
+#include <exception>
 #include <opencv2/imgproc.hpp>
 
 namespace haetae {
 namespace {
 
 using namespace std::chrono_literals;
+
 constexpr int kSearchWidth = 960;
+constexpr int kFailuresThatAlarm = 3; // one spoilt picture is no news
 
-} // namespace
-
-DetectedFaces detectFaces(FaceDetector& detector, const VisibleFrame& picture)
+Result<DetectedFaces> searchReduced(FaceDetector& detector, const VisibleFrame& picture)
 {
     DetectedFaces faces;
     faces.stamp = picture.stamp;
@@ -23,7 +24,7 @@ DetectedFaces detectFaces(FaceDetector& detector, const VisibleFrame& picture)
         cv::resize(picture.bgr, reduced, {}, scale, scale, cv::INTER_AREA);
     auto found = detector.detect(reduced);
     if (!found)
-        return faces;
+        return found.error();
     faces.boxes = std::move(*found);
     for (auto& face : faces.boxes) {
         face.box = {face.box.x / scale, face.box.y / scale, face.box.width / scale,
@@ -34,28 +35,63 @@ DetectedFaces detectFaces(FaceDetector& detector, const VisibleFrame& picture)
     return faces;
 }
 
-DetectorWorker::DetectorWorker(
-    std::unique_ptr<FaceDetector> detector, std::vector<Entrance> entrances)
-    : detector_(std::move(detector)),
-      entrances_(std::move(entrances)),
+} // namespace
+
+Result<DetectedFaces> detectFaces(FaceDetector& detector, const VisibleFrame& picture)
+{
+    try {
+        return searchReduced(detector, picture);
+    } catch (const std::exception& error) {
+        return fail(ErrorKind::Internal, "face detector " + detector.name(), error.what());
+    }
+}
+
+DetectorWorker::DetectorWorker(Parts parts)
+    : parts_(std::move(parts)),
       thread_([this](const std::stop_token& stop) { run(stop); })
 {
+}
+
+void DetectorWorker::search(const Entrance& entrance, const VisibleFrame& picture)
+{
+    auto faces = detectFaces(*parts_.detector, picture);
+    count(faces.has_value());
+    if (faces)
+        return entrance.faces->put(std::move(*faces));
+    entrance.faces->put(DetectedFaces{picture.stamp, {}, "thermal"});
+}
+
+void DetectorWorker::count(bool worked)
+{
+    failuresInARow_ = worked ? 0 : failuresInARow_ + 1;
+    const bool failing = failuresInARow_ >= kFailuresThatAlarm || (failing_ && !worked);
+    if (failing == failing_)
+        return;
+    failing_ = failing;
+    SystemChanged change;
+    change.kind = AlarmKind::DetectorFailing;
+    change.stamp = {parts_.clock->monotonic(), parts_.clock->wall(), 0};
+    change.failing = failing;
+    change.detail = parts_.detector->name();
+    change.simulated = parts_.simulated;
+    parts_.events->push(change);
 }
 
 void DetectorWorker::run(const std::stop_token& stop)
 {
     while (!stop.stop_requested()) {
         bool worked = false;
-        for (auto& entrance : entrances_) {
+        for (auto& entrance : parts_.entrances) {
             if (auto picture = entrance.pictures->tryTake()) {
-                entrance.faces->put(detectFaces(*detector_, **picture));
+                search(entrance, **picture);
                 worked = true;
             }
         }
-        if (!worked && !entrances_.empty()) {
+        if (!worked && !parts_.entrances.empty()) {
             // Any camera will do to wake up; the others are looked at on the same round.
-            if (auto picture = entrances_.front().pictures->takeFor(stop, 40ms))
-                entrances_.front().faces->put(detectFaces(*detector_, **picture));
+            auto& first = parts_.entrances.front();
+            if (auto picture = first.pictures->takeFor(stop, 40ms))
+                search(first, **picture);
         }
     }
 }

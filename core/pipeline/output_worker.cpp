@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/output_worker.h"
 
+#include <exception>
+
 namespace haetae {
 namespace {
 
@@ -20,9 +22,18 @@ OutputWorker::OutputWorker(std::unique_ptr<AlarmOutput> output, const Clock& clo
 {
 }
 
+Result<void> OutputWorker::tryApply(const AlarmState& state)
+{
+    try {
+        return output_->apply(state);
+    } catch (const std::exception& error) {
+        return fail(ErrorKind::Internal, output_->name(), error.what());
+    }
+}
+
 void OutputWorker::apply(const AlarmState& state)
 {
-    const auto done = output_->apply(state);
+    const auto done = tryApply(state);
     if (done.has_value() != failing_)
         return;
     failing_ = !done.has_value();

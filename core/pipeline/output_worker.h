@@ -21,6 +21,7 @@ public:
 
 private:
     void run(const std::stop_token& stop);
+    [[nodiscard]] Result<void> tryApply(const AlarmState& state);
     void apply(const AlarmState& state);
 
     std::unique_ptr<AlarmOutput> output_;

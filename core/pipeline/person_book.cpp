@@ -38,27 +38,12 @@ double direction(const FaceObservation& before, const FaceObservation& now, doub
     return smoothedBefore + weight * (speed - smoothedBefore);
 }
 
-/// Two sights of one track that are hardly one person: a long gap, or a head that jumped or changed
-/// its size. People cross and leave by the picture's edge, and a track may go on with whoever is
-/// there next; readings of two people must never be combined.
-bool maybeSomebodyElse(
-    const FaceObservation& before, const FaceObservation& now, double widthsASecond)
+/// What the log says of somebody for whom it will not become anything else any more.
+ScreeningDecision lastWord(ScreeningDecision decision)
 {
-    constexpr auto kLongestGap = 400ms;
-    constexpr double kMostSizeRatio = 1.35;
-    constexpr double kFarthestJump = 0.6; // head widths off the way it was walking
-    const auto gap = now.stamp.monotonic - before.stamp.monotonic;
-    if (gap > kLongestGap)
-        return true;
-    if (!before.head || !now.head || before.head->empty() || now.head->empty())
-        return false;
-    const double ratio = now.head->width / before.head->width;
-    if (ratio > kMostSizeRatio || ratio < 1.0 / kMostSizeRatio)
-        return true;
-    const double walked = widthsASecond * std::chrono::duration<double>(gap).count();
-    const double across = (now.head->center().x - before.head->center().x) / now.head->width;
-    const double down = (now.head->center().y - before.head->center().y) / now.head->width;
-    return std::hypot(across - walked, down) > kFarthestJump;
+    if (decision.verdict == Verdict::Pending)
+        decision.verdict = Verdict::Unmeasurable; // nobody waits for them any longer
+    return decision;
 }
 
 } // namespace
@@ -80,7 +65,7 @@ void PersonBook::record(
 {
     Page& page = pages_[face.id];
     if (page.track.framesSeen > 0) {
-        if (maybeSomebodyElse(page.track.face, face.face, page.directionX))
+        if (face.resumed)
             page.track.readings.clear();
         page.directionX = direction(page.track.face, face.face, page.directionX);
     }
@@ -156,7 +141,7 @@ std::vector<ScreeningEvent> PersonBook::close(
         last.track = face.id;
         const Judgement word =
             page.alarmed ? *page.alarmed : page.best.value_or(Judgement{page.decision, reference});
-        last.decision = word.decision;
+        last.decision = lastWord(word.decision);
         last.reference = word.reference;
         last.measured = page.best.has_value();
         last.simulated = simulated;

@@ -21,8 +21,8 @@ class PersonBook {
 public:
     PersonBook(CameraId camera, FeverRule rule);
 
-    /// Takes one more reading of a track and decides. When the track may have passed to somebody
-    /// else it first forgets the readings: nobody is judged by another person's face.
+    /// Takes one more reading of a track and decides. Somebody who was out of sight for a while is
+    /// measured afresh; the tracker gives anybody else a track, and so a page, of their own.
     void record(
         const TrackedFace& face, const SkinReading& reading, const ReferenceState& reference);
     /// A confirmed track that is not seen in this frame keeps its verdict.

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/process_worker.h"
 
+#include <chrono>
 #include <exception>
 #include <string>
 
 namespace haetae {
+namespace {
+
+/// As long as a head may stay hidden; without a picture for longer the camera is gone.
+constexpr std::chrono::milliseconds kCameraGone{2500};
+
+} // namespace
 
 ProcessWorker::ProcessWorker(Parts parts)
     : parts_(std::move(parts)),
@@ -44,7 +51,13 @@ void ProcessWorker::run(const std::stop_token& stop)
 {
     ScreeningPipeline pipeline(parts_.config);
     std::optional<DetectedFaces> faces;
-    while (const auto frame = parts_.frames->take(stop)) {
+    while (!stop.stop_requested()) {
+        const auto frame = parts_.frames->takeFor(stop, kCameraGone);
+        if (!frame) { // nobody is followed through an outage: their last words go to the log now
+            for (auto& event : pipeline.finish())
+                parts_.events->push(std::move(event));
+            continue;
+        }
         if (auto config = configs_.tryTake())
             pipeline.configure(*config);
         if (parts_.faces != nullptr) {

@@ -7,6 +7,7 @@
 
 #include "pipeline/person_book.h"
 #include "screening/face_place.h"
+#include "screening/site_statistic.h"
 #include "screening/skin_temperature.h"
 #include "thermal/radiometry.h"
 #include "thermal/reference_corrector.h"
@@ -40,9 +41,11 @@ struct ScreeningPipeline::State {
     int peopleTotal = 0;
     bool simulated = false;
     bool radiometric = true;
+    std::uint32_t take = 0;
+    std::optional<MonotonicTime> takeBegan; // empty in the first take
 
-    void follow(
-        const TemperatureImage& image, const std::vector<FaceObservation>& faces, Step& step);
+    void beginTake(const FramePair& frame, Step& step);
+    void follow(const TemperatureImage& image, std::vector<FaceObservation> faces, Step& step);
     [[nodiscard]] Result<std::shared_ptr<const RadiometricFrame>> flattened(
         std::shared_ptr<const RadiometricFrame> frame) const;
     void noteReference(const ReferenceState& now, Step& step);
@@ -132,7 +135,8 @@ std::vector<FaceObservation> ScreeningPipeline::State::facesOf(const ThermalSear
     cv::Size size, const FramePair& frame, const DetectedFaces* late) const
 {
     std::optional<VisibleFaces> visible;
-    if (late != nullptr && lastStamp.monotonic - late->stamp.monotonic <= kOldestBoxes)
+    const bool ofThisTake = late != nullptr && (!takeBegan || late->stamp.monotonic >= *takeBegan);
+    if (ofThisTake && lastStamp.monotonic - late->stamp.monotonic <= kOldestBoxes)
         visible = VisibleFaces{late->boxes, frame.registration};
     auto faces = joinFaces(lastStamp, search, size, visible ? &*visible : nullptr).faces;
     for (auto& face : faces)
@@ -140,9 +144,31 @@ std::vector<FaceObservation> ScreeningPipeline::State::facesOf(const ThermalSear
     return faces;
 }
 
-void ScreeningPipeline::State::follow(
-    const TemperatureImage& image, const std::vector<FaceObservation>& faces, Step& step)
+/// Time was jumped over: whoever was followed has had their last word, and the reference must be
+/// found anew, since values from two times would be averaged.
+void ScreeningPipeline::State::beginTake(const FramePair& frame, Step& step)
 {
+    append(step.events, closeAll(tracker.finish()));
+    book = PersonBook(config.camera, config.rule);
+    reference = ReferenceTracker(config.reference);
+    take = frame.take;
+    takeBegan = frame.thermal ? frame.thermal->stamp.monotonic
+        : frame.visible       ? frame.visible->stamp.monotonic
+                              : lastStamp.monotonic;
+}
+
+void ScreeningPipeline::State::follow(
+    const TemperatureImage& image, std::vector<FaceObservation> faces, Step& step)
+{
+    for (FaceObservation& face : faces) {
+        if (const auto warmest =
+                readSite(image.frame->counts, face, FacialSite::WholeFaceMaximum)) {
+            ReadingEvidence evidence;
+            evidence.scale = image.frame->scale;
+            evidence.siteCounts = warmest->value;
+            face.apparent = Celsius::degrees(apparentFrom(evidence));
+        }
+    }
     const auto followed = tracker.update(image.stamp, faces);
     book.nextFrame();
     for (const auto& face : followed.tracks) {
@@ -166,6 +192,8 @@ ScreeningPipeline::Step ScreeningPipeline::step(
     snapshot->registration = frame.registration;
     snapshot->simulated = s.simulated = frame.simulated;
     snapshot->detector = lateFaces != nullptr ? lateFaces->detector : "thermal";
+    if (frame.take != s.take)
+        s.beginTake(frame, step);
     if (frame.thermal || frame.visible)
         s.lastStamp = frame.thermal ? frame.thermal->stamp : frame.visible->stamp;
     snapshot->stamp = s.lastStamp;

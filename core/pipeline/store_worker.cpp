@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/store_worker.h"
 
+#include <exception>
+#include <string>
+
 namespace haetae {
 namespace {
 
@@ -8,6 +11,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kRound = 20ms; // a guard's key waits at most this long
 constexpr auto kTickEvery = 250ms;
+constexpr auto kFailureStands = 10s; // long enough to be seen
 
 } // namespace
 
@@ -28,31 +32,85 @@ void StoreWorker::publish(const AlarmBoard& board)
         output->put(state);
 }
 
+/// What throws here is a bug or want of memory; the next event must not suffer for it.
+template <class Work>
+void StoreWorker::guarded(Desk& desk, const Work& work)
+{
+    try {
+        work();
+    } catch (const std::exception& error) {
+        tellFailure(desk, error.what());
+    }
+}
+
+void StoreWorker::tellFailure(Desk& desk, const std::string& why)
+{
+    const bool known = failedAt_.has_value();
+    failedAt_ = parts_.desk.clock->monotonic();
+    if (known)
+        return;
+    try {
+        desk.logFailure("store_thread", why);
+        desk.handle(failure(true));
+    } catch (const std::exception&) { // not even that: the window at least must know
+        parts_.notices->push(StoreNotice{true, why});
+    }
+}
+
+void StoreWorker::forgetFailure(Desk& desk)
+{
+    if (!failedAt_ || parts_.desk.clock->monotonic() - *failedAt_ < kFailureStands)
+        return;
+    failedAt_.reset();
+    guarded(desk, [&] { desk.handle(failure(false)); });
+}
+
+ScreeningEvent StoreWorker::failure(bool failing) const
+{
+    const Clock& clock = *parts_.desk.clock;
+    return SystemChanged{AlarmKind::PartFailing, {clock.monotonic(), clock.wall(), 0}, failing,
+        "store_thread", parts_.desk.origin == LogOrigin::Simulation};
+}
+
 void StoreWorker::run(const std::stop_token& stop)
 {
     auto parts = parts_.desk;
     parts.tell = [this](const DeskNotice& notice) { parts_.notices->push(notice); };
     const Clock& clock = *parts.clock;
     Desk desk(std::move(parts));
-    desk.start();
+    guarded(desk, [&] { desk.start(); });
     auto ticked = clock.monotonic();
     for (;;) {
         const bool stopping = stop.stop_requested();
         if (const auto event = parts_.events->popFor(stop, kRound))
-            desk.handle(*event);
+            guarded(desk, [&] { desk.handle(*event); });
         else if (stopping)
             break; // everything that was queued is on the disk
-        while (const auto request = requests_.tryPop())
-            desk.handle(*request);
-        publish(desk.board());
+        answerRequests(desk);
+        guarded(desk, [&] { publish(desk.board()); });
         if (clock.monotonic() - ticked > kTickEvery) {
-            desk.tick();
+            guarded(desk, [&] { desk.tick(); });
+            forgetFailure(desk);
             ticked = clock.monotonic();
         }
     }
-    while (const auto request = requests_.tryPop())
-        desk.handle(*request);
-    desk.logSystem("stopped", {});
+    answerRequests(desk);
+    guarded(desk, [&] { desk.logSystem("stopped", {}); });
+}
+
+void StoreWorker::answerRequests(Desk& desk)
+{
+    while (const auto request = requests_.tryPop()) {
+        bool answered = false;
+        guarded(desk, [&] {
+            desk.handle(*request);
+            answered = true;
+        });
+        if (!answered)
+            parts_.notices->push(CommandDone{request->id, commandToken(request->command),
+                Error{ErrorKind::Internal, commandToken(request->command),
+                    "it failed inside Haetae", "try again and call the technician"}});
+    }
 }
 
 } // namespace haetae

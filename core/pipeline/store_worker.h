@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+#include <string>
 #include <thread>
 #include <variant>
 #include <vector>
@@ -13,8 +15,9 @@
 
 namespace haetae {
 
-/// The store thread: board, durable append, then tell the windows and the outputs. *thread-safe*
-/// submit() and events().
+/// The store thread: board, durable append, then tell the windows and the outputs. An event on
+/// which something throws is an alarm of its own, and the thread goes on. *thread-safe* submit()
+/// and events().
 class StoreWorker {
 public:
     struct Parts {
@@ -29,12 +32,19 @@ public:
 
 private:
     void run(const std::stop_token& stop);
+    void answerRequests(Desk& desk);
     void publish(const AlarmBoard& board);
+    template <class Work>
+    void guarded(Desk& desk, const Work& work);
+    void tellFailure(Desk& desk, const std::string& why);
+    void forgetFailure(Desk& desk);
+    [[nodiscard]] ScreeningEvent failure(bool failing) const;
 
     Parts parts_;
     EventQueue<DeskRequest> requests_;
     AlarmState published_;
     bool first_ = true;
+    std::optional<MonotonicTime> failedAt_; ///< used by the thread alone
     std::jthread thread_;
 };
 

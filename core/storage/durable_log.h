@@ -2,57 +2,76 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "base/clock.h"
+#include "base/patient_thread.h"
 #include "model/alarm.h"
 #include "storage/event_log.h"
+#include "storage/handover.h"
 #include "storage/spill_journal.h"
 
 namespace haetae {
 
-/// The log with its safety net: a row that SQLite refuses goes to the fsynced spill journal, a row
-/// that neither takes waits in memory; both are moved to the log when it works again. A damaged
-/// database is set aside under a name of its own and a new one begun. *thread-bound*
+/// How a DurableLog is run. *value*
+struct LogOptions {
+    LogPatience patience;
+    /// So far back alarms that nobody has closed are read when the log opens; 0: not at all.
+    std::chrono::seconds formerAlarmsWithin{0};
+    SpillJournal::Sync syncJournal; ///< empty: fsync()
+};
+
+/// The log with its safety net. Two threads write, so that neither disk operation that hangs can
+/// stop the other or the desk: the log writer alone touches SQLite, the journal writer alone the
+/// spill journal. A row goes to the log writer first; has SQLite failed or given no answer within
+/// 25 ms, the journal writer gets it too, and after 50 ms in all the desk goes on. The row stays in
+/// the log writer's line either way and is written late, in its place and under its uuid, so that
+/// it is there once however often it was tried. Both threads are left behind when they hang at the
+/// end. *thread-bound* (the desk's thread); nothing here waits longer than LogPatience says.
 class DurableLog {
 public:
+    DurableLog(
+        std::filesystem::path database, LogOrigin origin, const Clock& clock, LogOptions options);
     DurableLog(std::filesystem::path database, LogOrigin origin, const Clock& clock);
 
-    /// Never throws, never loses silently: tells how durable the row now is. Waits for SQLite at
-    /// most once; after a failure rows go straight to the journal until heal() succeeds.
-    Durability append(const LogRow& row);
-    /// Reopens a failed database and moves up to 512 journaled rows into it; call every few
-    /// seconds.
+    /// Never throws. Tells how durable the row is now; what it becomes later is told by takeLate().
+    /// A row without a uuid gets one. Once a disk was waited for in vain, it is not waited for
+    /// again until it has caught up.
+    [[nodiscard]] Durability append(LogRow row);
+    /// Has a failed log tried again; returns at once. Call every few seconds.
     void heal();
-    /// Why the last row was not Stored; empty when all is well.
-    [[nodiscard]] std::optional<Error> trouble() const;
+    /// Rows told to be less than Stored that have come further since.
+    [[nodiscard]] std::vector<LateRow> takeLate() { return rows_->takeLate(); }
+    /// Rows of alarms of earlier runs that nobody has closed; once, when the log could be opened.
+    [[nodiscard]] std::optional<Result<std::vector<LogEntry>>> takeFormerAlarms()
+    {
+        return rows_->takeFormerAlarms();
+    }
+    /// Why rows are not Stored; empty when all is well.
+    [[nodiscard]] std::optional<Error> trouble() const
+    {
+        return rows_->trouble(clock_->monotonic());
+    }
+    /// Waits until the threads have done, or given up, all there is to do; false: not in time.
+    bool settle(std::chrono::milliseconds patience) const { return rows_->settle(patience); }
     [[nodiscard]] const std::filesystem::path& database() const { return database_; }
-    /// The open database for reading by the same thread; null while it has failed.
-    [[nodiscard]] const EventLog* log() const { return log_ ? &*log_ : nullptr; }
 
 private:
-    void openLog();
-    [[nodiscard]] Result<void> setAside(const Error& why);
-    [[nodiscard]] Durability spill(const LogRow& row);
-    [[nodiscard]] Result<bool> replayJournal(); ///< true: nothing is left in it
-    [[nodiscard]] Result<void> finishJournal();
-    [[nodiscard]] Result<void> replayMemory();
-    void giveUp(const Error& error);
-    [[nodiscard]] LogRow ownRow(const std::string& what, const std::string& detailJson) const;
-    [[nodiscard]] std::string timeSuffix() const;
+    [[nodiscard]] Durability hand(LogRow row);
+    [[nodiscard]] FrameStamp now() const;
 
     std::filesystem::path database_;
     LogOrigin origin_;
     const Clock* clock_;
-    std::optional<EventLog> log_;
-    SpillJournal journal_;
-    std::uint64_t replayed_ = 0; ///< bytes of the journal that the database has
-    bool journalDamaged_ = false;
-    bool spilling_ = false; ///< rows go to the journal, SQLite is not asked
-    std::vector<LogRow> unstored_; ///< neither SQLite nor the journal took them
-    std::optional<Error> trouble_;
+    LogPatience patience_;
+    std::string bootId_;
+    std::shared_ptr<Handover> rows_;
+    // Last: they end first, the log's before the journal's, for it may hand the journal its end.
+    PatientThread journalWriter_;
+    PatientThread logWriter_;
 };
 
 } // namespace haetae

@@ -15,7 +15,7 @@ namespace {
 using sqlite::Connection;
 using sqlite::Statement;
 
-// An alarm may wait 50 ms for its row; the rest of them is for the spill journal.
+// The writer has a thread of its own: the desk asks the journal long before this is over.
 constexpr std::chrono::milliseconds kWriterWait{40};
 constexpr std::chrono::milliseconds kReaderWait{2000};
 
@@ -26,12 +26,6 @@ Result<void> prepareForWriting(Connection& db, LogOrigin origin)
         return done;
     if (auto done = migrate(db, origin); !done)
         return done;
-    const auto verdict = db.text("PRAGMA quick_check(1)");
-    if (!verdict)
-        return verdict.error();
-    if (*verdict != "ok")
-        return fail(ErrorKind::Corrupt, db.file(), "this is no sound database: " + *verdict,
-            "keep the file and restore a backup");
     return {};
 }
 
@@ -42,9 +36,9 @@ Result<void> checkOrigin(Connection& db, LogOrigin wanted)
         return found.error();
     if (*found != wanted)
         return fail(ErrorKind::Conflict, db.file(),
-            wanted == LogOrigin::Site ? "this log belongs to a simulation"
-                                      : "this log belongs to a site",
-            "choose another file; simulated and real rows never share one");
+            "this log belongs to a " + std::string(token(*found)) + ", not to a "
+                + std::string(token(wanted)),
+            "choose another file; simulated, recorded and real people never share one");
     return {};
 }
 

@@ -11,11 +11,33 @@ namespace {
 constexpr std::array<std::string_view, 7> kKinds{
     "alarm", "handling", "recheck", "person", "setting", "system", "export"};
 
+// In the order of LogOrigin.
+constexpr std::array<std::string_view, 3> kOrigins{"site", "simulation", "recording"};
+
 } // namespace
 
 std::string_view token(RowKind kind)
 {
     return kKinds.at(static_cast<std::size_t>(kind));
+}
+
+std::string_view token(LogOrigin origin)
+{
+    return kOrigins.at(static_cast<std::size_t>(origin));
+}
+
+std::string_view mark(LogOrigin origin)
+{
+    constexpr std::array<std::string_view, 3> kMarks{"", "SIMULATION", "RECORDING"};
+    return kMarks.at(static_cast<std::size_t>(origin));
+}
+
+std::optional<LogOrigin> logOriginFromToken(std::string_view word)
+{
+    const auto found = std::find(kOrigins.begin(), kOrigins.end(), word);
+    if (found == kOrigins.end())
+        return std::nullopt;
+    return static_cast<LogOrigin>(found - kOrigins.begin());
 }
 
 std::optional<RowKind> rowKindFromToken(std::string_view word)

@@ -27,9 +27,16 @@ enum class RowKind {
 [[nodiscard]] std::string_view token(RowKind kind);
 [[nodiscard]] std::optional<RowKind> rowKindFromToken(std::string_view word);
 
-/// Whether a database belongs to a site or to a demonstration; fixed when it is made. A row of the
-/// other origin is refused.
-enum class LogOrigin { Site, Simulation };
+/// Whether a database belongs to a site, to a demonstration or to recordings that were screened
+/// afterwards; fixed when it is made and part of its hash chain's beginning, so of every row's
+/// hash. Rows of another origin are refused.
+enum class LogOrigin { Site, Simulation, Recording };
+
+/// Machine word, e.g. "recording".
+[[nodiscard]] std::string_view token(LogOrigin origin);
+[[nodiscard]] std::optional<LogOrigin> logOriginFromToken(std::string_view word);
+/// What each row is marked with wherever it leaves the log: "SIMULATION", "RECORDING" or nothing.
+[[nodiscard]] std::string_view mark(LogOrigin origin);
 
 /// One row of the log as it is written. Everything but the payload is inside the hash chain.
 /// *value*

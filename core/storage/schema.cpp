@@ -9,20 +9,13 @@
 namespace haetae {
 namespace {
 
-std::string_view originWord(LogOrigin origin)
-{
-    return origin == LogOrigin::Site ? "site" : "simulation";
-}
-
 Result<void> describeLog(sqlite::Connection& db, LogOrigin origin)
 {
     auto insert = db.prepare("INSERT INTO log (id, uuid, origin, created_us) VALUES (1, ?, ?, ?)");
     if (!insert)
         return insert.error();
     const auto now = SystemClock().wall().time_since_epoch().count();
-    insert->bind(1, randomUuid())
-        .bind(2, std::string(originWord(origin)))
-        .bind(3, std::int64_t{now});
+    insert->bind(1, randomUuid()).bind(2, std::string(token(origin))).bind(3, std::int64_t{now});
     if (auto done = insert->step(); !done)
         return done.error();
     return {};
@@ -89,7 +82,11 @@ Result<LogOrigin> readOrigin(sqlite::Connection& db)
     if (word->empty())
         return fail(ErrorKind::Corrupt, db.file(), "the log has lost its own description",
             "restore a backup");
-    return *word == originWord(LogOrigin::Site) ? LogOrigin::Site : LogOrigin::Simulation;
+    const auto origin = logOriginFromToken(*word);
+    if (!origin)
+        return fail(ErrorKind::Unsupported, db.file(), "the log is of an unknown origin: " + *word,
+            "open it with the Haetae that wrote it");
+    return *origin;
 }
 
 } // namespace haetae

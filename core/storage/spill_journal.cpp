@@ -55,7 +55,11 @@ int writeAll(int descriptor, const std::string& bytes)
 
 } // namespace
 
-SpillJournal::SpillJournal(std::filesystem::path file) : file_(std::move(file)) { }
+SpillJournal::SpillJournal(std::filesystem::path file, Sync sync)
+    : file_(std::move(file)),
+      sync_(sync ? std::move(sync) : Sync(::fsync))
+{
+}
 
 Result<void> SpillJournal::append(const LogRow& row)
 {
@@ -72,7 +76,7 @@ Result<void> SpillJournal::append(const LogRow& row)
     if (endsWithinLine(out.number(), before.st_size))
         line.insert(line.begin(), '\n');
     int failed = writeAll(out.number(), line);
-    if (failed == 0 && ::fsync(out.number()) != 0)
+    if (failed == 0 && sync_(out.number()) != 0)
         failed = errno;
     if (failed != 0) {
         (void)!::ftruncate(out.number(), before.st_size);

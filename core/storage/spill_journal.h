@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 #include "base/result.h"
@@ -23,7 +24,9 @@ public:
         int damaged = 0; ///< whole lines that are no row; they stay in the file
     };
 
-    explicit SpillJournal(std::filesystem::path file);
+    using Sync = std::function<int(int)>; ///< as fsync()
+
+    explicit SpillJournal(std::filesystem::path file, Sync sync = {});
     /// Durable when it succeeds; leaves no half line behind when it fails.
     [[nodiscard]] Result<void> append(const LogRow& row);
     /// All whole rows; a torn last line is skipped.
@@ -38,6 +41,7 @@ public:
 
 private:
     std::filesystem::path file_;
+    Sync sync_;
 };
 
 } // namespace haetae

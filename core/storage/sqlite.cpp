@@ -35,7 +35,8 @@ Error errorFor(int code, const std::string& file, const char* said)
         return {ErrorKind::Unavailable, file, std::string("the disk failed: ") + said,
             "check the disk and its space"};
     case SQLITE_CONSTRAINT:
-        return {ErrorKind::Conflict, file, said, {}};
+        return {ErrorKind::InvalidInput, file,
+            std::string("a row breaks a rule of the log: ") + said, {}};
     case SQLITE_NOMEM:
         return {ErrorKind::ResourceExhausted, file, "no memory is left", "close other programs"};
     default:
@@ -159,6 +160,11 @@ Result<Connection> Connection::open(
         !done)
         return done.error();
     return db;
+}
+
+void Connection::interrupt()
+{
+    sqlite3_interrupt(db_.get());
 }
 
 Result<void> Connection::execute(std::string_view sql)

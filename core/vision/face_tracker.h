@@ -17,12 +17,15 @@ struct TrackedFace {
     FrameStamp first;
     FrameStamp last; ///< last frame in which it was really seen
     int framesSeen = 0;
-    FaceObservation face; ///< newest; geometry.speedFacesPerSecond filled in
+    FaceObservation face; ///< newest; speed filled in, Covered where heads run into each other
     bool seenNow = false;
+    bool resumed = false; ///< seen again in this frame after a while out of sight
     bool confirmed = false; ///< seen often enough to be counted as a person
 };
 
-/// Gives one person one track: motion model and optimal assignment. *thread-bound*
+/// Gives one person one track: motion model and optimal assignment. Who comes back after a while
+/// out of sight is the same person only where place, size and warmth agree; anybody else is a new
+/// track with a new id, so that nobody inherits another person's readings or alarm. *thread-bound*
 class FaceTracker {
 public:
     struct Result {

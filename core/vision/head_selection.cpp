@@ -12,12 +12,20 @@ double shareInside(const ThermalRect& inner, const ThermalRect& outer)
     return inner.area() > 0 ? inner.intersected(outer).area() / inner.area() : 0.0;
 }
 
-/// A person before another: lower and therefore nearer and wider, and both are clear and warm.
+/// A person before another: lower and therefore nearer and wider, and both are clear and warm. Very
+/// clear outlines that keep apart need not differ in width: rows of people stand like that.
 bool standsBefore(const JudgedHead& lower, const JudgedHead& upper, const SceneLevels& levels)
 {
+    constexpr float kClear = 0.8F;
+    constexpr float kVeryClear = 0.85F;
+    constexpr double kApart = 0.12; // most of the smaller box that the other one may cover
+    const ThermalRect a = boxOf(lower.head);
+    const ThermalRect b = boxOf(upper.head);
+    const float quality = std::min(lower.quality, upper.quality);
+    const bool apart = std::max(shareInside(a, b), shareInside(b, a)) < kApart;
+    const float wider = apart && quality > kVeryClear ? 1.0F : 1.25F;
     const float warmth = lower.outline.skin - levels.background;
-    return lower.head.width > 1.25F * upper.head.width
-        && std::min(lower.quality, upper.quality) > 0.8F
+    return lower.head.width > wider * upper.head.width && quality > kClear
         && upper.outline.skin > lower.outline.skin - 0.2F * warmth;
 }
 

@@ -11,7 +11,7 @@ constexpr double kBoxDeviation = 0.08;
 constexpr double kAcceleration = 4.0;
 constexpr double kFirstVelocityDeviation = 3.0;
 constexpr double kSizeSmoothing = 0.35;
-constexpr double kCoastSeconds = 0.6;
+constexpr double kCoastSeconds = 1.2;
 
 } // namespace
 
@@ -61,10 +61,15 @@ void HeadMotion::predict(std::chrono::duration<double> by)
     y_.predict(by.count(), kAcceleration * width_);
 }
 
-void HeadMotion::correct(const ThermalRect& head)
+void HeadMotion::move(const ThermalRect& head)
 {
     x_.correct(head.center().x, kBoxDeviation * head.width);
     y_.correct(head.center().y, kBoxDeviation * head.width);
+}
+
+void HeadMotion::correct(const ThermalRect& head)
+{
+    move(head);
     width_ += kSizeSmoothing * (head.width - width_);
     height_ += kSizeSmoothing * (head.height - height_);
 }

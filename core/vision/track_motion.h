@@ -32,6 +32,7 @@ public:
     explicit HeadMotion(const ThermalRect& head);
     void predict(std::chrono::duration<double> by);
     void correct(const ThermalRect& head);
+    void move(const ThermalRect& head); ///< corrects the place alone: the size is not to be trusted
     /// To be called instead of correct() when the head was not seen: a lost head soon stands still.
     void coast(std::chrono::duration<double> by);
     [[nodiscard]] ThermalRect box() const;

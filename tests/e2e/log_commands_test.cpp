@@ -102,6 +102,24 @@ TEST_CASE("simulated and real rows never share a log, whichever comes second")
     CHECK(demo->origin() == LogOrigin::Simulation);
 }
 
+TEST_CASE("recordings are never screened into a site's log, and their own says what it is")
+{
+    const TemporaryFolder folder;
+    writeLog(folder / "site.sqlite", LogOrigin::Site);
+    const auto refused = runProgram(HAETAE_PROGRAM,
+        {"replay", "--reference-temperature", "38", "any.cptv", "--log", "site.sqlite"},
+        folder.path());
+    CHECK(refused.exitCode == 3);
+    CHECK(refused.errors.find("belongs to a site, not to a recording") != std::string::npos);
+    CHECK(EventLog::openForReading(folder / "site.sqlite")->query({})->size() == 5);
+
+    writeLog(folder / "clips.sqlite", LogOrigin::Recording);
+    const auto list = logCommand(folder, {"list", "--log", "clips.sqlite"});
+    CHECK(list.output.rfind("RECORDING  ", 0) == 0);
+    const auto json = logCommand(folder, {"list", "--json", "--log", "clips.sqlite"});
+    CHECK(json.output.find("\"origin\":\"recording\"") != std::string::npos);
+}
+
 TEST_CASE("a log that is none is one clear line")
 {
     const TemporaryFolder folder;

@@ -107,11 +107,11 @@ TEST_CASE("what was screened before a recording breaks off is still told and log
     const ScratchFolder folder;
     const auto whole = gzipped(cptvBytes(recording(29'500, 40)));
     const auto half = folder.write("half.cptv", {whole.begin(), whole.begin() + whole.size() / 2});
-    const auto run = replay(folder, {half, "--log", "site.sqlite"});
+    const auto run = replay(folder, {half, "--log", "clips.sqlite"});
     CHECK(run.exitCode == kUnreadable);
     CHECK(run.output.find("\"summary\"") != std::string::npos);
     const auto list =
-        runProgram(HAETAE_PROGRAM, {"log", "verify", "--log", "site.sqlite"}, folder.path());
+        runProgram(HAETAE_PROGRAM, {"log", "verify", "--log", "clips.sqlite"}, folder.path());
     CHECK(list.exitCode == 0);
 }
 
@@ -141,4 +141,23 @@ TEST_CASE("arguments that cannot be meant are a usage error")
         CHECK(run.exitCode == kUsage);
         checkOneClearLine(run, arguments.empty() ? "FILE" : arguments[1]);
     }
+}
+
+TEST_CASE("an unknown subcommand is named beside those that exist, on every level")
+{
+    const ScratchFolder folder;
+    const auto run = runProgram(HAETAE_PROGRAM, {"frobnicate"}, folder.path());
+    CHECK(run.exitCode == 2);
+    checkOneClearLine(run, "\"frobnicate\"");
+    CHECK(run.errors.find("replay, simulate") != std::string::npos);
+    const auto below = runProgram(HAETAE_PROGRAM, {"log", "frobnicate"}, folder.path());
+    CHECK(below.exitCode == 2);
+    checkOneClearLine(below, "\"frobnicate\"");
+    CHECK(below.errors.find("verify") != std::string::npos);
+    const auto option = runProgram(HAETAE_PROGRAM, {"--frobnicate"}, folder.path());
+    CHECK(option.exitCode == 2);
+    checkOneClearLine(option, "option \"--frobnicate\"");
+    const auto none = runProgram(HAETAE_PROGRAM, {}, folder.path());
+    CHECK(none.exitCode == 2);
+    checkOneClearLine(none, "subcommand is missing");
 }

@@ -111,7 +111,7 @@ TEST_CASE("every enum has a word in both languages")
             CHECK_FALSE(word(static_cast<ReferenceCondition>(i)).isEmpty());
             CHECK(sentence(static_cast<ReferenceCondition>(i)).endsWith(QLatin1Char('.')));
         }
-        for (int i = 0; i <= static_cast<int>(AlarmKind::OutputFailing); ++i) {
+        for (int i = 0; i <= static_cast<int>(AlarmKind::PartFailing); ++i) {
             CHECK_FALSE(word(static_cast<AlarmKind>(i)).isEmpty());
             CHECK(sentence(static_cast<AlarmKind>(i)).endsWith(QLatin1Char('.')));
         }
@@ -159,4 +159,16 @@ TEST_CASE("a word the console does not know is shown as it is, never hidden")
     CHECK(falseAlarmWord("ghost_in_lobby") == QStringLiteral("ghost_in_lobby"));
     CHECK(failureWord("flux_lost") == QStringLiteral("flux_lost"));
     CHECK(sceneCaption("unknown").isEmpty());
+}
+
+TEST_CASE("the desk's own choice of language outlives a changed limit, not an admin's new language")
+{
+    LanguageSwitch language;
+    REQUIRE(language.follow(Language::English));
+    REQUIRE(language.apply(Language::Korean)); // the guard at the desk
+    REQUIRE(language.follow(Language::English)); // settings with another limit
+    CHECK(language.current() == Language::Korean);
+    REQUIRE(language.follow(Language::Korean));
+    REQUIRE(language.follow(Language::English));
+    CHECK(language.current() == Language::English);
 }

@@ -52,6 +52,9 @@ const char* sourceWord(std::string_view what)
         {"simulated_event_refused", QT_TRANSLATE_NOOP("LogWords", "simulated row refused")},
         {"restore_failed", QT_TRANSLATE_NOOP("LogWords", "open alarms not found again")},
         {"log_set_aside", QT_TRANSLATE_NOOP("LogWords", "damaged log set aside")},
+        {"log_salvaged", QT_TRANSLATE_NOOP("LogWords", "rows of the damaged log taken over")},
+        {"row_refused", QT_TRANSLATE_NOOP("LogWords", "faulty row kept aside")},
+        {"part_failed", QT_TRANSLATE_NOOP("LogWords", "part of Haetae failed")},
         {"journal_set_aside", QT_TRANSLATE_NOOP("LogWords", "damaged journal set aside")},
     };
     const auto found = kWords.find(what);

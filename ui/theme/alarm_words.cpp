@@ -25,6 +25,10 @@ QString word(AlarmKind kind)
         return AlarmWords::tr("alarm sound failing");
     case AlarmKind::OutputFailing:
         return AlarmWords::tr("alarm lamp failing");
+    case AlarmKind::DetectorFailing:
+        return AlarmWords::tr("face detector failing");
+    case AlarmKind::PartFailing:
+        return AlarmWords::tr("part of Haetae failing");
     }
     return {};
 }
@@ -49,6 +53,12 @@ QString sentence(AlarmKind kind)
     case AlarmKind::OutputFailing:
         return AlarmWords::tr("The lamp does not answer. Rely on screen and sound and check the "
                               "lamp's cable.");
+    case AlarmKind::DetectorFailing:
+        return AlarmWords::tr("Faces are found in the thermal picture alone. Go on, watch for "
+                              "people without a box and call the technician.");
+    case AlarmKind::PartFailing:
+        return AlarmWords::tr("One step failed and was left out. Watch the entrance yourself and "
+                              "call the technician.");
     }
     return {};
 }
@@ -168,6 +178,10 @@ QString failureWord(std::string_view token)
         return AlarmWords::tr("simulated and real rows must not mix");
     if (token == "newer_version")
         return AlarmWords::tr("log is of a newer version");
+    if (token == "no_answer")
+        return AlarmWords::tr("disk of the log does not answer");
+    if (token == "store_thread")
+        return AlarmWords::tr("keeping the log");
     if (token == "unavailable")
         return AlarmWords::tr("log does not answer");
     return QString::fromUtf8(token.data(), static_cast<qsizetype>(token.size()));

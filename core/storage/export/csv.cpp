@@ -99,7 +99,7 @@ Result<std::int64_t> writeRows(const EventLog& log, LogFilter page, AtomicFile& 
             return rows;
         std::string text;
         for (const LogEntry& entry : *entries)
-            text += csvLine(entry);
+            text += csvLine(entry, log.origin());
         if (auto done = out.write(text); !done)
             return done.error();
         rows += static_cast<std::int64_t>(entries->size());
@@ -136,10 +136,12 @@ std::string csvHead(LogOrigin origin, const LogRow& newestJudged)
     }
     if (origin == LogOrigin::Simulation)
         notice = "# SIMULATION: no real person was measured. " + notice.substr(2);
+    if (origin == LogOrigin::Recording)
+        notice = "# RECORDING: screened afterwards, nobody stood at the door. " + notice.substr(2);
     return "\xEF\xBB\xBF" + csvCell(notice) + "\r\n" + kColumns + "\r\n";
 }
 
-std::string csvLine(const LogEntry& entry)
+std::string csvLine(const LogEntry& entry, LogOrigin origin)
 {
     const LogRow& row = entry.row;
     const Clinical clinical = clinicalOf(row);
@@ -154,7 +156,7 @@ std::string csvLine(const LogEntry& entry)
     line.add(csvCell(row.reasons)).add(csvCell(row.condition)).add(csvCell(row.handling));
     line.add(csvCell(row.outcome)).add(std::to_string(row.count)).add(csvCell(row.actor));
     line.add(clinical.value).add(csvCell(clinical.instrument)).add(csvCell(row.detail));
-    line.add(row.simulated ? "SIMULATION" : "").add(std::to_string(entry.id.value));
+    line.add(mark(origin)).add(std::to_string(entry.id.value));
     line.add(csvCell(row.uuid)).add(csvCell(row.alarmUuid)).add(entry.rowHash);
     return line.end();
 }

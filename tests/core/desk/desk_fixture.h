@@ -22,6 +22,7 @@ public:
             parts.origin = origin_;
             parts.settingsFile = settingsFile;
             parts.settings = settings;
+            parts.log = disks;
             parts.tell = [this](const DeskNotice& notice) {
                 if (whenTold)
                     whenTold(notice);
@@ -32,6 +33,13 @@ public:
         return *desk_;
     }
     void restart() { desk_.reset(); }
+    /// Has a failed log tried again and waits for it.
+    void heal()
+    {
+        clock.advance(std::chrono::seconds(5));
+        desk().tick();
+        desk().settle(std::chrono::minutes(1));
+    }
 
     [[nodiscard]] std::vector<LogEntry> rows(const std::string& what = {}) const
     {
@@ -87,11 +95,21 @@ public:
     std::filesystem::path database = folder / "log";
     std::filesystem::path settingsFile = folder / "settings.toml";
     Settings settings;
+    LogOptions disks = patient();
     ManualClock clock;
     std::function<void(const DeskNotice&)> whenTold;
     std::vector<DeskNotice> told;
 
 private:
+    /// As long as the disks need, so that no busy machine makes rows late.
+    static LogOptions patient()
+    {
+        LogOptions options;
+        options.patience = {
+            std::chrono::minutes(1), std::chrono::minutes(2), std::chrono::minutes(1)};
+        return options;
+    }
+
     LogOrigin origin_;
     std::optional<Desk> desk_;
 };

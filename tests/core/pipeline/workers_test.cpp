@@ -3,7 +3,9 @@
 #include <catch2/catch.hpp>
 
 #include <atomic>
+#include <stdexcept>
 
+#include "pipeline/detector_worker.h"
 #include "pipeline/output_worker.h"
 #include "pipeline/process_worker.h"
 #include "pipeline/store_worker.h"
@@ -54,12 +56,15 @@ struct Store {
     EventQueue<ScreeningEvent> events;
     EventQueue<DeskNotice> notices;
     LatestSlot<AlarmState> lamp;
+    AlarmBoard::MakeUuid makeUuid;
 
     std::unique_ptr<StoreWorker> start()
     {
         StoreWorker::Parts parts;
         parts.desk.clock = &clock;
         parts.desk.database = database;
+        parts.desk.log.patience = {1min, 2min, 1min}; // as long as a busy machine needs
+        parts.desk.makeUuid = makeUuid;
         parts.events = &events;
         parts.notices = &notices;
         parts.outputs = {&lamp};
@@ -76,6 +81,29 @@ struct Store {
     }
 };
 
+/// How a face detector shall behave. *thread-safe*
+struct DetectorScript {
+    enum class Mode { Works, Fails, Throws };
+    std::atomic<Mode> mode{Mode::Works};
+};
+
+class ScriptedDetector final : public FaceDetector {
+public:
+    explicit ScriptedDetector(DetectorScript& script) : script_(script) { }
+    Result<std::vector<FaceBox>> detect(const cv::Mat&) override
+    {
+        if (script_.mode == DetectorScript::Mode::Throws)
+            throw std::runtime_error("out of its mind");
+        if (script_.mode == DetectorScript::Mode::Fails)
+            return fail(ErrorKind::Internal, name(), "finds nothing any more");
+        return std::vector<FaceBox>(1);
+    }
+    [[nodiscard]] std::string name() const override { return "scripted"; }
+
+private:
+    DetectorScript& script_;
+};
+
 /// A lamp that can be unplugged and notes what it was told. *thread-safe*
 struct Lamp {
     std::atomic<bool> broken{false};
@@ -88,6 +116,8 @@ public:
     Result<void> apply(const AlarmState& state) override
     {
         lamp_.told.push(state);
+        if (lamp_.broken && state.open == 2)
+            throw std::runtime_error("a library was surprised");
         if (lamp_.broken)
             return fail(ErrorKind::Unavailable, name(), "is unplugged", "plug it in");
         return {};
@@ -127,6 +157,97 @@ TEST_CASE("whatever was queued when the store is asked to end is on the disk aft
     REQUIRE(log);
     CHECK(log->query({})->front().row.what == "stopped");
     CHECK(log->verify()->ok);
+}
+
+TEST_CASE("an event on which something throws is told, and the store goes on with the next")
+{
+    Store store;
+    auto bad = std::make_shared<std::atomic<int>>(0);
+    store.makeUuid = [bad, next = 0]() mutable {
+        if (bad->load() > 0 && bad->fetch_sub(1) > 0)
+            throw std::runtime_error("no numbers left");
+        return "uuid-" + std::to_string(++next);
+    };
+    const auto worker = store.start();
+    store.events.push(elevated(1));
+    CHECK(store.nextAlarm().change.alarm.kind == AlarmKind::ElevatedTemperature);
+    *bad = 1;
+    store.events.push(elevated(2));
+    const AlarmNotice failed = store.nextAlarm();
+    CHECK(failed.change.alarm.kind == AlarmKind::PartFailing);
+    CHECK(failed.change.alarm.detail == "store_thread");
+    store.events.push(elevated(3));
+    CHECK(store.nextAlarm().change.alarm.track == TrackId{3});
+}
+
+TEST_CASE("when even the failure cannot be written down, the window still hears of it")
+{
+    Store store;
+    auto bad = std::make_shared<std::atomic<bool>>(false);
+    store.makeUuid = [bad, next = 0]() mutable {
+        if (bad->load())
+            throw std::runtime_error("no numbers left");
+        return "uuid-" + std::to_string(++next);
+    };
+    const auto worker = store.start();
+    store.events.push(elevated(1));
+    (void)store.nextAlarm();
+    *bad = true;
+    store.events.push(elevated(2));
+    for (;;) {
+        const auto notice = store.notices.popFor({}, 10s);
+        REQUIRE(notice);
+        const auto* trouble = std::get_if<StoreNotice>(&*notice);
+        if (trouble == nullptr)
+            continue;
+        CHECK(trouble->failing);
+        CHECK(trouble->reason == "no numbers left");
+        break;
+    }
+    *bad = false;
+    store.events.push(elevated(3));
+    CHECK(store.nextAlarm().change.alarm.track == TrackId{3});
+}
+
+TEST_CASE("a face detector that keeps failing is told once, and once more when it works again")
+{
+    DetectorScript script;
+    const SystemClock clock;
+    LatestSlot<std::shared_ptr<const VisibleFrame>> pictures;
+    LatestSlot<DetectedFaces> faces;
+    EventQueue<ScreeningEvent> events;
+    DetectorWorker::Parts parts;
+    parts.detector = std::make_unique<ScriptedDetector>(script);
+    parts.entrances = {{&pictures, &faces}};
+    parts.clock = &clock;
+    parts.events = &events;
+    const DetectorWorker worker(std::move(parts));
+    const auto look = [&] {
+        auto picture = std::make_shared<VisibleFrame>();
+        picture->bgr = cv::Mat(48, 64, CV_8UC3, cv::Scalar::all(90));
+        pictures.put(picture);
+        const auto found = faces.takeFor({}, 10s);
+        REQUIRE(found);
+        return *found;
+    };
+    CHECK(look().detector == "scripted");
+    script.mode = DetectorScript::Mode::Fails;
+    CHECK(look().detector == "thermal"); // what the status bar names
+    CHECK(look().boxes.empty());
+    CHECK(events.size() == 0); // two spoilt pictures are no news
+    script.mode = DetectorScript::Mode::Throws;
+    for (int i = 0; i < 3; ++i)
+        (void)look();
+    REQUIRE(events.size() == 1);
+    auto told = std::get<SystemChanged>(*events.tryPop());
+    CHECK(told.kind == AlarmKind::DetectorFailing);
+    CHECK(told.failing);
+    CHECK(told.detail == "scripted");
+    script.mode = DetectorScript::Mode::Works;
+    CHECK(look().boxes.size() == 1);
+    REQUIRE(events.size() == 1);
+    told = std::get<SystemChanged>(*events.tryPop());
+    CHECK_FALSE(told.failing);
 }
 
 TEST_CASE("the lamp is told of an alarm after the row is stored")

@@ -88,6 +88,16 @@ TEST_CASE("every simulated row and the head of its file say SIMULATION")
         CHECK(rows[i].at(static_cast<std::size_t>(column - rows[1].begin())) == "SIMULATION");
 }
 
+TEST_CASE("every row of a recording's log and the head of its file say RECORDING")
+{
+    const auto rows = exported({personRow(1), alarmRow("a", "alarm")}, LogOrigin::Recording);
+    CHECK(rows[0][0].find("RECORDING") != std::string::npos);
+    const auto column = std::find(rows[1].begin(), rows[1].end(), "simulation");
+    REQUIRE(column != rows[1].end());
+    for (std::size_t i = 2; i < rows.size(); ++i)
+        CHECK(rows[i].at(static_cast<std::size_t>(column - rows[1].begin())) == "RECORDING");
+}
+
 TEST_CASE("no text becomes a formula, and every text comes back")
 {
     for (const std::string text : {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"}) {

@@ -6,6 +6,7 @@
 
 #include "core/storage/rows.h"
 #include "storage/event_log.h"
+#include "storage/schema.h"
 #include "storage/sqlite.h"
 #include "support/temporary_folder.h"
 
@@ -140,6 +141,52 @@ TEST_CASE("a log of the other origin is not opened")
     CHECK(EventLog::openForReading(folder / "demo")->origin() == LogOrigin::Simulation);
 }
 
+TEST_CASE("recordings have a log of their own, which no site's log is opened as, nor the reverse")
+{
+    const TemporaryFolder folder;
+    openNew(folder / "recordings", LogOrigin::Recording);
+    openNew(folder / "site", LogOrigin::Site);
+    using Access = EventLog::Access;
+    const auto other = EventLog::open(folder / "recordings", LogOrigin::Site, Access::ReadWrite);
+    REQUIRE_FALSE(other);
+    CHECK(other.error().kind == ErrorKind::Conflict);
+    CHECK(other.error().reason == "this log belongs to a recording, not to a site");
+    CHECK_FALSE(EventLog::open(folder / "site", LogOrigin::Recording, Access::ReadWrite));
+    CHECK(EventLog::open(folder / "recordings", LogOrigin::Recording, Access::ReadWrite));
+    CHECK(mark(LogOrigin::Recording) == "RECORDING");
+}
+
+TEST_CASE("a log of the first schema is brought to the newest, with its rows and its chain")
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "old";
+    {
+        auto raw = sqlite::Connection::open(file, sqlite::Connection::Mode::Create, 0ms);
+        REQUIRE(raw);
+        REQUIRE(raw->execute(migrations()[0]));
+        REQUIRE(raw->execute("INSERT INTO log VALUES (1, 'old-log', 'site', 1);"
+                             "PRAGMA application_id = "
+            + std::to_string(kApplicationId) + "; PRAGMA user_version = 1"));
+    }
+    EventLog log = openNew(file);
+    REQUIRE(log.append(personRow(1)));
+    CHECK(log.verify()->ok);
+    openNew(folder / "new");
+    const auto schema = [](const std::filesystem::path& of) {
+        const auto raw = rawConnection(of);
+        return *raw.text("SELECT group_concat(sql, char(10)) FROM"
+                         " (SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'"
+                         " ORDER BY name)");
+    };
+    CHECK(schema(file) == schema(folder / "new"));
+    auto raw = rawConnection(file);
+    CHECK_FALSE(raw.execute("UPDATE log SET origin = 'recording'"));
+    CHECK_FALSE(raw.execute("DELETE FROM log"));
+    CHECK_FALSE(raw.execute("CREATE TEMP TABLE copy AS SELECT * FROM event;"
+                            "UPDATE copy SET id = 2, uuid = 'other', simulated = 1;"
+                            "INSERT INTO event SELECT * FROM copy;"));
+}
+
 TEST_CASE("each unusable log is one clear error and is left as it was")
 {
     const TemporaryFolder folder;
@@ -214,7 +261,7 @@ TEST_CASE("the log is opened with the settings that survive a power cut")
     EventLog log = openNew(folder / "log");
     auto raw = rawConnection(folder / "log");
     CHECK(*raw.text("PRAGMA journal_mode") == "wal");
-    CHECK(*raw.integer("PRAGMA user_version") == 1);
+    CHECK(*raw.integer("PRAGMA user_version") == 2);
     CHECK(*raw.integer("SELECT count(*) FROM pragma_table_list WHERE schema = 'main'"
                        " AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite%'")
         == 0);

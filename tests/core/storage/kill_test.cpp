@@ -23,7 +23,9 @@ namespace {
 [[noreturn]] void writeUntilKilled(const std::filesystem::path& file, int first, int pipe)
 {
     const SystemClock clock;
-    DurableLog log(file, LogOrigin::Site, clock);
+    LogOptions patient; // a kill is tested here, not a slow disk
+    patient.patience = {std::chrono::minutes(1), std::chrono::minutes(2), std::chrono::minutes(1)};
+    DurableLog log(file, LogOrigin::Site, clock, patient);
     for (int number = first;; ++number) {
         LogRow row = alarmRow("row-" + std::to_string(number), "alarm");
         row.payload = R"({"value_c":38.2})";
@@ -76,6 +78,7 @@ void killWriters(int times)
             continue;
         const SystemClock clock;
         const DurableLog healed(file, LogOrigin::Site, clock);
+        REQUIRE(healed.settle(std::chrono::minutes(5)));
         const auto log = EventLog::openForReading(file);
         REQUIRE(log);
         LogFilter all;

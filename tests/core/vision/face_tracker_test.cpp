@@ -213,3 +213,97 @@ TEST_CASE("fifteen walking people are fifteen people, counted once each")
     });
     CHECK(walk.people.size() == 15);
 }
+
+namespace {
+
+/// One head, seen for a second, lost for a while and seen again, with another place, size or
+/// warmth. Returns how many people that made. *value*
+struct Return {
+    double away = 0.7; ///< seconds
+    double x = 80;
+    double width = 30;
+    double apparent = 36.0;
+    bool hidden = false; ///< behind a nearer head meanwhile
+
+    [[nodiscard]] std::size_t people() const
+    {
+        FaceTracker tracker;
+        std::set<std::int64_t> confirmed;
+        std::uint64_t sequence = 0;
+        const auto show = [&](std::vector<std::pair<ThermalRect, double>> heads) {
+            const FrameStamp stamp{
+                MonotonicTime(std::chrono::milliseconds(40) * sequence), {}, sequence};
+            ++sequence;
+            std::vector<FaceObservation> faces;
+            for (const auto& [head, celsius] : heads) {
+                FaceObservation face;
+                face.stamp = stamp;
+                face.head = face.face = head;
+                face.apparent = Celsius::degrees(celsius);
+                face.score = 0.9;
+                faces.push_back(face);
+            }
+            for (const TrackedFace& track : tracker.update(stamp, faces).tracks)
+                if (track.confirmed)
+                    confirmed.insert(track.id.value);
+        };
+        for (int i = 0; i < 25; ++i)
+            show({{headAt(80, 60), 36.0}});
+        for (int i = 0; i < static_cast<int>(away * 25); ++i) {
+            if (hidden)
+                show({{headAt(84, 70, 44), 35.0}});
+            else
+                show({});
+        }
+        for (int i = 0; i < 75; ++i) {
+            if (hidden)
+                show({{headAt(x, 60, width), apparent}, {headAt(200, 70, 44), 35.0}});
+            else
+                show({{headAt(x, 60, width), apparent}});
+        }
+        return confirmed.size();
+    }
+};
+
+} // namespace
+
+TEST_CASE("who comes back unchanged after less than a second is the same person")
+{
+    CHECK(Return{0.7}.people() == 1);
+    CHECK(Return{0.9}.people() == 1);
+}
+
+TEST_CASE("who stands there with another head, warmth or place after a while is somebody else")
+{
+    CHECK(Return{0.7, 80, 44}.people() == 2);
+    CHECK(Return{0.7, 80, 30, 37.5}.people() == 2);
+    CHECK(Return{0.7, 112, 30}.people() == 2);
+}
+
+TEST_CASE(
+    "a person who was hidden behind a nearer one is the same afterwards, if as warm as before")
+{
+    CHECK(Return{0.8, 80, 30, 36.0, true}.people() == 2); // the two of them
+    CHECK(Return{0.8, 80, 30, 38.0, true}.people() == 3);
+}
+
+TEST_CASE("where two heads run into each other neither face is measured")
+{
+    FaceTracker tracker;
+    FaceTracker::Result result;
+    for (std::uint64_t i = 0; i < 20; ++i) {
+        const FrameStamp stamp{MonotonicTime(std::chrono::milliseconds(40) * i), {}, i};
+        std::vector<FaceObservation> faces(3);
+        const std::vector<ThermalRect> heads{headAt(80, 60), headAt(103, 66), headAt(200, 60)};
+        for (std::size_t f = 0; f < faces.size(); ++f) {
+            faces[f].stamp = stamp;
+            faces[f].head = faces[f].face = heads[f];
+            faces[f].score = 0.9;
+        }
+        result = tracker.update(stamp, faces);
+    }
+    REQUIRE(result.tracks.size() == 3);
+    for (const TrackedFace& track : result.tracks)
+        CHECK(
+            track.face.geometry.limits.has(Reason::Covered) == (track.face.head->center().x < 150));
+}

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vision/head_track.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace haetae {
+namespace {
+
+using Seconds = HeadTrack::Seconds;
+
+constexpr int kConfirmFrames = 3;
+constexpr Seconds kConfirmAfter{0.3};
+constexpr double kLeastScore = 0.66; ///< on average; a shoulder in a corner reaches 0.58
+constexpr double kClearScore = 0.7; ///< below it a head must be seen twice as long
+constexpr double kConfirmShare = 0.6; ///< of the frames since it was first seen
+constexpr Seconds kForgetTentative{0.3};
+constexpr Seconds kForgetLost{1.0};
+constexpr Seconds kForgetLeft{0.4}; ///< walked out over the edge
+
+constexpr Seconds kShortGap{0.4}; ///< nobody else takes a person's place so quickly
+constexpr double kSameSize = 1.35; ///< most ratio of widths of one head seen in full
+constexpr double kLikeSize = 1.9; ///< and seen in part
+constexpr double kSameWarmth = 0.9; ///< K; a turned face looks colder, fever is more than 1 K
+constexpr double kOtherWarmth = 1.5; ///< K; who comes nearer looks warmer too
+constexpr double kUnchangedPlace = 0.8; ///< head widths
+constexpr double kUnchangedSize = 1.35;
+constexpr double kUnchangedWarmth = 0.6; ///< K
+constexpr double kPartOfHead = 0.15; ///< gain of a sight that is but a part of the head
+constexpr Seconds kLargerTooLong{0.4}; ///< then the head has really come nearer
+constexpr Seconds kSmallerTooLong{4.0}; ///< a head turned away is outlined in part
+
+double sizeRatio(double a, double b)
+{
+    return a > 0 && b > 0 ? std::max(a / b, b / a) : kLikeSize * 2;
+}
+
+bool atEdge(const FaceObservation& face)
+{
+    return face.geometry.limits.has(Reason::AtEdge);
+}
+
+double distanceInWidths(const ThermalRect& a, const ThermalRect& b)
+{
+    const double width = 0.5 * (a.width + b.width);
+    return std::hypot(a.center().x - b.center().x, a.center().y - b.center().y)
+        / std::max(1e-6, width);
+}
+
+} // namespace
+
+HeadTrack::HeadTrack(TrackId id, const FrameStamp& stamp, const FaceObservation& seen)
+    : motion_(*seen.head)
+{
+    face_.id = id;
+    face_.first = face_.last = stamp;
+    see(stamp, seen);
+    face_.resumed = false;
+}
+
+void HeadTrack::predict(Seconds step)
+{
+    motion_.predict(step);
+    if (!face_.seenNow)
+        motion_.coast(step);
+    face_.seenNow = face_.resumed = false;
+    ++framesSince_;
+}
+
+Seconds HeadTrack::unseen(const FrameStamp& now) const
+{
+    return now.monotonic - face_.last.monotonic;
+}
+
+bool HeadTrack::asWarm(const FaceObservation& seen, double within) const
+{
+    return !warmth_ || !seen.apparent || std::abs(seen.apparent->degrees() - *warmth_) <= within;
+}
+
+double HeadTrack::likeness(const FaceObservation& seen, const FrameStamp& now) const
+{
+    constexpr double kGate = 0.9; // head widths, from one frame to the next
+    constexpr double kGateGrowth = 1.0; // head widths a second out of sight
+    constexpr double kMostGate = 1.6;
+    const Seconds gap = unseen(now);
+    const ThermalRect expected = box();
+    const double distance = distanceInWidths(expected, *seen.head);
+    const double ratio = sizeRatio(expected.width, seen.head->width);
+    const bool longGap = face_.confirmed && gap > kShortGap;
+    const bool cut = atEdge(seen) || atEdge(face_.face);
+    double gate = std::min(kMostGate, kGate + kGateGrowth * gap.count());
+    double mostRatio = longGap && !cut ? kSameSize : kLikeSize;
+    if (longGap && !occluded_) { // nothing hid them: only who stands there unchanged is the same
+        gate = kUnchangedPlace;
+        mostRatio = kUnchangedSize;
+    }
+    if (longGap && !asWarm(seen, occluded_ ? kSameWarmth : kUnchangedWarmth))
+        return 0.0;
+    if (!(distance < gate) || !(ratio < mostRatio)) {
+        const bool part = isPartOf(*seen.head, expected) && (!longGap || occluded_);
+        return face_.confirmed && part ? kPartOfHead : 0.0;
+    }
+    const double place = 1.0 - distance / gate;
+    const double size = 1.0 - std::log(ratio) / std::log(kLikeSize);
+    const double known = face_.confirmed ? 0.2 : 0.0;
+    return 0.05 + 0.5 * place + 0.25 * size + known;
+}
+
+bool HeadTrack::maySurfaceAs(const FaceObservation& seen) const
+{
+    return lost() && occluded_ && asWarm(seen, kSameWarmth) && sameHead(box(), *seen.head)
+        && sizeRatio(box().width, seen.head->width) < kLikeSize;
+}
+
+bool HeadTrack::oddTooLong() const
+{
+    if (!oddSince_)
+        return false;
+    // A size that was seen for long is believed for long.
+    const Seconds before = oddSince_->monotonic - face_.first.monotonic;
+    const bool larger = face_.face.head->width > box().width;
+    const Seconds patience =
+        larger ? kLargerTooLong : std::clamp(before, kLargerTooLong, kSmallerTooLong);
+    return Seconds(face_.last.monotonic - oddSince_->monotonic) > patience;
+}
+
+bool HeadTrack::isSomebodyElse() const
+{
+    return face_.confirmed && oddTooLong() && !asWarm(face_.face, kOtherWarmth);
+}
+
+void HeadTrack::learn(const FaceObservation& seen, bool odd)
+{
+    const bool covered = seen.geometry.limits.has(Reason::Covered);
+    if (!odd && !covered)
+        motion_.correct(*seen.head);
+    else
+        motion_.move(*seen.head);
+    if (!odd)
+        oddSince_.reset();
+    else if (!oddSince_)
+        oddSince_ = seen.stamp;
+    else if (oddTooLong() && asWarm(seen, kOtherWarmth)) {
+        motion_ = HeadMotion(*seen.head);
+        oddSince_.reset();
+    }
+    if (!odd && !covered && seen.apparent && warmth_) {
+        // Slow, because a neighbour's skin may slip into the outline before the two run together.
+        constexpr double kMostStep = 0.02; // K
+        const double off = seen.apparent->degrees() - *warmth_;
+        const bool settling = face_.framesSeen < 10;
+        *warmth_ += settling ? off / face_.framesSeen : std::clamp(off, -kMostStep, kMostStep);
+    }
+}
+
+void HeadTrack::see(const FrameStamp& stamp, const FaceObservation& seen)
+{
+    const bool odd = face_.framesSeen > 0 && face_.confirmed && !atEdge(seen)
+        && sizeRatio(box().width, seen.head->width) > kSameSize;
+    face_.resumed = unseen(stamp) > kShortGap;
+    if (face_.framesSeen > 0)
+        learn(seen, odd);
+    else if (seen.apparent)
+        warmth_ = seen.apparent->degrees();
+    face_.last = stamp;
+    face_.framesSeen += 1;
+    face_.face = seen;
+    face_.face.geometry.speedFacesPerSecond = motion_.speedInWidths();
+    if (odd)
+        cover();
+    face_.seenNow = true;
+    occluded_ = false;
+    scoreSum_ += seen.score;
+    framesWhole_ += atEdge(seen) ? 0 : 1;
+    face_.confirmed = face_.confirmed || longEnough();
+}
+
+bool HeadTrack::longEnough() const
+{
+    const double score = scoreSum_ / face_.framesSeen;
+    // A hand that comes into view before its person passes for a small head for half a second.
+    const bool thin = score < kClearScore || face_.face.geometry.limits.has(Reason::TooFar);
+    const Seconds needed = thin ? 2 * kConfirmAfter : kConfirmAfter;
+    return score >= kLeastScore && framesWhole_ >= kConfirmFrames
+        && face_.last.monotonic - face_.first.monotonic >= needed
+        && face_.framesSeen >= kConfirmShare * framesSince_;
+}
+
+Seconds HeadTrack::patience() const
+{
+    if (!face_.confirmed)
+        return kForgetTentative;
+    if (occluded_)
+        return kLongestPatience;
+    return atEdge(face_.face) ? kForgetLeft : kForgetLost;
+}
+
+bool HeadTrack::mayHaveSkinOf(const HeadTrack& other) const
+{
+    constexpr double kNear = 1.5; // mean head widths
+    constexpr double kRise = 0.4; // K
+    const auto& apparent = face_.face.apparent;
+    return warmth_ && other.warmth_ && apparent && *other.warmth_ > *warmth_ + kSameWarmth
+        && apparent->degrees() > *warmth_ + kRise
+        && distanceInWidths(*face_.face.head, other.box()) < kNear;
+}
+
+bool sameHead(const ThermalRect& a, const ThermalRect& b)
+{
+    const double smaller = std::min(a.area(), b.area());
+    return overlap(a, b) > 0.2 || (smaller > 0 && a.intersected(b).area() > 0.45 * smaller);
+}
+
+bool isPartOf(const ThermalRect& part, const ThermalRect& head)
+{
+    constexpr double kMargin = 0.12; // of the head's width and height
+    constexpr double kInside = 0.75;
+    constexpr double kLeastWidth = 0.3;
+    const ThermalRect around{head.x - kMargin * head.width, head.y - kMargin * head.height,
+        (1 + 2 * kMargin) * head.width, (1 + 2 * kMargin) * head.height};
+    return part.width < head.width && part.width > kLeastWidth * head.width
+        && part.intersected(around).area() > kInside * part.area();
+}
+
+bool reachesInto(const ThermalRect& head, const ThermalRect& face)
+{
+    constexpr int kSamples = 10;
+    if (head.intersected(face).area() <= 0)
+        return false;
+    for (int i = 0; i < kSamples; ++i) {
+        for (int j = 0; j < kSamples; ++j) {
+            const double x = face.x + face.width * (j + 0.5) / kSamples - head.center().x;
+            const double y = face.y + face.height * (i + 0.5) / kSamples - head.center().y;
+            if (std::hypot(2 * x / head.width, 2 * y / head.height) < 1.0)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace haetae

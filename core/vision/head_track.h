@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+#include "vision/face_tracker.h"
+#include "vision/track_motion.h"
+
+namespace haetae {
+
+/// One head on its way: where it is expected, how large and how warm it is, and how long it is
+/// worth waiting for. *value*
+class HeadTrack {
+public:
+    using Seconds = std::chrono::duration<double>;
+    static constexpr Seconds kLongestPatience{2.5};
+
+    HeadTrack(TrackId id, const FrameStamp& stamp, const FaceObservation& seen);
+
+    void predict(Seconds step);
+    void see(const FrameStamp& stamp, const FaceObservation& seen);
+    void hide() { occluded_ = true; }
+    /// Readings of this frame would be of two people.
+    void cover() { face_.face.geometry.limits.add(Reason::Covered); }
+    void resumeAt(const ThermalRect& head) { motion_ = HeadMotion(head); }
+
+    /// 0 when this cannot be the same head; near 1 when place and size agree.
+    [[nodiscard]] double likeness(const FaceObservation& seen, const FrameStamp& now) const;
+    /// The head steps out from behind another one, on the place where it was lost.
+    [[nodiscard]] bool maySurfaceAs(const FaceObservation& seen) const;
+    /// For a while something else has been followed than what the track began with.
+    [[nodiscard]] bool isSomebodyElse() const;
+    /// It has suddenly become warmer beside somebody who is.
+    [[nodiscard]] bool mayHaveSkinOf(const HeadTrack& other) const;
+    [[nodiscard]] Seconds patience() const;
+    [[nodiscard]] Seconds unseen(const FrameStamp& now) const;
+
+    [[nodiscard]] const TrackedFace& face() const { return face_; }
+    [[nodiscard]] ThermalRect box() const { return motion_.box(); }
+    [[nodiscard]] bool lost() const { return face_.confirmed && !face_.seenNow; }
+
+private:
+    [[nodiscard]] bool longEnough() const;
+    [[nodiscard]] bool asWarm(const FaceObservation& seen, double within) const;
+    [[nodiscard]] bool oddTooLong() const;
+    void learn(const FaceObservation& seen, bool odd);
+
+    TrackedFace face_;
+    HeadMotion motion_;
+    std::optional<double> warmth_; ///< degC before correction, smoothed
+    std::optional<FrameStamp> oddSince_; ///< outlined in another size than before
+    double scoreSum_ = 0.0;
+    int framesSince_ = 1; ///< all frames since the first, seen or not
+    int framesWhole_ = 0; ///< not cut by the edge, where a shoulder may pass for a head
+    bool occluded_ = false; ///< another head stands where this one should be
+};
+
+/// Two outlines of one head, such as a hat and the face under it.
+[[nodiscard]] bool sameHead(const ThermalRect& a, const ThermalRect& b);
+
+/// The brow or the cheek of a head that is turned away, or half behind another one.
+[[nodiscard]] bool isPartOf(const ThermalRect& part, const ThermalRect& head);
+
+/// Whether the ellipse of another head reaches into this face.
+[[nodiscard]] bool reachesInto(const ThermalRect& head, const ThermalRect& face);
+
+} // namespace haetae
