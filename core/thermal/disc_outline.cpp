@@ -86,21 +86,23 @@ std::vector<DiscEdge> findDiscEdges(const cv::Mat& celsius, ThermalCircle guess,
     return edges;
 }
 
-DiscOutline fitDiscOutline(const std::vector<DiscEdge>& edges)
+DiscOutline fitDiscOutline(const std::vector<DiscEdge>& edges, ReferenceShape shape)
 {
-    cv::Mat terms(static_cast<int>(edges.size()), 5, CV_64F);
+    const int count = shape == ReferenceShape::Square ? 7 : 5;
+    cv::Mat terms(static_cast<int>(edges.size()), count, CV_64F);
     cv::Mat radii(static_cast<int>(edges.size()), 1, CV_64F);
     for (int i = 0; i < terms.rows; ++i) {
         const DiscEdge& edge = edges[static_cast<std::size_t>(i)];
-        const double row[5] = {1.0, std::cos(edge.angle), std::sin(edge.angle),
-            std::cos(2 * edge.angle), std::sin(2 * edge.angle)};
-        std::copy(std::begin(row), std::end(row), terms.ptr<double>(i));
+        const double row[7] = {1.0, std::cos(edge.angle), std::sin(edge.angle),
+            std::cos(2 * edge.angle), std::sin(2 * edge.angle), std::cos(4 * edge.angle),
+            std::sin(4 * edge.angle)};
+        std::copy(row, row + count, terms.ptr<double>(i));
         radii.at<double>(i) = edge.radius;
     }
     cv::Mat solution;
     cv::solve(terms, radii, solution, cv::DECOMP_NORMAL | cv::DECOMP_CHOLESKY);
     DiscOutline outline;
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < count; ++i)
         outline.c[static_cast<std::size_t>(i)] = solution.at<double>(i);
     return outline;
 }
