@@ -122,6 +122,7 @@ TrustEvidence ReferenceFollower::evidence(
     e.noiseKelvin = sighting.noiseKelvin;
     e.shape = sight.shape;
     e.leastTrust = target_.leastTrust;
+    e.scoreBefore = score_;
     return e;
 }
 
@@ -153,6 +154,7 @@ ReferenceFollower::Sighting ReferenceFollower::look(const View& view)
     if (sight.shape)
         read(view, sight, sighting);
     sighting.verdict = judgeTrust(evidence(view, sight, sighting));
+    score_ = sighting.verdict.score;
     // Values that are not believed never reach the filter, so it need not forget them.
     if (sighting.verdict.condition == ReferenceCondition::Trusted)
         filter_.add(

@@ -67,6 +67,7 @@ private:
     ReferenceAnchor anchor_;
     OffsetFilter filter_;
     double saturatedShare_ = 0.0;
+    std::optional<double> score_; // of the newest frame in which it was seen
 };
 
 } // namespace haetae

@@ -17,7 +17,6 @@ namespace {
 constexpr auto kOtherSession = 10s;
 constexpr auto kOtherShutterEvent = 500ms;
 constexpr auto kSceneEvery = 90ms;
-constexpr double kTrustSmoothing = 0.1; // share of the newest frame
 /// Uncooled sensors err by up to 6 K; a disc further away than this is another object.
 constexpr double kSearchFromSet = 10.0;
 
@@ -111,7 +110,6 @@ struct ReferenceTracker::State {
     std::optional<MonotonicTime> shutterEvent;
     std::optional<ReferenceCondition> condition;
     MonotonicTime since;
-    std::optional<double> smoothTrust;
 
     explicit State(ReferenceConfig c) : config(std::move(c)), first(targetOf(config))
     {
@@ -124,7 +122,6 @@ struct ReferenceTracker::State {
     [[nodiscard]] ReferenceState describe(
         const ReferenceFollower::Sighting& sighting, MonotonicTime now);
     void addSecond(const ReferenceFollower::View& view, ReferenceState& state);
-    void smooth(ReferenceState& state);
 };
 
 void ReferenceTracker::State::followSecond()
@@ -221,18 +218,6 @@ void ReferenceTracker::State::addSecond(const ReferenceFollower::View& view, Ref
     state.trust = std::min(state.trust, std::max(0, first.target().leastTrust - 1));
 }
 
-/// A number that trembles makes a grade that flickers, and each grade is an event.
-void ReferenceTracker::State::smooth(ReferenceState& state)
-{
-    if (!state.trusted()) {
-        smoothTrust.reset();
-        return;
-    }
-    smoothTrust = smoothTrust ? *smoothTrust + kTrustSmoothing * (state.trust - *smoothTrust)
-                              : static_cast<double>(state.trust);
-    state.trust = static_cast<int>(std::lround(*smoothTrust));
-}
-
 ReferenceTracker::ReferenceTracker(ReferenceConfig config)
     : state_(std::make_unique<State>(std::move(config)))
 {
@@ -282,7 +267,6 @@ ReferenceState ReferenceTracker::update(const RadiometricFrame& frame, const cv:
         &frame, &picture, &s.scene, s.noticeShutter(frame), warmingUp};
     ReferenceState state = s.describe(s.first.look(view), now);
     s.addSecond(view, state);
-    s.smooth(state);
     if (s.condition != state.condition) {
         s.condition = state.condition;
         s.since = now;

@@ -12,6 +12,8 @@ namespace {
 
 constexpr double kMostSaturated = 0.02;
 constexpr int kMostUntrusted = 50;
+/// Share of the newest frame: a number that trembles makes a grade that flickers.
+constexpr double kSmoothing = 0.1;
 
 std::optional<Reason> reasonOf(ReferenceCondition condition)
 {
@@ -65,13 +67,11 @@ double share(double value, double good, double bad, double least)
 
 double score(const TrustEvidence& e)
 {
-    if (!e.shape)
-        return 0;
     const DiscShape& s = *e.shape;
     return 100 * share(s.coreSpread, 0.1, 0.5, 0.6) * share(s.unevenness, 0.1, 0.5, 0.5)
         * share(s.roughness, 0.02, 0.1, 0.6) * share(-s.edgeShare, -1.0, -0.8, 0.7)
-        * share(e.noiseKelvin, 0.05, 0.3, 0.4) * share(std::abs(e.deviationKelvin), 0.05, 0.2, 0.5)
-        * share(-s.pixels, -25, -5, 0.7);
+        * share(e.noiseKelvin, 0.05, 0.3, 0.4) * share(std::abs(e.deviationKelvin), 0.08, 0.2, 0.6)
+        * share(-s.pixels, -25, -5, 0.8);
 }
 
 } // namespace
@@ -94,7 +94,11 @@ TrustVerdict judgeTrust(const TrustEvidence& e)
     if (const auto reason = reasonOf(verdict.condition))
         verdict.reasons.add(*reason);
     ReasonSet against = doubts(e);
-    const double points = score(e);
+    if (e.shape) {
+        const double now = score(e);
+        verdict.score = e.scoreBefore ? *e.scoreBefore + kSmoothing * (now - *e.scoreBefore) : now;
+    }
+    const double points = verdict.score.value_or(0.0);
     if (e.set && seen && e.shape && against.empty() && points < e.leastTrust)
         against.add(Reason::ReferenceUnstable);
     if (verdict.condition == ReferenceCondition::Trusted && !against.empty())

@@ -26,6 +26,7 @@ struct TrustEvidence {
     double noiseKelvin = 0.0;
     std::optional<DiscShape> shape;
     int leastTrust = 50;
+    std::optional<double> scoreBefore; ///< of the frame before, while it was seen
 };
 
 /// The answer. *value*
@@ -33,6 +34,7 @@ struct TrustVerdict {
     ReferenceCondition condition = ReferenceCondition::Searching;
     ReasonSet reasons;
     int trust = 0; ///< below leastTrust unless Trusted
+    std::optional<double> score; ///< smoothed over ten frames; empty while it is not seen
 };
 
 /// The rules, in order: NotSet without a usable set temperature; what the place says (searching,

@@ -10,6 +10,7 @@
 
 #include "base/result.h"
 #include "base/units.h"
+#include "camera/simulated/reference_fault.h"
 #include "model/geometry.h"
 #include "model/radiometric_frame.h"
 #include "model/reference_state.h"
@@ -28,7 +29,8 @@ struct SceneTruth {
     };
     std::vector<Person> people;
     std::optional<ThermalCircle> reference; ///< empty when absent or fully covered
-    Celsius referenceTemperature;
+    Celsius referenceTemperature; ///< its own, under a fault as well
+    TempDelta sensorDrift; ///< what the whole thermal picture reads too high
     std::string
         scene; ///< caption token: calm, alarm, hot_cup, reference_covered, cold_arrivals, crowd
 };
@@ -48,6 +50,8 @@ public:
         double framesPerSecond = 25.0;
         TempDelta netd = TempDelta::kelvins(0.04);
         std::optional<std::chrono::seconds> shutterPeriod; ///< empty: every 180 s; first after one
+        std::optional<ReferenceFault> referenceFault;
+        bool squareReference = false;
     };
     [[nodiscard]] static std::vector<std::string> scenarios();
     /// Errors: unknown scenario, absurd sizes.
