@@ -14,9 +14,6 @@ constexpr double kCore = 0.6; // of the radius
 constexpr double kWhole = 0.985; // share of the disc that a clean pixel shows
 constexpr std::size_t kEnough = 9; // pixels
 constexpr double kBlurError = 0.15; // relative, of the blur that an edge lets us see
-/// From 80 % to 20 % of a step blurred by a Gaussian are 1.683 standard deviations.
-constexpr double kWidthPerBlur = 1.683;
-
 /// One pixel inside and how much of the disc it shows. *value*
 struct Inner {
     double value = 0.0;
@@ -101,8 +98,7 @@ Read readInside(
 bool measureInside(const cv::Mat& celsius, const DiscOutline& outline, DiscShape& shape)
 {
     const double radius = shape.circle.radius;
-    const double blur =
-        std::clamp(shape.edgeWidth * radius / kWidthPerBlur, 0.4, std::max(0.6, radius / 3));
+    const double blur = std::clamp(shape.blur, 0.4, std::max(0.6, radius / 3));
     Read read = readInside(celsius, outline, shape.circle, blur);
     auto& inner = read.inner;
     if (inner.size() < 5 || read.core.count < 3)

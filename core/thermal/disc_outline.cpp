@@ -10,6 +10,9 @@ namespace haetae {
 namespace {
 
 constexpr double kLeastContrast = 1.0; // K
+/// A step blurred by a Gaussian falls from 85 % to 60 % within so many standard deviations. The
+/// foot of the edge says less: a housing's rim is neither disc nor background.
+constexpr double kShoulderPerBlur = 1.0364 - 0.2533;
 
 /// The picture along a ray in equal steps. *value*
 struct Ray {
@@ -62,12 +65,15 @@ std::optional<DiscEdge> edgeAlong(const Ray& ray, double angle, double inside)
     const double height = inside - outside;
     if (height < kLeastContrast)
         return std::nullopt;
+    const auto shoulder = crossing(ray, inside - 0.15 * height);
     const auto upper = crossing(ray, inside - 0.2 * height);
+    const auto slope = crossing(ray, inside - 0.4 * height);
     const auto half = crossing(ray, inside - 0.5 * height);
     const auto lower = crossing(ray, inside - 0.8 * height);
-    if (!upper || !half || !lower)
+    if (!shoulder || !upper || !slope || !half || !lower)
         return std::nullopt;
-    return DiscEdge{angle, *half, *lower - *upper, outside};
+    return DiscEdge{
+        angle, *half, *lower - *upper, (*slope - *shoulder) / kShoulderPerBlur, outside};
 }
 
 } // namespace

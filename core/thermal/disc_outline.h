@@ -15,6 +15,7 @@ struct DiscEdge {
     double angle = 0.0;
     double radius = 0.0; ///< at half height
     double width = 0.0; ///< from 80 % to 20 % of the height
+    double blur = 0.0; ///< standard deviation of the lens's point spread, from 85 % to 60 %
     double outside = 0.0; ///< lowest value along the ray
 };
 

@@ -28,10 +28,12 @@ double median(std::vector<double>& values)
 void describeEdges(const std::vector<DiscEdge>& edges, const DiscOutline& outline, DiscShape& shape)
 {
     std::vector<double> widths;
+    std::vector<double> blurs;
     std::vector<double> outsides;
     double squares = 0;
     for (const DiscEdge& edge : edges) {
         widths.push_back(edge.width);
+        blurs.push_back(edge.blur);
         outsides.push_back(edge.outside);
         squares += std::pow(edge.radius - outline.at(edge.angle), 2);
     }
@@ -41,6 +43,7 @@ void describeEdges(const std::vector<DiscEdge>& edges, const DiscOutline& outlin
     shape.roughness = std::sqrt(squares / static_cast<double>(edges.size())) / radius;
     shape.edgeShare = static_cast<double>(edges.size()) / kDiscDirections;
     shape.edgeWidth = median(widths) / radius;
+    shape.blur = median(blurs);
     shape.surroundCelsius = median(outsides);
 }
 

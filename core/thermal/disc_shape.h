@@ -18,6 +18,7 @@ struct DiscShape {
     double roughness = 0.0; ///< rms distance of the edge from that outline, in radii
     double edgeShare = 0.0; ///< share of the directions in which there is an edge, 0..1
     double edgeWidth = 0.0; ///< from 80 % to 20 % of the height, median over directions, in radii
+    double blur = 0.0; ///< standard deviation of the lens's point spread, px
     double rawCelsius = 0.0; ///< median of the inside, freed of what the blurred edge takes away
     double surroundCelsius = 0.0; ///< median of the lowest value just outside, over directions
     double coreSpread = 0.0; ///< standard deviation of the inner part, K
