@@ -34,6 +34,13 @@ enum class CertificateStanding {
     Unreadable, ///< the date is none: not trusted
 };
 
+/// Bands of the trust that a guard is told of; changes between them are events.
+enum class ReferenceGrade {
+    None, ///< not trusted
+    Fair,
+    Good, ///< from 78, until it falls below 70
+};
+
 /// The other reference of a two-point correction as one frame saw it. *value*
 struct SecondReferenceState {
     ReferenceCondition condition = ReferenceCondition::Searching;
@@ -57,6 +64,7 @@ struct ReferenceState {
     TempDelta setUncertainty =
         TempDelta::kelvins(0.1); ///< standard uncertainty of setTemperature (certificate)
     int trust = 0; ///< 0..100, shown beside the value
+    ReferenceGrade grade = ReferenceGrade::None;
     MonotonicTime since; ///< when this condition began
 
     ReasonSet reasons; ///< what speaks against it, most important first in list()
@@ -74,22 +82,11 @@ struct ReferenceState {
     [[nodiscard]] bool trusted() const { return condition == ReferenceCondition::Trusted; }
 };
 
-/// Bands of the trust that a guard is told of: changes between them are events.
-enum class ReferenceGrade { None, Fair, Good };
-
-/// None when not trusted, Good from 75, Fair below.
-[[nodiscard]] inline ReferenceGrade gradeOf(const ReferenceState& state)
-{
-    if (!state.trusted())
-        return ReferenceGrade::None;
-    return state.trust >= 75 ? ReferenceGrade::Good : ReferenceGrade::Fair;
-}
-
 /// Whether the log has something new to say.
 [[nodiscard]] inline bool gradeChanged(const ReferenceState& before, const ReferenceState& now)
 {
     return before.condition != now.condition || before.reasons != now.reasons
-        || before.certificate != now.certificate || gradeOf(before) != gradeOf(now);
+        || before.certificate != now.certificate || before.grade != now.grade;
 }
 
 } // namespace haetae

@@ -76,7 +76,7 @@ ReferencePlace::Followed ReferencePlace::follow(const cv::Mat& celsius) const
 ReferencePlace::Sight ReferencePlace::look(const Question& question)
 {
     if (!accepted_ || away_)
-        return search(question, {});
+        return search(question);
     const Followed seen = follow(*question.celsius);
     if (seen.shape && atPlace(*seen.shape)) {
         const ThermalCircle& now = seen.shape->circle;
@@ -94,10 +94,11 @@ ReferencePlace::Sight ReferencePlace::look(const Question& question)
     away_ = true;
     still_.clear();
     absence_ = ReferenceCondition::Searching;
-    return search(question, seen.faults);
+    absenceFaults_ = seen.faults;
+    return search(question);
 }
 
-ReferencePlace::Sight ReferencePlace::search(const Question& question, const ReasonSet& faults)
+ReferencePlace::Sight ReferencePlace::search(const Question& question)
 {
     // A reference that was bumped out of its given place is looked for anywhere, to say so.
     DiscSearch wide = search_;
@@ -125,9 +126,9 @@ ReferencePlace::Sight ReferencePlace::search(const Question& question, const Rea
     if (!accepted_)
         return {};
     debounce(question.at, absence(*question.celsius, similar));
-    Sight sight{absence_, followed_, std::nullopt, false, false, faults};
-    if (faults.empty() && absence_ == ReferenceCondition::Covered)
-        sight.faults = follow(*question.celsius).faults;
+    if (absence_ == ReferenceCondition::Covered)
+        absenceFaults_.add(follow(*question.celsius).faults);
+    Sight sight{absence_, followed_, std::nullopt, false, false, absenceFaults_};
     if (absence_ == ReferenceCondition::Moved && !similar.empty())
         sight.circle = similar.front().circle;
     return sight;
@@ -157,6 +158,8 @@ void ReferencePlace::debounce(MonotonicTime at, ReferenceCondition now)
     nextAbsence_ = now;
     const bool first = absence_ == ReferenceCondition::Searching;
     if (now != absence_ && (first || nextAbsenceFrames_ >= kFramesToRename)) {
+        if (!first)
+            absenceFaults_ = {};
         absence_ = now;
         absenceSince_ = at;
     }

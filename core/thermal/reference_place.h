@@ -47,7 +47,7 @@ private:
         std::optional<DiscShape> shape; // only when nothing speaks against it
         ReasonSet faults;
     };
-    [[nodiscard]] Sight search(const Question& question, const ReasonSet& faults);
+    [[nodiscard]] Sight search(const Question& question);
     [[nodiscard]] Followed follow(const cv::Mat& celsius) const;
     [[nodiscard]] ReferenceCondition absence(
         const cv::Mat& celsius, const std::vector<DiscShape>& similar) const;
@@ -65,6 +65,7 @@ private:
     ReferenceCondition absence_ = ReferenceCondition::Searching;
     ReferenceCondition nextAbsence_ = ReferenceCondition::Searching;
     int nextAbsenceFrames_ = 0;
+    ReasonSet absenceFaults_; // all that this absence has shown
     MonotonicTime absenceSince_;
     std::optional<MonotonicTime> excusedSince_;
 };

@@ -17,6 +17,8 @@ namespace {
 constexpr auto kOtherSession = 10s;
 constexpr auto kOtherShutterEvent = 500ms;
 constexpr auto kSceneEvery = 90ms;
+constexpr int kGoodFrom = 78;
+constexpr int kGoodUntil = 70;
 /// Uncooled sensors err by up to 6 K; a disc further away than this is another object.
 constexpr double kSearchFromSet = 10.0;
 
@@ -71,6 +73,14 @@ cv::Mat finite(const cv::Mat& celsius)
     return clean;
 }
 
+ReferenceGrade gradeAfter(ReferenceGrade before, const ReferenceState& now)
+{
+    if (!now.trusted())
+        return ReferenceGrade::None;
+    const int least = before == ReferenceGrade::Good ? kGoodUntil : kGoodFrom;
+    return now.trust >= least ? ReferenceGrade::Good : ReferenceGrade::Fair;
+}
+
 PointOfTwo pointOf(const ReferenceFollower& follower, MonotonicTime now)
 {
     const auto& target = follower.target();
@@ -110,6 +120,7 @@ struct ReferenceTracker::State {
     std::optional<MonotonicTime> shutterEvent;
     std::optional<ReferenceCondition> condition;
     MonotonicTime since;
+    ReferenceGrade grade = ReferenceGrade::None;
 
     explicit State(ReferenceConfig c) : config(std::move(c)), first(targetOf(config))
     {
@@ -272,6 +283,7 @@ ReferenceState ReferenceTracker::update(const RadiometricFrame& frame, const cv:
         s.since = now;
     }
     state.since = s.since;
+    state.grade = s.grade = gradeAfter(s.grade, state);
     return state;
 }
 
