@@ -79,13 +79,17 @@ bool standsAlone(const cv::Mat& celsius, int x, int y)
     const Neighbours n = neighboursOf(celsius, x, y);
     if (n.count < 3)
         return false;
-    const float middle = n.values[n.count / 2];
-    const float rise = value - middle;
+    const bool hot = value > n.values[n.count - 2];
+    if (!hot && !(value < n.values[1]))
+        return false;
+    // Against the far side of its neighbours: beside a real point the middle ones rise with it.
+    const float ground = hot ? n.values[n.count / 4] : n.values[n.count - 1 - n.count / 4];
+    const float rise = value - ground;
     if (std::abs(rise) <= kStandsAlone)
         return false;
     // A second flipped pixel nearby must not hide the first, so the second nearest is asked.
-    const float nearest = rise > 0 ? n.values[n.count - 2] : n.values[1];
-    return std::abs(nearest - middle) < kNeighboursShare * std::abs(rise);
+    const float nearest = hot ? n.values[n.count - 2] : n.values[1];
+    return std::abs(nearest - ground) < kNeighboursShare * std::abs(rise);
 }
 
 /// The pixels that cannot be, and how many of them are no numbers.

@@ -66,19 +66,17 @@ bool RawHistory::steady(MonotonicTime at) const
 double RawHistory::noiseKelvin() const
 {
     double count = 0;
-    double sum = 0;
     double squares = 0;
-    for (auto value = values_.rbegin(); value != values_.rend(); ++value) {
-        if (value->at + kNoiseWindow < values_.back().at)
+    for (std::size_t i = values_.size(); i-- > 1;) {
+        if (values_[i].at + kNoiseWindow < values_.back().at)
             break;
-        const double difference = value->raw - values_.back().raw; // keeps the squares small
+        const double difference = values_[i].raw - values_[i - 1].raw;
         count += 1;
-        sum += difference;
         squares += difference * difference;
     }
     if (count < 3)
         return 0.0;
-    return std::sqrt(std::max(0.0, (squares - sum * sum / count) / (count - 1)));
+    return std::sqrt(squares / (2 * count));
 }
 
 } // namespace haetae

@@ -16,7 +16,9 @@ public:
     /// False for one second after a single value out of line and for ten after a step of more than
     /// 0.3 K.
     [[nodiscard]] bool steady(MonotonicTime at) const;
-    /// Standard deviation over the last two seconds, K; 0 before there are three values.
+    /// Standard deviation over the last two seconds from the differences of neighbours, which a
+    /// drift does not widen (J. von Neumann 1941, doi 10.1214/aoms/1177731677), K; 0 before there
+    /// are four values.
     [[nodiscard]] double noiseKelvin() const;
 
 private:
