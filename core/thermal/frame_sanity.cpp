@@ -20,7 +20,7 @@ constexpr double kConstantShare = 0.99;
 constexpr double kSaturatedFlag = 0.005;
 constexpr double kSaturatedRefuse = 0.5;
 constexpr float kStandsAlone = 6; // K
-constexpr float kNeighboursShare = 0.15F; // of a real point's rise, the least a lens gives them
+constexpr float kNeighboursShare = 0.1F; // of a real point's rise, the least a lens gives each
 constexpr double kMostBadPixels = 0.01;
 constexpr double kOpposite = -0.5; // correlation
 constexpr int kComparedAcross = 64;
@@ -73,6 +73,8 @@ Neighbours neighboursOf(const cv::Mat& celsius, int x, int y)
     return n;
 }
 
+/// A real point, however small, raises all four direct neighbours through the lens; an edge is not
+/// above its other pixels. A flipped bit is above all (but one other flipped one) and raises none.
 bool standsAlone(const cv::Mat& celsius, int x, int y)
 {
     const float value = celsius.at<float>(y, x);
@@ -80,16 +82,19 @@ bool standsAlone(const cv::Mat& celsius, int x, int y)
     if (n.count < 3)
         return false;
     const bool hot = value > n.values[n.count - 2];
-    if (!hot && !(value < n.values[1]))
-        return false;
-    // Against the far side of its neighbours: beside a real point the middle ones rise with it.
-    const float ground = hot ? n.values[n.count / 4] : n.values[n.count - 1 - n.count / 4];
-    const float rise = value - ground;
-    if (std::abs(rise) <= kStandsAlone)
-        return false;
-    // A second flipped pixel nearby must not hide the first, so the second nearest is asked.
+    const float sign = hot ? 1.0F : -1.0F;
     const float nearest = hot ? n.values[n.count - 2] : n.values[1];
-    return std::abs(nearest - ground) < kNeighboursShare * std::abs(rise);
+    if (sign * (value - nearest) <= kStandsAlone)
+        return false;
+    const float ground = hot ? n.values[0] : n.values[n.count - 1];
+    float least = std::abs(value - ground);
+    for (const cv::Point step :
+        {cv::Point(1, 0), cv::Point(-1, 0), cv::Point(0, 1), cv::Point(0, -1)}) {
+        const cv::Point p(x + step.x, y + step.y);
+        if (p.x >= 0 && p.y >= 0 && p.x < celsius.cols && p.y < celsius.rows)
+            least = std::min(least, std::abs(celsius.at<float>(p) - ground));
+    }
+    return least < kNeighboursShare * std::abs(value - ground);
 }
 
 /// The pixels that cannot be, and how many of them are no numbers.

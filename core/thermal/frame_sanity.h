@@ -24,8 +24,8 @@ struct FrameSanity {
 /// FrameConstant: 99 % of the pixels hold one count (of the values where counts are missing).
 /// FrameInverted: a falling scale, or a picture that runs against the last good one (correlation
 /// below -0.5). FrameSaturated: half of the pixels at either end of the counts; flagged from
-/// 0.5 %. FrameBitErrors: more than 1 % of the pixels stand alone by more than 6 K against all
-/// eight neighbours (a lens spreads every real point over several) or lie outside -60..600 degC;
+/// 0.5 %. FrameBitErrors: more than 1 % of the pixels stand out from their neighbours by more than
+/// 6 K without raising each of them (a lens spreads every real point) or lie outside -60..600 degC;
 /// flagged from one on.
 /// celsius: CV_32FC1 of frame's counts, uncorrected; lastGood: the same of the last usable frame,
 /// or empty.
