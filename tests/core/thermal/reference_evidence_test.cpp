@@ -56,6 +56,57 @@ TEST_CASE("a square reference is found where the admin says it is one, and only 
     CHECK(square.state.raw->degrees() == Approx(35.0).margin(0.12));
 }
 
+TEST_CASE("a reference that jumps is not trusted until it reads as before")
+{
+    Watch watch(setTo(36.0));
+    watch.run(3s);
+    REQUIRE(watch.state.trusted());
+    watch.scene.discCelsius += 0.45;
+    watch.run(60s, kNeverTrusted);
+    CHECK(watch.state.condition == Condition::Doubtful);
+    CHECK(watch.state.reasons.has(Reason::ReferenceUnstable));
+    SECTION("which it does again")
+    {
+        watch.scene.discCelsius -= 0.45;
+        watch.run(12s);
+    }
+    SECTION("or an admin vouches for what it reads now")
+    {
+        watch.tracker.confirm();
+        watch.run(1s);
+    }
+    SECTION("or it has read so for ten minutes")
+    {
+        watch.run(10min);
+    }
+    CHECK(watch.state.condition == Condition::Trusted);
+}
+
+TEST_CASE(
+    "a reference that cools on its own is not trusted, however slowly and whatever the sensor")
+{
+    const double kelvinAMinute = GENERATE(0.1, 0.5, 4.0);
+    INFO(kelvinAMinute);
+    Watch watch(setTo(36.0));
+    watch.run(3s);
+    double fallen = 0;
+    while (watch.state.trusted()) {
+        fallen += kelvinAMinute / 60 * std::chrono::duration<double>(kFrameTime).count();
+        watch.scene.discCelsius = 35.0 - fallen;
+        watch.scene.allKelvin = 0.5 * std::sin(fallen * 20);
+        watch.frame();
+        REQUIRE(fallen < 0.3);
+    }
+    CHECK(watch.state.condition == Condition::Doubtful);
+    // Four kelvin a minute is as sudden as a step.
+    CHECK((watch.state.reasons.has(Reason::ReferenceDrifting)
+        || (kelvinAMinute > 2 && watch.state.reasons.has(Reason::ReferenceUnstable))));
+    CHECK(watch.state.trust < 50);
+    watch.scene.discCelsius = 33.0; // it has come to rest, at another temperature
+    watch.run(15min, kNeverTrusted);
+    CHECK(watch.state.reasons.has(Reason::ReferenceWrongTemperature));
+}
+
 TEST_CASE("half a disc hidden is named, whatever hides it")
 {
     const double degrees = GENERATE(24.0, 30.0, 34.0, 37.5);
