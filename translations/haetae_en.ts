@@ -1088,6 +1088,102 @@
         <translation>reference covered</translation>
     </message>
     <message>
+        <source>wrong scale</source>
+        <translation>wrong scale</translation>
+    </message>
+    <message>
+        <source>damaged picture</source>
+        <translation>damaged picture</translation>
+    </message>
+    <message>
+        <source>empty picture</source>
+        <translation>empty picture</translation>
+    </message>
+    <message>
+        <source>inverted picture</source>
+        <translation>inverted picture</translation>
+    </message>
+    <message>
+        <source>picture overdriven</source>
+        <translation>picture overdriven</translation>
+    </message>
+    <message>
+        <source>single wrong pixels</source>
+        <translation>single wrong pixels</translation>
+    </message>
+    <message>
+        <source>reference partly covered</source>
+        <translation>reference partly covered</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>certificate expired</translation>
+    </message>
+    <message>
+        <source>several references</source>
+        <translation>several references</translation>
+    </message>
+    <message>
+        <source>reference of another size</source>
+        <translation>reference of another size</translation>
+    </message>
+    <message>
+        <source>reference at a wrong temperature</source>
+        <translation>reference at a wrong temperature</translation>
+    </message>
+    <message>
+        <source>reference overdriven</source>
+        <translation>reference overdriven</translation>
+    </message>
+    <message>
+        <source>reference unsteady</source>
+        <translation>reference unsteady</translation>
+    </message>
+    <message>
+        <source>reference drifting</source>
+        <translation>reference drifting</translation>
+    </message>
+    <message>
+        <source>reference in doubt</source>
+        <translation>reference in doubt</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s thermal picture makes no sense. Nobody is judged. Restart the camera; if that does not help, call the technician.</source>
+        <translation>The camera&apos;s thermal picture makes no sense. Nobody is judged. Restart the camera; if that does not help, call the technician.</translation>
+    </message>
+    <message>
+        <source>Parts of the picture are beyond the camera&apos;s range. Look for something very hot and take it away.</source>
+        <translation>Parts of the picture are beyond the camera&apos;s range. Look for something very hot and take it away.</translation>
+    </message>
+    <message>
+        <source>Single pixels of the picture are wrong and are left out. If this stays, call the technician.</source>
+        <translation>Single pixels of the picture are wrong and are left out. If this stays, call the technician.</translation>
+    </message>
+    <message>
+        <source>The reference&apos;s certificate has expired. Nobody is judged. Have it calibrated; an admin may override this with a reason.</source>
+        <translation>The reference&apos;s certificate has expired. Nobody is judged. Have it calibrated; an admin may override this with a reason.</translation>
+    </message>
+    <message>
+        <source>Several things could be the reference. Nobody is judged. Remove what is not, or let an admin mark its place.</source>
+        <translation>Several things could be the reference. Nobody is judged. Remove what is not, or let an admin mark its place.</translation>
+    </message>
+    <message>
+        <source>The reference looks larger or smaller than before. Nobody is judged. Put it back on its mark and check the camera&apos;s lens.</source>
+        <translation>The reference looks larger or smaller than before. Nobody is judged. Put it back on its mark and check the camera&apos;s lens.</translation>
+    </message>
+    <message>
+        <source>The reference is not at its set temperature. Nobody is judged. Check its display and its power.</source>
+        <translation>The reference is not at its set temperature. Nobody is judged. Check its display and its power.</translation>
+    </message>
+    <message>
+        <source>The reference is beyond the camera&apos;s range. Nobody is judged. Check the camera&apos;s temperature range.</source>
+        <translation>The reference is beyond the camera&apos;s range. Nobody is judged. Check the camera&apos;s temperature range.</translation>
+    </message>
+    <message>
+        <source>The reference does not read as it should. Nobody is judged. Check its power, its display and that nothing warm shines on it.</source>
+        <translation>The reference does not read as it should. Nobody is judged. Check its power, its display and that nothing warm shines on it.</translation>
+    </message>
+    <message>
         <source>reference lost</source>
         <translation>reference lost</translation>
     </message>

@@ -1087,6 +1087,102 @@
         <translation>기준원 가려짐</translation>
     </message>
     <message>
+        <source>wrong scale</source>
+        <translation>눈금 오류</translation>
+    </message>
+    <message>
+        <source>damaged picture</source>
+        <translation>손상된 영상</translation>
+    </message>
+    <message>
+        <source>empty picture</source>
+        <translation>빈 영상</translation>
+    </message>
+    <message>
+        <source>inverted picture</source>
+        <translation>반전된 영상</translation>
+    </message>
+    <message>
+        <source>picture overdriven</source>
+        <translation>영상 측정 범위 초과</translation>
+    </message>
+    <message>
+        <source>single wrong pixels</source>
+        <translation>일부 화소 오류</translation>
+    </message>
+    <message>
+        <source>reference partly covered</source>
+        <translation>기준원 일부 가려짐</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>교정 성적서 만료</translation>
+    </message>
+    <message>
+        <source>several references</source>
+        <translation>기준원 여러 개</translation>
+    </message>
+    <message>
+        <source>reference of another size</source>
+        <translation>기준원 크기 다름</translation>
+    </message>
+    <message>
+        <source>reference at a wrong temperature</source>
+        <translation>기준원 온도 이상</translation>
+    </message>
+    <message>
+        <source>reference overdriven</source>
+        <translation>기준원 측정 범위 초과</translation>
+    </message>
+    <message>
+        <source>reference unsteady</source>
+        <translation>기준원 불안정</translation>
+    </message>
+    <message>
+        <source>reference drifting</source>
+        <translation>기준원 온도 변동</translation>
+    </message>
+    <message>
+        <source>reference in doubt</source>
+        <translation>기준원 확인 필요</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s thermal picture makes no sense. Nobody is judged. Restart the camera; if that does not help, call the technician.</source>
+        <translation>카메라의 열화상이 올바르지 않습니다. 아무도 판정하지 않습니다. 카메라를 다시 켜고, 그래도 안 되면 기술 담당자에게 연락하세요.</translation>
+    </message>
+    <message>
+        <source>Parts of the picture are beyond the camera&apos;s range. Look for something very hot and take it away.</source>
+        <translation>화면 일부가 카메라의 측정 범위를 벗어났습니다. 매우 뜨거운 물체가 있는지 찾아 치우세요.</translation>
+    </message>
+    <message>
+        <source>Single pixels of the picture are wrong and are left out. If this stays, call the technician.</source>
+        <translation>일부 화소가 잘못되어 제외했습니다. 계속되면 기술 담당자에게 연락하세요.</translation>
+    </message>
+    <message>
+        <source>The reference&apos;s certificate has expired. Nobody is judged. Have it calibrated; an admin may override this with a reason.</source>
+        <translation>기준원의 교정 성적서가 만료되었습니다. 아무도 판정하지 않습니다. 교정을 맡기세요. 관리자는 사유를 적고 예외로 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Several things could be the reference. Nobody is judged. Remove what is not, or let an admin mark its place.</source>
+        <translation>기준원으로 보이는 물체가 여러 개입니다. 아무도 판정하지 않습니다. 기준원이 아닌 물체를 치우거나 관리자가 기준원 위치를 표시하게 하세요.</translation>
+    </message>
+    <message>
+        <source>The reference looks larger or smaller than before. Nobody is judged. Put it back on its mark and check the camera&apos;s lens.</source>
+        <translation>기준원이 전보다 크거나 작게 보입니다. 아무도 판정하지 않습니다. 기준원을 표시된 자리에 다시 놓고 카메라 렌즈를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The reference is not at its set temperature. Nobody is judged. Check its display and its power.</source>
+        <translation>기준원이 설정 온도가 아닙니다. 아무도 판정하지 않습니다. 기준원의 표시창과 전원을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The reference is beyond the camera&apos;s range. Nobody is judged. Check the camera&apos;s temperature range.</source>
+        <translation>기준원이 카메라의 측정 범위를 벗어났습니다. 아무도 판정하지 않습니다. 카메라의 온도 범위를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The reference does not read as it should. Nobody is judged. Check its power, its display and that nothing warm shines on it.</source>
+        <translation>기준원의 값이 정상이 아닙니다. 아무도 판정하지 않습니다. 전원과 표시창을 확인하고 따뜻한 것이 비치지 않는지 살피세요.</translation>
+    </message>
+    <message>
         <source>reference lost</source>
         <translation>기준원 안 보임</translation>
     </message>

@@ -34,7 +34,8 @@ AlarmBoard::Changes AlarmBoard::on(const ReferenceChanged& event)
         return clearTechnical(AlarmKind::ReferenceNotTrusted, event.camera, {}, event.stamp);
     case ReferenceCondition::Moved:
     case ReferenceCondition::Covered:
-    case ReferenceCondition::Lost: {
+    case ReferenceCondition::Lost:
+    case ReferenceCondition::Doubtful: {
         AlarmRecord alarm;
         alarm.kind = AlarmKind::ReferenceNotTrusted;
         alarm.camera = event.camera;

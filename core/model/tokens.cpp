@@ -19,17 +19,27 @@ struct Words<Verdict> {
 
 template <>
 struct Words<Reason> {
-    static constexpr std::array<std::string_view, 22> kAll{"not_radiometric", "reference_not_set",
-        "reference_searching", "reference_warming_up", "reference_moved", "reference_covered",
-        "reference_lost", "shutter_hold", "too_cold", "too_hot", "too_far", "too_close", "at_edge",
-        "turned", "moving", "covered", "uncertainty_too_large", "too_few_frames",
+    static constexpr std::array<std::string_view, 36> kAll{"not_radiometric", "frame_wrong_scale",
+        "frame_not_finite", "frame_constant", "frame_inverted", "frame_saturated",
+        "frame_bit_errors", "reference_not_set", "reference_searching", "reference_warming_up",
+        "reference_moved", "reference_covered", "reference_partly_covered", "reference_lost",
+        "reference_expired", "reference_too_many", "reference_wrong_size",
+        "reference_wrong_temperature", "reference_saturated", "reference_unstable",
+        "reference_drifting", "shutter_hold", "too_cold", "too_hot", "too_far", "too_close",
+        "at_edge", "turned", "moving", "covered", "uncertainty_too_large", "too_few_frames",
         "offset_provisional", "glasses", "mask", "hair_over_forehead"};
 };
 
 template <>
 struct Words<ReferenceCondition> {
-    static constexpr std::array<std::string_view, 8> kAll{
-        "not_set", "searching", "warming_up", "trusted", "moved", "covered", "lost", "hold"};
+    static constexpr std::array<std::string_view, 9> kAll{"not_set", "searching", "warming_up",
+        "trusted", "moved", "covered", "lost", "hold", "doubtful"};
+};
+
+template <>
+struct Words<CertificateStanding> {
+    static constexpr std::array<std::string_view, 6> kAll{
+        "none", "valid", "expires_soon", "expired", "overridden", "unreadable"};
 };
 
 template <>
@@ -111,6 +121,10 @@ std::string_view token(ReferenceCondition value)
 {
     return word(value);
 }
+std::string_view token(CertificateStanding value)
+{
+    return word(value);
+}
 std::string_view token(FacialSite value)
 {
     return word(value);
@@ -165,6 +179,7 @@ std::optional<Enum> fromToken(std::string_view text)
 template std::optional<Verdict> fromToken<Verdict>(std::string_view);
 template std::optional<Reason> fromToken<Reason>(std::string_view);
 template std::optional<ReferenceCondition> fromToken<ReferenceCondition>(std::string_view);
+template std::optional<CertificateStanding> fromToken<CertificateStanding>(std::string_view);
 template std::optional<FacialSite> fromToken<FacialSite>(std::string_view);
 template std::optional<UncertaintySource> fromToken<UncertaintySource>(std::string_view);
 template std::optional<AlarmKind> fromToken<AlarmKind>(std::string_view);

@@ -20,6 +20,7 @@ namespace haetae {
 [[nodiscard]] std::string_view token(Verdict v);
 [[nodiscard]] std::string_view token(Reason r);
 [[nodiscard]] std::string_view token(ReferenceCondition c);
+[[nodiscard]] std::string_view token(CertificateStanding s);
 [[nodiscard]] std::string_view token(FacialSite s);
 [[nodiscard]] std::string_view token(UncertaintySource s);
 [[nodiscard]] std::string_view token(AlarmKind k);

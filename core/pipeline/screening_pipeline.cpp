@@ -83,7 +83,7 @@ ScreeningPipeline::~ScreeningPipeline() = default;
 
 void ScreeningPipeline::State::noteReference(const ReferenceState& now, Step& step)
 {
-    if (now.condition != lastReference.condition)
+    if (gradeChanged(lastReference, now))
         step.events.emplace_back(
             ReferenceChanged{config.camera, lastStamp, lastReference, now, simulated});
     lastReference = now;

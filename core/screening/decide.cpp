@@ -27,6 +27,8 @@ std::optional<Reason> reasonAgainst(ReferenceCondition condition)
         return Reason::ReferenceLost;
     case ReferenceCondition::Hold:
         return Reason::ShutterHold;
+    case ReferenceCondition::Doubtful:
+        return Reason::ReferenceUnstable; // the state's own reasons say more
     }
     return Reason::ReferenceLost;
 }
@@ -132,7 +134,9 @@ ScreeningDecision decide(
     decision.offsetProvisional = rule.siteOffset.provisional;
     if (const auto reason = reasonAgainst(reference.condition)) {
         decision.verdict = Verdict::Unmeasurable;
-        decision.reasons.add(*reason);
+        if (reference.reasons.empty())
+            decision.reasons.add(*reason);
+        decision.reasons.add(reference.reasons);
         return decision;
     }
     const auto good = usable(track.readings);

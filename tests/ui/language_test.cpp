@@ -107,7 +107,7 @@ TEST_CASE("every enum has a word in both languages")
             CHECK_FALSE(word(static_cast<Reason>(i)).isEmpty());
             CHECK(sentence(static_cast<Reason>(i)).endsWith(QLatin1Char('.')));
         }
-        for (int i = 0; i <= static_cast<int>(ReferenceCondition::Hold); ++i) {
+        for (int i = 0; i <= static_cast<int>(ReferenceCondition::Doubtful); ++i) {
             CHECK_FALSE(word(static_cast<ReferenceCondition>(i)).isEmpty());
             CHECK(sentence(static_cast<ReferenceCondition>(i)).endsWith(QLatin1Char('.')));
         }

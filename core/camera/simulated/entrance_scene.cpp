@@ -112,7 +112,8 @@ Result<EntranceScene> EntranceScene::make(const Options& options)
             person.faceMaximumCelsius = options.faceMaximum->degrees();
     Sensor sensor(options.seed, options.thermal, options.netd,
         {scenario->firstShutterSeconds, scenario->shutterPeriodSeconds, options.driftScale});
-    ThermalRenderer thermal(*scenario, options.seed, options.thermal);
+    ThermalRenderer thermal(*scenario, options.seed, options.thermal,
+        {options.referenceFault, options.squareReference});
     std::optional<VisibleRenderer> visible;
     ViewMap registration;
     if (!options.visible.empty()) {
@@ -140,7 +141,10 @@ FramePair EntranceScene::render(const FrameStamp& stamp, std::chrono::nanosecond
     const double shown = state_->round(sensor.pictureSeconds(seconds));
     auto thermal = std::make_shared<RadiometricFrame>();
     thermal->stamp = stamp;
-    thermal->counts = sensor.read(state_->thermal.render(state_->scenario, shown, Skin::Real), seconds);
+    thermal->counts = sensor.read(
+        state_->thermal.render(
+            state_->scenario, shown, sensor.pictureSeconds(seconds), Skin::Real),
+        seconds);
     thermal->scale = LinearScale{0.01, 0.0};
     thermal->times = {sensor.sinceTurnOn(seconds), sensor.sinceShutter(seconds)};
     pair.thermal = std::move(thermal);
@@ -155,8 +159,8 @@ FramePair EntranceScene::render(const FrameStamp& stamp, std::chrono::nanosecond
 
 cv::Mat EntranceScene::opticalAt(std::chrono::nanoseconds sinceStart) const
 {
-    const double shown = state_->round(state_->sensor.pictureSeconds(toSeconds(sinceStart)));
-    return state_->thermal.render(state_->scenario, shown, Skin::Nominal);
+    const double shown = state_->sensor.pictureSeconds(toSeconds(sinceStart));
+    return state_->thermal.render(state_->scenario, state_->round(shown), shown, Skin::Nominal);
 }
 
 cv::Mat EntranceScene::cappedAt(std::chrono::nanoseconds sinceStart) const
@@ -167,8 +171,20 @@ cv::Mat EntranceScene::cappedAt(std::chrono::nanoseconds sinceStart) const
 
 SceneTruth EntranceScene::truthAt(std::chrono::nanoseconds sinceStart) const
 {
-    return sceneTruth(state_->scenario, state_->round(toSeconds(sinceStart)),
-        state_->options.thermal, state_->registration);
+    const double seconds = toSeconds(sinceStart);
+    const double shown = state_->sensor.pictureSeconds(seconds);
+    SceneTruth truth = sceneTruth(
+        state_->scenario, state_->round(seconds), state_->options.thermal, state_->registration);
+    const auto& fault = state_->options.referenceFault;
+    const ReferencePose pose =
+        referencePoseAt(fault, shown, state_->thermal.home(), truth.referenceTemperature);
+    truth.referenceTemperature = pose.temperature;
+    truth.sensorDrift = state_->sensor.drift(shown);
+    if (truth.reference)
+        truth.reference = pose.disc;
+    if (fault && fault->kind == ReferenceFaultKind::Covered && active(*fault, shown))
+        truth.reference.reset();
+    return truth;
 }
 
 const EntranceScene::Options& EntranceScene::options() const

@@ -10,6 +10,7 @@
 
 #include "base/result.h"
 #include "base/units.h"
+#include "camera/simulated/reference_fault.h"
 #include "model/geometry.h"
 #include "model/radiometric_frame.h"
 #include "model/reference_state.h"
@@ -28,7 +29,8 @@ struct SceneTruth {
     };
     std::vector<Person> people;
     std::optional<ThermalCircle> reference; ///< empty when absent or fully covered
-    Celsius referenceTemperature;
+    Celsius referenceTemperature; ///< its own, under a fault as well
+    TempDelta sensorDrift; ///< what the whole thermal picture reads too high
     std::string
         scene; ///< caption token: calm, alarm, hot_cup, reference_covered, cold_arrivals, crowd
 };
@@ -52,6 +54,8 @@ public:
         std::optional<Celsius> faceMaximum; ///< everybody's; empty: each their own
         TempDelta referenceResidual; ///< what the blackbody is really off its set temperature
         double driftScale = 1.0; ///< times the sensor's usual drift, which stays within 1.5 K
+        std::optional<ReferenceFault> referenceFault;
+        bool squareReference = false;
     };
     [[nodiscard]] static std::vector<std::string> scenarios();
     /// Errors: unknown scenario, absurd sizes.

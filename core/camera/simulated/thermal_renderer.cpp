@@ -6,6 +6,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "camera/simulated/noise.h"
+#include "camera/simulated/reference_painting.h"
 #include "camera/simulated/thermal_painting.h"
 
 namespace haetae::simulated {
@@ -76,16 +77,19 @@ cv::Mat emptyEntrance(cv::Size size, std::uint64_t seed)
     return room;
 }
 
-ThermalRenderer::ThermalRenderer(const Scenario& scenario, std::uint64_t seed, cv::Size size)
+ThermalRenderer::ThermalRenderer(
+    const Scenario& scenario, std::uint64_t seed, cv::Size size, const Reference& reference)
     : layout_(PictureLayout::ofScene(size)),
-      background_(emptyEntrance(size, seed))
+      background_(emptyEntrance(size, seed)),
+      reference_(reference)
 {
     for (const PersonScript& person : scenario.people)
         figures_.push_back({HeadShape(person.appearance.hair), headTemperatures(person.appearance),
             bodyTemperatures(person.appearance, person.faceMaximumCelsius)});
 }
 
-cv::Mat ThermalRenderer::render(const Scenario& scenario, double round, Skin skin) const
+cv::Mat ThermalRenderer::render(
+    const Scenario& scenario, double round, double seconds, Skin skin) const
 {
     cv::Mat canvas = background_.clone();
     const auto present = presentAt(scenario, round);
@@ -105,7 +109,7 @@ cv::Mat ThermalRenderer::render(const Scenario& scenario, double round, Skin ski
     for (const Present& p : present)
         if (!scenario.people[p.index].coversReference)
             draw(p);
-    drawReference(canvas, scenario.referenceCelsius);
+    drawReference(canvas, seconds, scenario.referenceCelsius);
     for (const Present& p : present)
         if (scenario.people[p.index].coversReference)
             draw(p);
@@ -137,15 +141,19 @@ void ThermalRenderer::drawPerson(cv::Mat& canvas, const PersonScript& person, co
     paintHead(canvas, figure.shape, figure.head, pose, {maximum, 1.1 * breath});
 }
 
-void ThermalRenderer::drawReference(cv::Mat& canvas, double celsius) const
+ThermalCircle ThermalRenderer::home() const
 {
-    const double s = layout_.scale;
-    const cv::Point2d disc(layout_.x(kDiscX), layout_.y(kDiscY));
-    const double r = kDiscRadius * s;
-    paintBox(canvas, {disc.x - 3 * s, disc.y + r, 6 * s, canvas.rows - disc.y}, 23.8);
-    paintBox(canvas, {disc.x - 1.6 * r, disc.y - 1.7 * r, 3.2 * r, 3.9 * r}, 25.4);
-    paintEllipse(canvas, disc, {1.22 * r, 1.22 * r}, 26.8);
-    paintEllipse(canvas, disc, {r, r}, celsius);
+    return {layout_.x(kDiscX), layout_.y(kDiscY), kDiscRadius * layout_.scale};
+}
+
+void ThermalRenderer::drawReference(cv::Mat& canvas, double seconds, double celsius) const
+{
+    ReferencePose pose =
+        referencePoseAt(reference_.fault, seconds, home(), Celsius::degrees(celsius));
+    pose.square = reference_.square;
+    paintReference(canvas, pose, home());
+    if (reference_.fault)
+        paintBeforeReference(canvas, *reference_.fault, seconds, home());
 }
 
 } // namespace haetae::simulated
