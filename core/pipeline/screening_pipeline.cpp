@@ -31,6 +31,7 @@ struct ScreeningPipeline::State {
     }
 
     Config config;
+    Radiometer radiometer;
     ReferenceTracker reference;
     FaceTracker tracker;
     PersonBook book;
@@ -151,7 +152,7 @@ ScreeningPipeline::Step ScreeningPipeline::step(
         snapshot->scene = s.config.sceneOf(s.lastStamp);
 
     const auto apparent = frame.thermal
-        ? apparentCelsius(*frame.thermal)
+        ? s.radiometer.apparent(*frame.thermal)
         : Result<cv::Mat>(fail(ErrorKind::Unsupported, s.config.camera.value,
             "has no thermal picture", "check the camera's thermal channel"));
     s.noteSignal(apparent ? nullptr : &apparent.error(), step);
