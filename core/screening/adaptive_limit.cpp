@@ -55,6 +55,12 @@ std::string_view token(LimitBasis basis)
     return kWords[static_cast<std::size_t>(basis)];
 }
 
+bool limitChanged(const LimitState& before, const LimitState& after)
+{
+    return before.fixed != after.fixed || before.adaptive != after.adaptive
+        || before.inForce != after.inForce || before.basis != after.basis;
+}
+
 AdaptiveLimit::AdaptiveLimit(AdaptiveLimitRule rule) : rule_(rule) { }
 
 void AdaptiveLimit::see(const SeenPerson& person)

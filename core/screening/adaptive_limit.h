@@ -37,6 +37,10 @@ struct LimitState {
     bool operator==(const LimitState&) const = default;
 };
 
+/// The step from one state to the next deserves a row in the log: a limit or its basis is another.
+/// The later state says what and why. Counting people alone is no news.
+[[nodiscard]] bool limitChanged(const LimitState& before, const LimitState& after);
+
 /// The limit follows the median of the people who were measured under a trusted reference and did
 /// not alarm; the readings never move. Decision on the safe direction: a lower limit costs
 /// rechecks, a higher one overlooks people, so by itself the adaptive limit only ever lies at or

@@ -67,6 +67,8 @@ BaselineState BaselineMonitor::update(const FrameStamp& now)
             skin.push_back(reading.skinDegrees);
         state.median = Celsius::degrees(quantileOf(std::move(skin), 0.5));
         state.shift = *state.median - state.usual;
+        if (rule_.whenValidated)
+            state.sinceValidation = *state.median - *rule_.whenValidated;
     }
     condition_ = conditionOf(state);
     state.condition = condition_;
@@ -81,7 +83,9 @@ BaselineCondition BaselineMonitor::conditionOf(const BaselineState& state) const
         return warned ? condition_ : BaselineCondition::Learning;
     if (learnsAnew_ && state.usualProvisional)
         return BaselineCondition::Learning;
-    const double apart = std::abs(state.shift->kelvins());
+    double apart = std::abs(state.shift->kelvins());
+    if (state.sinceValidation)
+        apart = std::max(apart, std::abs(state.sinceValidation->kelvins()));
     if (apart >= rule_.doNotScreen.kelvins() || (warned && apart >= rule_.clear.kelvins()))
         return BaselineCondition::DoNotScreen;
     return apart >= rule_.drifting.kelvins() ? BaselineCondition::Drifting
@@ -107,6 +111,7 @@ void BaselineMonitor::adopt()
     hours_.clear();
     window_.clear();
     hourBegan_.reset();
+    rule_.whenValidated.reset();
     condition_ = BaselineCondition::Learning;
     learnsAnew_ = true;
 }

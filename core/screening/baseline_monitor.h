@@ -36,6 +36,7 @@ struct BaselineState {
     bool usualProvisional = true; ///< the site has not enough hours of its own yet
     std::optional<Celsius> median; ///< of the last hour's people
     std::optional<TempDelta> shift; ///< median - usual
+    std::optional<TempDelta> sinceValidation; ///< median - BaselineRule::whenValidated
     int people = 0;
 };
 
@@ -51,7 +52,8 @@ public:
     void see(const SeenPerson& person);
     /// Ages by monotonic time; now.wall only dates the hours.
     BaselineState update(const FrameStamp& now);
-    /// After the site has been checked: forget the hours and the warning, learn again.
+    /// After the site has been checked: forget the hours, the warning and the median when
+    /// validated, learn again.
     void adopt();
     [[nodiscard]] const std::deque<BaselineHour>& hours() const { return hours_; }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 
 #include "base/units.h"
 
@@ -36,6 +37,9 @@ struct BaselineRule {
     int hoursForUsual = 8; ///< until then the provisional usual stands in
     /// Median whole-face maximum of the people without raised oral temperature, FDA table.
     Celsius provisionalUsual = Celsius::degrees(35.95);
+    /// The median when the site was last validated: against it even a drift too slow for the memory
+    /// above shows. Empty: not validated.
+    std::optional<Celsius> whenValidated;
     TempDelta drifting = TempDelta::kelvins(0.5);
     TempDelta doNotScreen = TempDelta::kelvins(1.0);
     TempDelta clear = TempDelta::kelvins(0.7); ///< a warning ends below this

@@ -3,6 +3,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
+#include <vector>
+
 #include "core/screening/seen_people.h"
 #include "support/drawn_numbers.h"
 
@@ -195,6 +198,27 @@ TEST_CASE("it does not flicker between two steps when the median lies on their b
         before = now;
     }
     CHECK(changes <= 1);
+}
+
+TEST_CASE("each change of the limit is told with its reason, and only then")
+{
+    Entrance entrance;
+    DrawnNumbers numbers(12);
+    LimitState before = entrance.pass(36.4);
+    std::vector<LimitBasis> told;
+    for (int i = 0; i < 100; ++i) {
+        const auto now = entrance.pass(numbers.normal(36.4, 0.05));
+        if (limitChanged(before, now))
+            told.push_back(now.basis);
+        before = now;
+    }
+    const auto later = entrance.wait(121min);
+    if (limitChanged(before, later))
+        told.push_back(later.basis);
+    REQUIRE(told.size() >= 2);
+    CHECK(told.size() <= 4);
+    CHECK(told.front() == LimitBasis::PeopleReadLower);
+    CHECK(told.back() == LimitBasis::TooFewPeople);
 }
 
 TEST_CASE("yesterday's people do not judge today's")

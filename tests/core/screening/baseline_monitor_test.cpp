@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
+
 #include "core/screening/seen_people.h"
 #include "support/drawn_numbers.h"
 
@@ -110,6 +112,21 @@ TEST_CASE("after the site has been checked an admin may adopt its new usual")
     const auto state = site.hours(10, 34.5);
     CHECK(state.condition == BaselineCondition::AsUsual);
     CHECK(state.usual.degrees() == Approx(34.5).margin(0.1));
+}
+
+TEST_CASE("a drift too slow for the memory shows against the day of the validation")
+{
+    BaselineRule rule;
+    rule.memory = 24h;
+    rule.whenValidated = Celsius::degrees(35.9);
+    Site site{BaselineMonitor(rule)};
+    BaselineState state;
+    double skin = 35.9;
+    for (int hour = 0; hour < 110; ++hour, skin -= 0.01)
+        state = site.hours(1, skin, 0.1);
+    CHECK(std::abs(state.shift->kelvins()) < 0.5);
+    CHECK(state.sinceValidation->kelvins() <= -1.0);
+    CHECK(state.condition == BaselineCondition::DoNotScreen);
 }
 
 TEST_CASE("the usual survives a restart")
