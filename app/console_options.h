@@ -20,6 +20,7 @@ struct ConsoleOptions {
     std::optional<double> referenceTemperature; ///< degC, for --replay
     bool kiosk = false;
     int screen = 0;
+    bool sideBySide = false; ///< --layout side-by-side; else inset
     Language language = Language::System;
     std::filesystem::path screenshot;
     double afterSeconds = 12.0;

@@ -31,7 +31,11 @@ ConsolePages::ConsolePages(ui::ConsoleWindow& window, ui::ConsoleLink& link,
             language_.current() == Language::Korean ? Language::English : Language::Korean);
     });
     connect(&link_, &ui::ConsoleLink::settingsChanged, this,
-        [this](const Settings& settings) { language_.apply(settings.language); });
+        [this](const Settings& settings) { language_.follow(settings.language); });
+    connect(&language_, &ui::LanguageSwitch::switched, this, [this] {
+        if (auto* log = qobject_cast<ui::LogPage*>(window_.page()))
+            log->setEntrances(entranceNames());
+    });
     connect(totals_, &ui::LogSource::answered, this,
         [this](const std::shared_ptr<const ui::LogAnswer>& answer) { takeTotals(*answer); });
     connect(&link_, &ui::ConsoleLink::alarmChanged, this, [this] { askTotals(); });
@@ -41,13 +45,23 @@ ConsolePages::ConsolePages(ui::ConsoleWindow& window, ui::ConsoleLink& link,
     askTotals();
 }
 
+std::map<std::string, QString> ConsolePages::entranceNames() const
+{
+    std::map<std::string, QString> names;
+    for (const auto& feed : link_.feeds())
+        names[feed.id.value] = link_.entranceName(feed.id);
+    return names;
+}
+
 void ConsolePages::askTotals()
 {
     const WallTime now = link_.clock().wall();
     ui::LogQuestion question;
     question.filter.kinds = {RowKind::Alarm};
-    question.filter.from = now - 1h;
-    question.totalsFrom = sameDayAt(now, 0, 0);
+    // A recording's rows carry its own date, and its log holds this run alone.
+    const bool ofOneRun = link_.playsRecording();
+    question.filter.from = ofOneRun ? WallTime{} : now - 1h;
+    question.totalsFrom = ofOneRun ? WallTime{} : sameDayAt(now, 0, 0);
     question.totalsTo = now + 1h;
     totals_->ask(question);
 }
@@ -68,8 +82,8 @@ void ConsolePages::showLog()
     parts.session = link_.session();
     parts.prompts = &prompts_;
     parts.submit = [this](DeskCommand command) { link_.submit(std::move(command)); };
-    for (const auto& feed : link_.feeds())
-        parts.entrances[feed.id.value] = link_.entranceName(feed.id);
+    parts.entrances = entranceNames();
+    parts.ofOneRun = link_.playsRecording();
     auto page = std::make_unique<ui::LogPage>(std::move(parts));
     connect(&link_, &ui::ConsoleLink::alarmChanged, page.get(), &ui::LogPage::alarmChanged);
     connect(&link_, &ui::ConsoleLink::commandDone, page.get(), &ui::LogPage::commandDone);

@@ -4,6 +4,8 @@
 #include <QObject>
 #include <filesystem>
 #include <functional>
+#include <map>
+#include <string>
 
 #include "bridge/console_link.h"
 #include "bridge/language.h"
@@ -26,6 +28,7 @@ public:
     void askTotals();
 
 private:
+    [[nodiscard]] std::map<std::string, QString> entranceNames() const;
     void takeTotals(const ui::LogAnswer& answer);
 
     ui::ConsoleWindow& window_;

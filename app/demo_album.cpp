@@ -138,7 +138,7 @@ void DemoAlbum::picture(const std::string& name)
     ui::AlbumPicture entry{name, {}, {}};
     for (const Language language : {Language::Korean, Language::English}) {
         language_.apply(language);
-        settle(60);
+        settle(250); // new words move the layout once more after they are painted
         const bool korean = language == Language::Korean;
         const QString file = QStringLiteral("%1-%2-%3.png")
                                  .arg(static_cast<int>(album_.size()) + 1)

@@ -25,7 +25,7 @@ int main(int argc, char** argv)
     } catch (const CLI::Success& success) {
         return program.exit(success);
     } catch (const CLI::ParseError& error) {
-        std::cerr << "haetaectl: " << error.what() << "; see haetaectl --help\n";
+        std::cerr << "haetaectl: " << cl::usageProblem(program, error) << '\n';
         return cl::kUsage;
     }
     try {

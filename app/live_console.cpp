@@ -46,11 +46,12 @@ Result<std::unique_ptr<LiveConsole>> LiveConsole::make(
         return tl::unexpected<Error>(place.error());
     if (options.language != Language::System)
         place->settings.language = options.language;
-    language.apply(place->settings.language);
+    language.follow(place->settings.language);
     std::unique_ptr<LiveConsole> console(new LiveConsole(std::move(*place)));
     if (auto started = console->startStation(clock); !started)
         return tl::unexpected<Error>(started.error());
     console->makeWindow(clock, language);
+    console->window().setView(options.sideBySide ? ui::ViewMode::SideBySide : ui::ViewMode::Inset);
     console->wireSound();
     return console;
 }
@@ -87,7 +88,8 @@ void LiveConsole::makeWindow(const Clock& clock, ui::LanguageSwitch& language)
 {
     ui::ConsoleLink::Parts parts;
     for (const auto& feed : station_->feeds())
-        parts.feeds.push_back({feed.id, feed.name, feed.slot});
+        parts.feeds.push_back(
+            {feed.id, feed.name, feed.slot, feed.steering.wishes, feed.steering.position});
     parts.notices = &station_->notices();
     parts.submit = [this](DeskRequest request) { station_->submit(std::move(request)); };
     parts.session = {

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "base/folders.h"
 #include "camera/simulated/simulated_camera.h"
 #include "desk/simulated_day.h"
 
@@ -12,15 +13,6 @@ namespace haetae {
 namespace {
 
 namespace fs = std::filesystem;
-
-fs::path xdg(const char* variable, const char* fallback)
-{
-    const char* value = std::getenv(variable);
-    if (value != nullptr && *value != '\0')
-        return fs::path(value) / "haetae";
-    const char* home = std::getenv("HOME");
-    return fs::path(home != nullptr ? home : "/") / fallback / "haetae";
-}
 
 Result<fs::path> temporaryFolder()
 {
@@ -52,7 +44,7 @@ Result<Place> simulationPlace(const ConsoleOptions& options, WallTime now)
     place.settings.escalationPhone = "119";
     CameraConfig camera;
     camera.id = {"east"};
-    camera.name = "정문 동측 East";
+    // Without a name: the window calls it by its id, in the guard's language.
     camera.backend = "simulated";
     camera.address = options.scenario;
     camera.reference.setTemperature = scene->referenceSetTemperature();
@@ -75,7 +67,6 @@ Result<Place> replayPlace(const ConsoleOptions& options)
     place.database = *folder / "log.sqlite";
     CameraConfig camera;
     camera.id = {"replay"};
-    camera.name = "Replay";
     camera.backend = "replay";
     camera.files = options.replay;
     camera.rotateDegrees = options.rotateDegrees;
@@ -87,6 +78,9 @@ Result<Place> replayPlace(const ConsoleOptions& options)
 
 Result<Place> sitePlace(const ConsoleOptions& options)
 {
+    if (dataFolder().empty() || configFolder().empty())
+        return fail(ErrorKind::NotFound, "folders for settings and log",
+            "neither HOME nor XDG_DATA_HOME and XDG_CONFIG_HOME is set", "set HOME");
     Place place;
     place.settingsFile = options.config.empty() ? configFolder() / "settings.toml" : options.config;
     place.database = dataFolder() / "log.sqlite";
@@ -111,16 +105,6 @@ std::unique_ptr<Clock> makeClock(const ConsoleOptions& options)
     if (options.scenario.empty())
         return std::make_unique<SystemClock>();
     return std::make_unique<ShiftedClock>(sameDayAt(SystemClock().wall(), 14, 30));
-}
-
-fs::path dataFolder()
-{
-    return xdg("XDG_DATA_HOME", ".local/share");
-}
-
-fs::path configFolder()
-{
-    return xdg("XDG_CONFIG_HOME", ".config");
 }
 
 Result<Place> makePlace(const ConsoleOptions& options, WallTime now)

@@ -29,8 +29,4 @@ struct Place {
 /// day has something to show.
 [[nodiscard]] std::unique_ptr<Clock> makeClock(const ConsoleOptions& options);
 
-/// Where the console's models, logs and settings live: XDG_DATA_HOME and XDG_CONFIG_HOME.
-[[nodiscard]] std::filesystem::path dataFolder();
-[[nodiscard]] std::filesystem::path configFolder();
-
 } // namespace haetae

@@ -93,6 +93,7 @@ void Station::startEntrances(Parts& parts, const std::vector<CameraBackend>& bac
         camera.frames = &entrance->frames;
         camera.pictures = parts.detector ? &entrance->pictures : nullptr;
         camera.events = &events_;
+        camera.steering = entrance->steering();
         entrance->camera = std::make_unique<CameraWorker>(std::move(camera));
         searched.push_back({&entrance->pictures, &entrance->faces});
         entrances_.push_back(std::move(entrance));
@@ -102,13 +103,18 @@ void Station::startEntrances(Parts& parts, const std::vector<CameraBackend>& bac
             std::make_unique<DetectorWorker>(std::move(parts.detector), std::move(searched));
 }
 
+ReplaySteering Station::Entrance::steering()
+{
+    return config.files.empty() ? ReplaySteering{} : ReplaySteering{&wishes, &position};
+}
+
 void Station::startWatchdog()
 {
     std::vector<Watchdog::Entrance> watched;
     for (const auto& entrance : entrances_)
         watched.push_back({entrance->config.id,
             [process = entrance->process.get()] { return process->framesDone(); }, simulated_,
-            [camera = entrance->camera.get()] { return camera->ended(); }});
+            [camera = entrance->camera.get()] { return camera->resting(); }});
     watchdog_ = std::jthread([this, watched](const std::stop_token& stop) {
         Watchdog watchdog(*clock_, watched);
         std::mutex mutex; // guards nothing but the wait itself
@@ -125,7 +131,8 @@ std::vector<Station::Feed> Station::feeds()
 {
     std::vector<Feed> feeds;
     for (const auto& entrance : entrances_)
-        feeds.push_back({entrance->config.id, entrance->config.name, &entrance->snapshots});
+        feeds.push_back({entrance->config.id, entrance->config.name, &entrance->snapshots,
+            entrance->steering()});
     return feeds;
 }
 

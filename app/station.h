@@ -45,6 +45,7 @@ public:
         CameraId id;
         std::string name;
         LatestSlot<std::shared_ptr<const ScreeningSnapshot>>* slot = nullptr;
+        ReplaySteering steering; ///< of a recording; live entrances have none
     };
     [[nodiscard]] std::vector<Feed> feeds();
     [[nodiscard]] EventQueue<DeskNotice>& notices() { return notices_; }
@@ -61,6 +62,9 @@ private:
         LatestSlot<std::shared_ptr<const VisibleFrame>> pictures;
         LatestSlot<DetectedFaces> faces;
         LatestSlot<std::shared_ptr<const ScreeningSnapshot>> snapshots;
+        EventQueue<ReplayWish> wishes;
+        LatestSlot<ReplayPosition> position;
+        [[nodiscard]] ReplaySteering steering();
         std::unique_ptr<ProcessWorker> process;
         std::unique_ptr<CameraWorker> camera;
     };

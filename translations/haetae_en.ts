@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>The day&apos;s log as CSV</source>
-        <translation>The day's log as CSV</translation>
+        <translation>The day&apos;s log as CSV</translation>
     </message>
 </context>
 <context>
@@ -320,10 +320,6 @@
         <translation>offline</translation>
     </message>
     <message>
-        <source>ended</source>
-        <translation>ended</translation>
-    </message>
-    <message>
         <source>Connecting to the camera. Nobody is judged yet.</source>
         <translation>Connecting to the camera. Nobody is judged yet.</translation>
     </message>
@@ -342,10 +338,6 @@
     <message>
         <source>The camera does not answer. Nobody is judged. Check power and network; it reconnects by itself.</source>
         <translation>The camera does not answer. Nobody is judged. Check power and network; it reconnects by itself.</translation>
-    </message>
-    <message>
-        <source>The recording has ended. Nobody is judged.</source>
-        <translation>The recording has ended. Nobody is judged.</translation>
     </message>
     <message>
         <source>hot object</source>
@@ -439,6 +431,30 @@
         <source>%1, moving left</source>
         <translation>%1, moving left</translation>
     </message>
+    <message>
+        <source>recording has ended</source>
+        <translation>recording has ended</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>Nobody is judged any more. P plays the recording again from its start, the arrow keys go back.</source>
+        <translation>Nobody is judged any more. P plays the recording again from its start, the arrow keys go back.</translation>
+    </message>
+    <message>
+        <source>The recording stands still. Nobody is judged. P plays on.</source>
+        <translation>The recording stands still. Nobody is judged. P plays on.</translation>
+    </message>
+    <message>
+        <source>Main gate, east</source>
+        <translation>Main gate, east</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -473,6 +489,22 @@
     <message>
         <source>back, cancel</source>
         <translation>back, cancel</translation>
+    </message>
+    <message>
+        <source>visible picture beside or inside</source>
+        <translation>visible picture beside or inside</translation>
+    </message>
+    <message>
+        <source>pause or play the recording</source>
+        <translation>pause or play the recording</translation>
+    </message>
+    <message>
+        <source>recording: 5 s back</source>
+        <translation>recording: 5 s back</translation>
+    </message>
+    <message>
+        <source>recording: 5 s on</source>
+        <translation>recording: 5 s on</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1519,10 @@
         <source>Search (Ctrl+F)</source>
         <translation>Search (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>This session</source>
+        <translation>This session</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::LogPage</name>
@@ -1877,6 +1913,41 @@
     <message>
         <source>no medical device</source>
         <translation>no medical device</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::TransportBar</name>
+    <message>
+        <source>recording %1 of %2</source>
+        <translation>recording %1 of %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>From the start</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>%1 s back</source>
+        <translation>%1 s back</translation>
+    </message>
+    <message>
+        <source>%1 s on</source>
+        <translation>%1 s on</translation>
+    </message>
+    <message>
+        <source>Moment of the recording</source>
+        <translation>Moment of the recording</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
     </message>
 </context>
 <context>

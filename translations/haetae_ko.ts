@@ -320,10 +320,6 @@
         <translation>연결 끊김</translation>
     </message>
     <message>
-        <source>ended</source>
-        <translation>끝남</translation>
-    </message>
-    <message>
         <source>Connecting to the camera. Nobody is judged yet.</source>
         <translation>카메라에 연결하는 중입니다. 아직 판정하지 않습니다.</translation>
     </message>
@@ -342,10 +338,6 @@
     <message>
         <source>The camera does not answer. Nobody is judged. Check power and network; it reconnects by itself.</source>
         <translation>카메라가 응답하지 않아 판정하지 않습니다. 전원과 통신선을 확인하세요. 자동으로 다시 연결됩니다.</translation>
-    </message>
-    <message>
-        <source>The recording has ended. Nobody is judged.</source>
-        <translation>녹화가 끝났습니다. 판정하지 않습니다.</translation>
     </message>
     <message>
         <source>hot object</source>
@@ -439,6 +431,30 @@
         <source>%1, moving left</source>
         <translation>%1 ➜ 왼쪽으로 이동</translation>
     </message>
+    <message>
+        <source>recording has ended</source>
+        <translation>녹화 끝</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>일시정지</translation>
+    </message>
+    <message>
+        <source>Nobody is judged any more. P plays the recording again from its start, the arrow keys go back.</source>
+        <translation>이제 아무도 판정하지 않습니다. P 키는 처음부터 다시 재생하고, 화살표 키는 뒤로 갑니다.</translation>
+    </message>
+    <message>
+        <source>The recording stands still. Nobody is judged. P plays on.</source>
+        <translation>녹화가 멈춰 있습니다. 아무도 판정하지 않습니다. P 키로 계속 재생합니다.</translation>
+    </message>
+    <message>
+        <source>Main gate, east</source>
+        <translation>정문 동측</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>녹화</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -473,6 +489,22 @@
     <message>
         <source>back, cancel</source>
         <translation>뒤로, 취소</translation>
+    </message>
+    <message>
+        <source>visible picture beside or inside</source>
+        <translation>가시광 나란히 / 안에</translation>
+    </message>
+    <message>
+        <source>pause or play the recording</source>
+        <translation>녹화 일시정지 / 재생</translation>
+    </message>
+    <message>
+        <source>recording: 5 s back</source>
+        <translation>녹화 5초 뒤로</translation>
+    </message>
+    <message>
+        <source>recording: 5 s on</source>
+        <translation>녹화 5초 앞으로</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1517,10 @@
         <source>Search (Ctrl+F)</source>
         <translation>검색 (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>This session</source>
+        <translation>이번 실행</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::LogPage</name>
@@ -1866,6 +1902,41 @@
     <message>
         <source>no medical device</source>
         <translation>의료기기 아님</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::TransportBar</name>
+    <message>
+        <source>recording %1 of %2</source>
+        <translation>녹화 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시정지</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>처음부터</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>%1 s back</source>
+        <translation>%1초 뒤로</translation>
+    </message>
+    <message>
+        <source>%1 s on</source>
+        <translation>%1초 앞으로</translation>
+    </message>
+    <message>
+        <source>Moment of the recording</source>
+        <translation>녹화 시점</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>녹화</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ using Json = nlohmann::ordered_json;
 
 /// One line on stdout.
 void printLine(const Json& object);
+/// What is wrong with the arguments, in one line: an unknown word is named beside those that exist.
+[[nodiscard]] std::string usageProblem(const CLI::App& program, const CLI::ParseError& error);
 /// "haetaectl: what: why; what to do" on stderr; returns the exit code for this kind of error.
 int reportError(const Error& error);
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "backends.h"
+#include "base/folders.h"
 #include "command_line/command.h"
 #include "place.h"
 #include "vision/model_store.h"

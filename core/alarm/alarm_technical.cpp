@@ -66,6 +66,7 @@ AlarmBoard::Changes AlarmBoard::on(const CameraChanged& event)
         return raiseTechnical(alarm);
     }
     case CameraCondition::Connecting:
+    case CameraCondition::Paused:
         return {};
     }
     return {};

@@ -9,9 +9,12 @@
 #include <variant>
 
 #include "base/clock.h"
+#include "base/event_queue.h"
+#include "base/latest_slot.h"
 #include "base/result.h"
 #include "model/config/camera_config.h"
 #include "model/radiometric_frame.h"
+#include "model/replay_position.h"
 #include "model/screening_event.h"
 
 namespace haetae {
@@ -42,9 +45,17 @@ public:
     [[nodiscard]] virtual Result<CameraOutput> next(std::stop_token stop) = 0;
 };
 
+/// Where a recording hears what the window wants and tells how far it is; live cameras ignore it.
+/// *value* of two thread-safe boxes that outlive the camera; both or none
+struct ReplaySteering {
+    EventQueue<ReplayWish>* wishes = nullptr;
+    LatestSlot<ReplayPosition>* position = nullptr;
+};
+
 struct OpenOptions {
     const Clock* clock = nullptr; ///< never null when a back end is called
     bool realTime = true;
+    ReplaySteering steering = {};
 };
 
 using CameraOpener =

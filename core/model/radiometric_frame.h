@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <memory>
 #include <opencv2/core.hpp>
 #include <optional>
@@ -42,6 +43,9 @@ struct FramePair {
     std::shared_ptr<const VisibleFrame> visible;
     ViewMap registration; ///< visible from thermal, as far as the back end knows it
     bool simulated = false; ///< such a frame's rows may never enter a site's log
+    /// Another number than the frame before means that time was jumped over (a recording's seek or
+    /// its next file): nothing may be followed across.
+    std::uint32_t take = 0;
 };
 
 } // namespace haetae

@@ -55,7 +55,8 @@ struct ReferenceChanged {
     bool simulated = false;
 };
 
-enum class CameraCondition { Connecting, Live, Stalled, Frozen, Offline, Ended };
+/// Paused and Ended are a recording's; only windows speak of Paused.
+enum class CameraCondition { Connecting, Live, Stalled, Frozen, Offline, Ended, Paused };
 
 /// A camera's state has changed. *value*
 struct CameraChanged {

@@ -76,8 +76,8 @@ struct Words<Durability> {
 
 template <>
 struct Words<CameraCondition> {
-    static constexpr std::array<std::string_view, 6> kAll{
-        "connecting", "live", "stalled", "frozen", "offline", "ended"};
+    static constexpr std::array<std::string_view, 7> kAll{
+        "connecting", "live", "stalled", "frozen", "offline", "ended", "paused"};
 };
 
 template <>

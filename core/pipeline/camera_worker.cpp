@@ -61,28 +61,38 @@ bool CameraWorker::readUntilError(CameraSource& source, const std::stop_token& s
         }
         damagedInARow = 0;
         if (auto* pair = std::get_if<FramePair>(&*output)) {
+            resting_ = false;
             report(CameraCondition::Live, {});
             if (parts_.pictures != nullptr && pair->visible)
                 parts_.pictures->put(pair->visible);
             parts_.frames->put(std::move(*pair));
         } else if (const auto* notice = std::get_if<CameraNotice>(&*output)) {
-            if (notice->kind == CameraNotice::Kind::EndOfStream) {
-                ended_ = true;
-                report(CameraCondition::Ended, {});
+            if (!take(*notice))
                 return false;
-            }
-            if (notice->kind == CameraNotice::Kind::AuthFailed)
-                report(CameraCondition::Offline, notice->text);
         }
     }
     return false;
+}
+
+bool CameraWorker::take(const CameraNotice& notice)
+{
+    if (notice.kind == CameraNotice::Kind::EndOfStream) {
+        resting_ = true;
+        report(CameraCondition::Ended, {});
+        return parts_.steering.wishes != nullptr;
+    }
+    if (notice.kind == CameraNotice::Kind::Paused)
+        resting_ = true;
+    if (notice.kind == CameraNotice::Kind::AuthFailed)
+        report(CameraCondition::Offline, notice.text);
+    return true;
 }
 
 void CameraWorker::run(const std::stop_token& stop)
 {
     auto pause = 1000ms;
     while (!stop.stop_requested()) {
-        auto source = parts_.open(parts_.config, {parts_.clock, true});
+        auto source = parts_.open(parts_.config, {parts_.clock, true, parts_.steering});
         if (source) {
             pause = 1000ms;
             if (!readUntilError(**source, stop))

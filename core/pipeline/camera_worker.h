@@ -26,21 +26,24 @@ public:
         LatestSlot<std::shared_ptr<const VisibleFrame>>* pictures =
             nullptr; ///< for the detect thread; may be null
         EventQueue<ScreeningEvent>* events = nullptr;
+        ReplaySteering steering; ///< with it a recording's end is no end: it may be played again
     };
     explicit CameraWorker(Parts parts);
 
-    /// The source said that it has no more to give, as a recording does; may be asked by any
+    /// No frame is to be expected now: a recording is paused or has ended. May be asked by any
     /// thread.
-    [[nodiscard]] bool ended() const { return ended_.load(); }
+    [[nodiscard]] bool resting() const { return resting_.load(); }
 
 private:
     void run(const std::stop_token& stop);
     [[nodiscard]] bool readUntilError(CameraSource& source, const std::stop_token& stop);
+    /// False when the source has no more to give.
+    [[nodiscard]] bool take(const CameraNotice& notice);
     void report(CameraCondition condition, const std::string& error);
 
     Parts parts_;
     CameraCondition told_ = CameraCondition::Connecting;
-    std::atomic<bool> ended_{false};
+    std::atomic<bool> resting_{false};
     std::jthread thread_;
 };
 

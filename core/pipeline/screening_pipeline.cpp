@@ -40,7 +40,10 @@ struct ScreeningPipeline::State {
     int peopleTotal = 0;
     bool simulated = false;
     bool radiometric = true;
+    std::uint32_t take = 0;
+    std::optional<MonotonicTime> takeBegan; // empty in the first take
 
+    void beginTake(const FramePair& frame, Step& step);
     void follow(
         const TemperatureImage& image, const std::vector<FaceObservation>& faces, Step& step);
     void noteReference(const ReferenceState& now, Step& step);
@@ -114,9 +117,23 @@ std::vector<FaceObservation> ScreeningPipeline::State::facesOf(const ThermalSear
     cv::Size size, const FramePair& frame, const DetectedFaces* late) const
 {
     std::optional<VisibleFaces> visible;
-    if (late != nullptr && lastStamp.monotonic - late->stamp.monotonic <= kOldestBoxes)
+    const bool ofThisTake = late != nullptr && (!takeBegan || late->stamp.monotonic >= *takeBegan);
+    if (ofThisTake && lastStamp.monotonic - late->stamp.monotonic <= kOldestBoxes)
         visible = VisibleFaces{late->boxes, frame.registration};
     return joinFaces(lastStamp, search, size, visible ? &*visible : nullptr).faces;
+}
+
+/// Time was jumped over: whoever was followed has had their last word, and the reference must be
+/// found anew, since values from two times would be averaged.
+void ScreeningPipeline::State::beginTake(const FramePair& frame, Step& step)
+{
+    append(step.events, closeAll(tracker.finish()));
+    book = PersonBook(config.camera, config.rule);
+    reference = ReferenceTracker(config.reference);
+    take = frame.take;
+    takeBegan = frame.thermal ? frame.thermal->stamp.monotonic
+        : frame.visible       ? frame.visible->stamp.monotonic
+                              : lastStamp.monotonic;
 }
 
 void ScreeningPipeline::State::follow(
@@ -145,6 +162,8 @@ ScreeningPipeline::Step ScreeningPipeline::step(
     snapshot->registration = frame.registration;
     snapshot->simulated = s.simulated = frame.simulated;
     snapshot->detector = lateFaces != nullptr ? lateFaces->detector : "thermal";
+    if (frame.take != s.take)
+        s.beginTake(frame, step);
     if (frame.thermal || frame.visible)
         s.lastStamp = frame.thermal ? frame.thermal->stamp : frame.visible->stamp;
     snapshot->stamp = s.lastStamp;

@@ -19,8 +19,10 @@ std::vector<ScreeningEvent> Watchdog::check()
     std::vector<ScreeningEvent> events;
     const auto now = clock_->monotonic();
     for (auto& watch : watches_) {
-        if (watch.entrance.ended && watch.entrance.ended())
-            continue; // its silence is no failure
+        if (watch.entrance.resting && watch.entrance.resting()) {
+            watch.changed = now; // its silence is no failure, and counts from its end
+            continue;
+        }
         const auto frames = watch.entrance.framesDone();
         const bool moved = frames != watch.frames;
         if (moved) {

@@ -20,8 +20,8 @@ public:
         CameraId camera;
         std::function<std::uint64_t()> framesDone; ///< grows with every frame
         bool simulated = false;
-        /// True once no frame is to be expected any more (a recording's end); empty: never.
-        std::function<bool()> ended;
+        /// True while no frame is to be expected (a recording paused or at its end); empty: never.
+        std::function<bool()> resting;
     };
     Watchdog(const Clock& clock, std::vector<Entrance> entrances,
         std::chrono::milliseconds stalledAfter = std::chrono::milliseconds(1000));

@@ -2,10 +2,10 @@
 #include "vision/model_store.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <unistd.h>
 #include <utility>
 
+#include "base/folders.h"
 #include "vision/face_detectors.h"
 #include "vision/file_digest.h"
 
@@ -15,15 +15,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kInstallAdvice = "run: haetaectl models install FILE";
-
-fs::path dataFolder()
-{
-    const char* data = std::getenv("XDG_DATA_HOME");
-    if (data != nullptr && fs::path(data).is_absolute())
-        return data;
-    const char* home = std::getenv("HOME");
-    return home != nullptr && *home != '\0' ? fs::path(home) / ".local" / "share" : fs::path();
-}
 
 /// Copies beside the target first, so that a full disk or a lost power never leaves half a model.
 Result<void> copyWhole(const fs::path& from, const fs::path& to, const std::string& sha256)
@@ -72,7 +63,7 @@ Result<ModelStore> ModelStore::open(const fs::path& folder)
     if (data.empty())
         return fail(ErrorKind::NotFound, "model folder", "neither XDG_DATA_HOME nor HOME is set",
             "set one of them or name a folder");
-    return ModelStore(std::move(*entries), data / "haetae" / "models");
+    return ModelStore(std::move(*entries), data / "models");
 }
 
 ModelStatus ModelStore::statusOf(const ModelEntry& entry) const

@@ -78,6 +78,29 @@ TEST_CASE("without a display and without a scenario one line says what to do")
     CHECK(ourOnlyLine(run).find("display") != std::string::npos);
 }
 
+TEST_CASE("a site's console refuses a simulated camera and keeps its log free of simulated people")
+{
+    const Home home;
+    std::ofstream(home.folder / "site.toml") << "[[camera]]\nid = \"east\"\nbackend = "
+                                                "\"simulated\"\naddress = \"fever\"\n";
+    const auto run = home.console({"--config", "site.toml"});
+    CHECK(run.exitCode == 2);
+    const auto line = ourOnlyLine(run);
+    CHECK(line.find("east") != std::string::npos);
+    CHECK(line.find("simulated") != std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(home.folder / "data" / "haetae" / "log.sqlite"));
+}
+
+TEST_CASE("a layout that does not exist is named beside those that do")
+{
+    const Home home;
+    const auto run = home.console({"--layout", "quad"});
+    CHECK(run.exitCode == 2);
+    const auto line = ourOnlyLine(run);
+    CHECK(line.find("quad") != std::string::npos);
+    CHECK(line.find("side-by-side") != std::string::npos);
+}
+
 TEST_CASE("what the console cannot do is one line, whatever was asked")
 {
     const Home home;

@@ -142,3 +142,22 @@ TEST_CASE("arguments that cannot be meant are a usage error")
         checkOneClearLine(run, arguments.empty() ? "FILE" : arguments[1]);
     }
 }
+
+TEST_CASE("an unknown subcommand is named beside those that exist, on every level")
+{
+    const ScratchFolder folder;
+    const auto run = runProgram(HAETAE_PROGRAM, {"frobnicate"}, folder.path());
+    CHECK(run.exitCode == 2);
+    checkOneClearLine(run, "\"frobnicate\"");
+    CHECK(run.errors.find("replay, simulate") != std::string::npos);
+    const auto below = runProgram(HAETAE_PROGRAM, {"log", "frobnicate"}, folder.path());
+    CHECK(below.exitCode == 2);
+    checkOneClearLine(below, "\"frobnicate\"");
+    CHECK(below.errors.find("verify") != std::string::npos);
+    const auto option = runProgram(HAETAE_PROGRAM, {"--frobnicate"}, folder.path());
+    CHECK(option.exitCode == 2);
+    checkOneClearLine(option, "option \"--frobnicate\"");
+    const auto none = runProgram(HAETAE_PROGRAM, {}, folder.path());
+    CHECK(none.exitCode == 2);
+    checkOneClearLine(none, "subcommand is missing");
+}

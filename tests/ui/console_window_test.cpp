@@ -365,3 +365,18 @@ TEST_CASE("No key stands for two actions")
             CHECK(seen.insert(sequence.toString()).second);
     }
 }
+
+TEST_CASE("V puts the visible picture beside the thermal one and back, and so does its button")
+{
+    Console console;
+    console.desk.show(oneNormal());
+    console.settle();
+    const QRectF alone = console.tile()->tileLayout().picture;
+    QTest::keyClick(&console.window, Qt::Key_V);
+    CHECK_FALSE(console.tile()->tileLayout().visibleMarks.empty());
+    CHECK_FALSE(
+        console.tile()->tileLayout().picture.intersects(console.tile()->tileLayout().inset));
+    console.find<QPushButton>("viewButton")->click();
+    CHECK(console.tile()->tileLayout().visibleMarks.empty());
+    CHECK(console.tile()->tileLayout().picture == alone);
+}

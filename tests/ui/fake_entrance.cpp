@@ -97,6 +97,9 @@ SnapshotPtr snapshotOf(const FakeScene& scene, const Clock& clock)
     auto picture = std::make_shared<VisibleFrame>();
     picture->bgr = visible(scene);
     made->visible = picture;
+    made->registration =
+        ViewMap::scale(static_cast<double>(picture->bgr.cols) / image->celsius.cols,
+            static_cast<double>(picture->bgr.rows) / image->celsius.rows);
     made->reference.condition = scene.reference;
     made->reference.place = ThermalCircle{24, 232, 12};
     made->reference.raw = Celsius::degrees(34.93);
@@ -162,9 +165,12 @@ AlarmRecord elevatedAlarm(std::int64_t id, const Clock& clock)
     return alarm;
 }
 
-FakeDesk::FakeDesk(std::vector<std::string> entrances) : link(parts(entrances)) { }
+FakeDesk::FakeDesk(std::vector<std::string> entrances, bool recording)
+    : link(parts(entrances, recording))
+{
+}
 
-ConsoleLink::Parts FakeDesk::parts(const std::vector<std::string>& entrances)
+ConsoleLink::Parts FakeDesk::parts(const std::vector<std::string>& entrances, bool recording)
 {
     clock.advance(std::chrono::seconds(60));
     ConsoleLink::Parts made;
@@ -172,6 +178,10 @@ ConsoleLink::Parts FakeDesk::parts(const std::vector<std::string>& entrances)
         slots.push_back(std::make_unique<SnapshotSlot>());
         made.feeds.push_back(
             EntranceFeed{CameraId{name}, name == "east" ? "정문 동측" : name, slots.back().get()});
+        if (recording) {
+            made.feeds.back().wishes = &wishes;
+            made.feeds.back().position = &position;
+        }
     }
     made.notices = &notices;
     made.submit = [this](DeskRequest request) { requests.push_back(std::move(request)); };

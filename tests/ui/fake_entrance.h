@@ -38,7 +38,7 @@ struct FakeScene {
 /// A ConsoleLink with one or more entrances whose other side is in the test's hands. *thread-bound*
 class FakeDesk {
 public:
-    explicit FakeDesk(std::vector<std::string> entrances = {"east"});
+    explicit FakeDesk(std::vector<std::string> entrances = {"east"}, bool recording = false);
 
     void show(const FakeScene& scene);
     void tell(AlarmRecord alarm, AlarmChange::What what = AlarmChange::What::Raised);
@@ -49,10 +49,13 @@ public:
     std::vector<std::unique_ptr<SnapshotSlot>> slots;
     std::vector<DeskRequest> requests;
     LatestSlot<AlarmState> lamp;
+    EventQueue<ReplayWish> wishes; ///< of a recording
+    LatestSlot<ReplayPosition> position;
     ConsoleLink link;
 
 private:
-    [[nodiscard]] ConsoleLink::Parts parts(const std::vector<std::string>& entrances);
+    [[nodiscard]] ConsoleLink::Parts parts(
+        const std::vector<std::string>& entrances, bool recording);
 };
 
 } // namespace haetae::ui::test

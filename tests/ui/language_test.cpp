@@ -160,3 +160,15 @@ TEST_CASE("a word the console does not know is shown as it is, never hidden")
     CHECK(failureWord("flux_lost") == QStringLiteral("flux_lost"));
     CHECK(sceneCaption("unknown").isEmpty());
 }
+
+TEST_CASE("the desk's own choice of language outlives a changed limit, not an admin's new language")
+{
+    LanguageSwitch language;
+    REQUIRE(language.follow(Language::English));
+    REQUIRE(language.apply(Language::Korean)); // the guard at the desk
+    REQUIRE(language.follow(Language::English)); // settings with another limit
+    CHECK(language.current() == Language::Korean);
+    REQUIRE(language.follow(Language::Korean));
+    REQUIRE(language.follow(Language::English));
+    CHECK(language.current() == Language::English);
+}

@@ -11,10 +11,11 @@ using namespace haetae::ui::test;
 
 namespace {
 
-TileLayout layoutOf(const FakeScene& scene, const QSizeF& tile, TileMemory& memory)
+TileLayout layoutOf(
+    const FakeScene& scene, const QSizeF& tile, TileMemory& memory, ViewMode view = ViewMode::Inset)
 {
     const ManualClock clock;
-    return layoutTile(*snapshotOf(scene, clock), tile, 52, memory);
+    return layoutTile(*snapshotOf(scene, clock), tile, 52, view, memory);
 }
 
 FakeScene crowdScene()
@@ -102,4 +103,54 @@ TEST_CASE("A picture of dead pixels keeps the former range")
     range.follow(cv::Mat(20, 20, CV_32FC1, cv::Scalar(std::numeric_limits<float>::quiet_NaN())));
     range.follow(cv::Mat());
     CHECK(range.span().high == before);
+}
+
+TEST_CASE("Side by side the thermal picture is the larger, and no label lies over the visible one")
+{
+    for (const QSizeF tile : {QSizeF(1448, 868), QSizeF(930, 560)}) {
+        TileMemory memory;
+        const TileLayout layout = layoutOf(crowdScene(), tile, memory, ViewMode::SideBySide);
+        INFO("tile " << tile.width());
+        CHECK_FALSE(layout.picture.intersects(layout.inset));
+        CHECK(layout.picture.width() * layout.picture.height()
+            > layout.inset.width() * layout.inset.height());
+        CHECK(layout.inset.width() > tile.width() * 0.3);
+        CHECK(QRectF(QPointF(0, 0), tile).contains(layout.inset));
+        for (const PersonMark& mark : layout.marks) {
+            CHECK(mark.label.shown);
+            CHECK_FALSE(mark.label.box.intersects(layout.inset));
+        }
+        REQUIRE(layout.visibleMarks.size() == 15);
+        for (const VisibleMark& mark : layout.visibleMarks) {
+            CHECK(layout.inset.contains(mark.box));
+            CHECK(mark.figure.isEmpty() == (mark.verdict != Verdict::Elevated));
+        }
+    }
+}
+
+TEST_CASE("Without a visible picture either view shows the same")
+{
+    const ManualClock clock;
+    auto snapshot = std::make_shared<ScreeningSnapshot>(*snapshotOf(crowdScene(), clock));
+    snapshot->visible = nullptr;
+    TileMemory one;
+    TileMemory two;
+    const auto inset = layoutTile(*snapshot, {1448, 868}, 0, ViewMode::Inset, one);
+    const auto beside = layoutTile(*snapshot, {1448, 868}, 0, ViewMode::SideBySide, two);
+    CHECK(inset.picture == beside.picture);
+    CHECK(beside.inset.isEmpty());
+    CHECK(beside.visibleMarks.empty());
+}
+
+TEST_CASE("No label lies over an elevated face or its frame")
+{
+    TileMemory memory;
+    const TileLayout layout = layoutOf(crowdScene(), {1448, 868}, memory);
+    for (const PersonMark& elevated : layout.marks) {
+        if (elevated.verdict != Verdict::Elevated)
+            continue;
+        CHECK_FALSE(elevated.label.leader);
+        for (const PersonMark& mark : layout.marks)
+            CHECK_FALSE(mark.label.box.intersects(elevated.box.adjusted(-3, -3, 3, 3)));
+    }
 }

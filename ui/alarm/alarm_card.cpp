@@ -89,6 +89,18 @@ void AlarmCard::build()
     column->addWidget(answer_);
 }
 
+void AlarmCard::setLow(bool low)
+{
+    for (QLabel* words : {title_, elapsed_})
+        words->setFont(ui::font(low ? size::kTitle : size::kClock, true));
+    reading_->setFont(ui::font(low ? size::kFace : size::kReading, true));
+    tolerance_->setFont(ui::font(low ? size::kTitle : size::kFigure));
+    tolerance_->setContentsMargins(0, 0, 0, low ? 6 : 14);
+    answer_->setStyleSheet(low
+            ? QStringLiteral("QPushButton { min-height: %1px; }").arg(size::kTarget - 2)
+            : QString());
+}
+
 QLabel* AlarmCard::addRow(QGridLayout* grid, const char* name, QLabel*& title)
 {
     const int row = grid->rowCount();

@@ -22,6 +22,7 @@ public:
     void showAlarm(const AlarmRecord& alarm);
     void refresh(); ///< time and place have moved on
     void setBright(bool bright);
+    void setLow(bool low);
     void beginRecheck();
     void beginFalseAlarm();
     void cancelEntry();

@@ -133,6 +133,13 @@ void AlarmColumn::refreshQueue()
     more_->setText(tr("and %n more", nullptr, std::max(0, count - fits)));
 }
 
+void AlarmColumn::setLow(bool low)
+{
+    light_->setFixedHeight(low ? 44 : 72);
+    card_->setLow(low);
+    refreshQueue();
+}
+
 void AlarmColumn::tick(bool bright)
 {
     if (lamp_) {

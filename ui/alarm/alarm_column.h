@@ -23,6 +23,8 @@ public:
     /// `lamp` is where a ScreenLamp leaves its state; may be null.
     AlarmColumn(ConsoleLink& link, LatestSlot<AlarmState>* lamp, QWidget* parent = nullptr);
 
+    /// In a low window card and stack light are smaller, so that both are seen whole.
+    void setLow(bool low);
     void tick(bool bright); ///< after each look of the link
     void beginRecheck();
     void beginFalseAlarm();

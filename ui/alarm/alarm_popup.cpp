@@ -9,14 +9,15 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
+#include <algorithm>
 
 #include "alarm/alarm_facts.h"
 
 namespace haetae::ui {
 namespace {
 
-constexpr QSize kSize(440, 176);
-constexpr int kBar = 40;
+constexpr QSize kSize(560, 124); // no higher than the footer, so that the wall stays in view
+constexpr int kBar = 36;
 
 QLabel* label(const char* name, const QFont& type, const QColor& colour, QWidget* parent)
 {
@@ -40,7 +41,9 @@ AlarmPopup::AlarmPopup(ConsoleLink& link, QWidget* parent)
     setAttribute(Qt::WA_ShowWithoutActivating);
     setFixedSize(kSize);
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(16, 0, 16, 12);
+    grid->setContentsMargins(16, 0, 16, 10);
+    grid->setVerticalSpacing(4);
+    grid->setHorizontalSpacing(16);
     title_ = label("popupTitle", ui::font(size::kTitle, true), colours_.onElevated, this);
     title_->setFixedHeight(kBar);
     reading_ = label("popupReading", ui::font(56, true), colours_.text, this);
@@ -50,10 +53,10 @@ AlarmPopup::AlarmPopup(ConsoleLink& link, QWidget* parent)
     acknowledge_->setObjectName(QStringLiteral("popupAcknowledge"));
     acknowledge_->setProperty("role", QStringLiteral("main"));
     acknowledge_->setFocusPolicy(Qt::NoFocus);
-    grid->addWidget(title_, 0, 0, 1, 2);
-    grid->addWidget(reading_, 1, 0, 2, 1);
+    grid->addWidget(title_, 0, 0, 1, 3);
+    grid->addWidget(reading_, 1, 0);
     grid->addWidget(where_, 1, 1);
-    grid->addWidget(acknowledge_, 2, 1);
+    grid->addWidget(acknowledge_, 1, 2);
     grid->setColumnStretch(1, 1);
     connect(acknowledge_, &QPushButton::clicked, this,
         [this] { link_->submit(AcknowledgeAlarm{alarm_.id}); });
@@ -109,12 +112,14 @@ void AlarmPopup::refresh()
 
 void AlarmPopup::moveToFigures()
 {
-    // Bottom centre, over the shift's figures: card, stack light and picture stay readable.
+    // Below the wall, over the shift's figures: card, stack light and picture stay readable.
     const QScreen* where = screen() ? screen() : QGuiApplication::primaryScreen();
     if (!where)
         return;
     const QRect free = where->availableGeometry();
-    move(free.center().x() - width() / 2, free.bottom() - height() - 4);
+    setFixedWidth(std::min(kSize.width(), free.width() / 2));
+    const int wall = free.width() - std::clamp(free.width() * 24 / 100, 380, size::kColumn);
+    move(free.left() + (wall - width()) / 2, free.bottom() - height() - 4);
 }
 
 void AlarmPopup::mousePressEvent(QMouseEvent* event)

@@ -62,7 +62,8 @@ QueueItem closedItem(const AlarmRecord& alarm, const ConsoleLink& link)
 void addPeople(std::vector<QueueItem>& items, const EntranceFeed& feed, const ConsoleLink& link)
 {
     const SnapshotPtr snapshot = link.snapshot(feed.id);
-    if (!snapshot || link.condition(feed.id) != CameraCondition::Live)
+    const CameraCondition condition = link.condition(feed.id);
+    if (!snapshot || (condition != CameraCondition::Live && condition != CameraCondition::Paused))
         return;
     for (const PersonView& person : snapshot->people) {
         if (person.decision.verdict != Verdict::Recheck || !person.decision.oralEquivalent)

@@ -2,8 +2,11 @@
 #include "bridge/console_link.h"
 
 #include <QTimer>
+#include <algorithm>
 #include <utility>
 #include <variant>
+
+#include "theme/words.h"
 
 namespace haetae::ui {
 namespace {
@@ -44,6 +47,10 @@ void ConsoleLink::pump()
             deliver(notice);
     }
     for (const EntranceFeed& feed : parts_.feeds) {
+        if (feed.position) {
+            if (auto position = feed.position->tryTake())
+                replays_[feed.id] = std::move(*position);
+        }
         if (!feed.slot)
             continue;
         const auto taken = feed.slot->tryTake();
@@ -61,6 +68,26 @@ RequestId ConsoleLink::submit(DeskCommand command)
     if (parts_.submit)
         parts_.submit(DeskRequest{id, parts_.session, std::move(command)});
     return id;
+}
+
+void ConsoleLink::steer(const CameraId& camera, const ReplayWish& wish)
+{
+    for (const EntranceFeed& feed : parts_.feeds) {
+        if (feed.id == camera && feed.wishes)
+            feed.wishes->push(wish);
+    }
+}
+
+const ReplayPosition* ConsoleLink::replay(const CameraId& camera) const
+{
+    const auto found = replays_.find(camera);
+    return found == replays_.end() ? nullptr : &found->second;
+}
+
+bool ConsoleLink::playsRecording() const
+{
+    return std::any_of(parts_.feeds.begin(), parts_.feeds.end(),
+        [](const EntranceFeed& feed) { return feed.wishes != nullptr; });
 }
 
 void ConsoleLink::setSoundState(SoundState state)
@@ -82,7 +109,8 @@ QString ConsoleLink::entranceName(const CameraId& camera) const
         if (feed.id == camera && !feed.name.empty())
             return QString::fromStdString(feed.name);
     }
-    return QString::fromStdString(camera.value);
+    const QString builtIn = entranceWord(camera.value);
+    return builtIn.isEmpty() ? QString::fromStdString(camera.value) : builtIn;
 }
 
 SnapshotPtr ConsoleLink::snapshot(const CameraId& camera) const
@@ -96,6 +124,13 @@ CameraCondition ConsoleLink::condition(const CameraId& camera) const
     const SnapshotPtr newest = snapshot(camera);
     if (!newest)
         return CameraCondition::Connecting;
+    const ReplayPosition* recording = replay(camera);
+    if (recording && newest->condition == CameraCondition::Live) {
+        if (recording->ended)
+            return CameraCondition::Ended;
+        if (recording->paused)
+            return CameraCondition::Paused;
+    }
     const bool old = clock().monotonic() - newest->stamp.monotonic > kOldestPicture;
     return newest->condition == CameraCondition::Live && old ? CameraCondition::Stalled
                                                              : newest->condition;

@@ -15,6 +15,7 @@
 #include "bridge/chime/sound_state.h"
 #include "desk/desk.h"
 #include "desk/desk_command.h"
+#include "model/replay_position.h"
 #include "model/session.h"
 #include "pipeline/screening_snapshot.h"
 
@@ -30,6 +31,8 @@ struct EntranceFeed {
     CameraId id;
     std::string name;
     SnapshotSlot* slot = nullptr;
+    EventQueue<ReplayWish>* wishes = nullptr; ///< of a recording; null for a live entrance
+    LatestSlot<ReplayPosition>* position = nullptr;
 };
 
 /// The one way between the window and the rest: snapshots and notices in, commands out by value.
@@ -53,14 +56,20 @@ public:
     /// Hands the command to the store thread; its end comes as commandDone.
     RequestId submit(DeskCommand command);
 
+    /// Pause or seek; the recording follows within a frame's time.
+    void steer(const CameraId& camera, const ReplayWish& wish);
+
     void setSoundState(SoundState state);
     void setTotals(const LogTotals& today, int alarmsLastHour);
 
     [[nodiscard]] const std::vector<EntranceFeed>& feeds() const { return parts_.feeds; }
     [[nodiscard]] QString entranceName(const CameraId& camera) const;
     [[nodiscard]] SnapshotPtr snapshot(const CameraId& camera) const; ///< newest; may be null
+    /// Where a recording is; null for a live entrance and before its first word.
+    [[nodiscard]] const ReplayPosition* replay(const CameraId& camera) const;
+    [[nodiscard]] bool playsRecording() const; ///< some entrance is a recording
     /// What the entrance's picture is worth now: Stalled when it is older than a second, whatever
-    /// the camera last said.
+    /// the camera last said; Paused or Ended as a recording says. The one place that knows the age.
     [[nodiscard]] CameraCondition condition(const CameraId& camera) const;
     [[nodiscard]] const Session& session() const { return parts_.session; }
     [[nodiscard]] const Settings& settings() const { return parts_.settings; }
@@ -84,6 +93,7 @@ private:
 
     Parts parts_;
     std::map<CameraId, SnapshotPtr> newest_;
+    std::map<CameraId, ReplayPosition> replays_;
     QTimer* timer_;
     std::int64_t nextRequest_ = 1;
     SoundState soundState_ = SoundState::Unknown;

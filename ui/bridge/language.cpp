@@ -30,6 +30,14 @@ LanguageSwitch::~LanguageSwitch()
     QCoreApplication::removeTranslator(&qt_);
 }
 
+bool LanguageSwitch::follow(Language setting)
+{
+    if (setting == followed_)
+        return true;
+    followed_ = setting;
+    return apply(setting);
+}
+
 bool LanguageSwitch::apply(Language setting)
 {
     const Language wanted = resolved(setting);

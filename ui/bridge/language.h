@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QObject>
 #include <QTranslator>
+#include <optional>
 
 #include "settings/settings.h"
 
@@ -22,6 +23,9 @@ public:
 
     /// False when the words of that language are not built in; the old ones then stay.
     bool apply(Language setting);
+    /// What the settings say. Only another word than last time switches: whoever sits at the desk
+    /// may read either language at any time, and a changed limit must not take it away.
+    bool follow(Language setting);
     /// Korean or English, never System.
     [[nodiscard]] Language current() const { return current_; }
 
@@ -30,6 +34,7 @@ Q_SIGNALS:
 
 private:
     Language current_ = Language::English;
+    std::optional<Language> followed_;
     QTranslator own_;
     QTranslator qt_;
 };

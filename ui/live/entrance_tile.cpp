@@ -14,11 +14,6 @@
 #include "theme/words.h"
 
 namespace haetae::ui {
-namespace {
-
-constexpr double kOldestSeconds = 1.0;
-
-} // namespace
 
 EntranceTile::EntranceTile(const CameraId& camera, QString name, QWidget* parent)
     : QWidget(parent),
@@ -32,27 +27,44 @@ EntranceTile::EntranceTile(const CameraId& camera, QString name, QWidget* parent
     describe();
 }
 
-void EntranceTile::showSnapshot(const SnapshotPtr& snapshot, MonotonicTime now)
+void EntranceTile::showSnapshot(
+    const SnapshotPtr& snapshot, MonotonicTime now, CameraCondition condition)
 {
     snapshot_ = snapshot;
     if (snapshot_ && snapshot_->thermal)
         range_.follow(snapshot_->thermal->celsius);
-    tick(now);
+    tick(now, condition);
     arrange();
     renderPictures();
     describe();
     update();
 }
 
-void EntranceTile::tick(MonotonicTime now)
+void EntranceTile::setView(ViewMode view)
+{
+    view_ = view;
+    arrange();
+    renderPictures();
+    update();
+}
+
+void EntranceTile::setName(const QString& name)
+{
+    name_ = name;
+    describe();
+    update();
+}
+
+void EntranceTile::tick(MonotonicTime now, CameraCondition condition)
 {
     if (!snapshot_)
         return;
+    const bool otherCondition = condition != condition_;
+    condition_ = condition;
     const double age = std::chrono::duration<double>(now - snapshot_->stamp.monotonic).count();
     ageSeconds_ = std::max(0.0, age);
-    const bool fresh =
-        snapshot_->condition == CameraCondition::Live && ageSeconds_ <= kOldestSeconds;
-    if (fresh != fresh_) {
+    const bool fresh = condition == CameraCondition::Live || condition == CameraCondition::Paused;
+    if (fresh != fresh_ || otherCondition) {
         fresh_ = fresh;
         describe();
         update();
@@ -100,7 +112,7 @@ double EntranceTile::bandHeight() const
 void EntranceTile::arrange()
 {
     if (snapshot_)
-        layout_ = layoutTile(*snapshot_, size(), keepFree_ + bandHeight(), memory_);
+        layout_ = layoutTile(*snapshot_, size(), keepFree_ + bandHeight(), view_, memory_);
 }
 
 void EntranceTile::renderPictures()
@@ -122,7 +134,7 @@ void EntranceTile::describe()
     if (!snapshot_)
         setAccessibleDescription(sentence(CameraCondition::Connecting));
     else if (!fresh_)
-        setAccessibleDescription(word(CameraCondition::Stalled));
+        setAccessibleDescription(word(condition_));
     else
         setAccessibleDescription(shownLabels().join(QStringLiteral(", ")));
 }
@@ -150,6 +162,8 @@ void EntranceTile::paintLive(QPainter& painter)
     paintReference(painter, layout_, snapshot_->reference, colours_);
     if (!visible_.isNull())
         paintInset(painter, layout_.inset, visible_, colours_);
+    for (const VisibleMark& mark : layout_.visibleMarks)
+        paintVisibleMark(painter, mark, colours_);
     // The most important last, so that nothing lies over it.
     std::vector<const PersonMark*> marks;
     for (const PersonMark& mark : layout_.marks)
@@ -192,20 +206,20 @@ void EntranceTile::paintEvent(QPaintEvent*)
     if (!thermal_.isNull())
         painter.drawImage(layout_.picture,
             fresh_ ? thermal_ : thermal_.convertToFormat(QImage::Format_Grayscale8));
-    const CameraCondition condition =
-        snapshot_ ? snapshot_->condition : CameraCondition::Connecting;
     if (snapshot_ && fresh_) {
         paintScale(painter, layout_.scale, range_.span(), colours_);
         if (!layout_.legend.isEmpty())
             paintLegend(painter, layout_.legend, colours_);
         paintLive(painter);
     } else {
-        const CameraCondition shown =
-            condition == CameraCondition::Live ? CameraCondition::Stalled : condition;
-        paintNotLive(painter, rect(), titled(word(shown)), sentence(shown), colours_);
+        paintNotLive(painter, rect(), titled(word(condition_)), sentence(condition_),
+            condition_ == CameraCondition::Ended ? QStringLiteral("play")
+                                                 : QStringLiteral("camera-off"),
+            colours_);
     }
     if (snapshot_)
-        paintHead(painter, layout_.head, factsOf(*snapshot_, name_, ageSeconds_, fresh_), colours_);
+        paintHead(
+            painter, layout_.head, factsOf(*snapshot_, name_, ageSeconds_, condition_), colours_);
     paintFrame(painter);
 }
 

@@ -13,16 +13,20 @@
 
 namespace haetae::ui {
 
-/// One entrance: thermal picture, people with their verdicts, reference, visible inset. Shows
-/// values only while the picture is live and younger than a second. *thread-bound* (UI thread)
+/// One entrance: thermal picture, people with their verdicts, reference, visible picture inside or
+/// beside. Shows values only while the picture is live or a recording is paused. *thread-bound*
+/// (UI thread)
 class EntranceTile final : public QWidget {
     Q_OBJECT
 public:
     EntranceTile(const CameraId& camera, QString name, QWidget* parent = nullptr);
 
-    void showSnapshot(const SnapshotPtr& snapshot, MonotonicTime now);
-    /// Lets the picture age; a second without a new one makes the values vanish.
-    void tick(MonotonicTime now);
+    /// `condition` is what the link says that the picture is worth.
+    void showSnapshot(const SnapshotPtr& snapshot, MonotonicTime now, CameraCondition condition);
+    /// Lets the picture age; values vanish when its condition is neither Live nor Paused.
+    void tick(MonotonicTime now, CameraCondition condition);
+    void setView(ViewMode view);
+    void setName(const QString& name);
     /// An unanswered alarm of this entrance: a thick frame, brighter in each second's first half.
     void setAlarm(bool unacknowledged, bool bright);
     /// Room at the bottom that something else covers, e.g. the caption strip.
@@ -60,6 +64,8 @@ private:
     QImage visible_;
     double ageSeconds_ = 0.0;
     int keepFree_ = 0;
+    CameraCondition condition_ = CameraCondition::Connecting;
+    ViewMode view_ = ViewMode::Inset;
     bool fresh_ = false;
     bool alarm_ = false;
     bool bright_ = false;

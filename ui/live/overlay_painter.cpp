@@ -125,6 +125,21 @@ void paintMark(QPainter& painter, const PersonMark& mark, const Colours& all)
     paintLabelWords(painter, mark, all);
 }
 
+void paintVisibleMark(QPainter& painter, const VisibleMark& mark, const Colours& all)
+{
+    paintShape(painter, mark.box, mark.verdict, mark.provisional, all);
+    if (mark.figure.isEmpty())
+        return;
+    painter.setFont(ui::font(size::kClock, true));
+    const double width = QFontMetricsF(painter.font()).horizontalAdvance(mark.figure) + 16;
+    const QRectF label(mark.box.center().x() - width / 2, mark.box.top() - 42, width, 34);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(all.elevated);
+    painter.drawRoundedRect(label, 4, 4);
+    painter.setPen(all.onElevated);
+    painter.drawText(label, Qt::AlignCenter, mark.figure);
+}
+
 void paintReference(QPainter& painter, const TileLayout& layout, const ReferenceState& reference,
     const Colours& all)
 {

@@ -13,6 +13,8 @@ void paintMark(QPainter& painter, const PersonMark& mark, const Colours& all);
 /// Small sample of a verdict's shape for the legend.
 void paintShape(
     QPainter& painter, const QRectF& box, Verdict verdict, bool provisional, const Colours& all);
+/// The same shape over the visible picture beside; an elevated person's figure with it.
+void paintVisibleMark(QPainter& painter, const VisibleMark& mark, const Colours& all);
 /// The blackbody as a circle with its value, in the colour of its trust.
 void paintReference(QPainter& painter, const TileLayout& layout, const ReferenceState& reference,
     const Colours& all);

@@ -34,12 +34,14 @@ QString referenceWords(const ReferenceState& reference)
         .arg(reference.trust);
 }
 
-/// Paints a chip at x and returns where the next may begin.
+/// Paints a chip at x, if it fits, and returns where the next may begin.
 double paintChip(QPainter& painter, double x, double middle, const QString& text,
     const QColor& ground, const QColor& line, const QColor& colour)
 {
     const double width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 22;
     const QRectF box(x, middle - kChip / 2, width, kChip);
+    if (box.right() > painter.window().right() - 10)
+        return x; // half a word is worse than none
     painter.setPen(QPen(line, 1));
     painter.setBrush(ground);
     painter.drawRoundedRect(box, kChip / 2, kChip / 2);
@@ -50,15 +52,20 @@ double paintChip(QPainter& painter, double x, double middle, const QString& text
 
 } // namespace
 
-TileFacts factsOf(
-    const ScreeningSnapshot& snapshot, const QString& name, double ageSeconds, bool fresh)
+TileFacts factsOf(const ScreeningSnapshot& snapshot, const QString& name, double ageSeconds,
+    CameraCondition condition)
 {
+    const bool paused = condition == CameraCondition::Paused;
     TileFacts facts;
     facts.name = name;
     facts.simulated = snapshot.simulated;
-    facts.fresh = fresh;
-    facts.age = TileHead::tr("%1 s", "age of the picture").arg(ageSeconds, 0, 'f', 2);
-    if (!fresh)
+    facts.fresh = condition == CameraCondition::Live;
+    // A recording that stands still does not age.
+    if (paused)
+        facts.age = QStringLiteral("❚❚ ") + word(condition);
+    else if (condition != CameraCondition::Ended)
+        facts.age = TileHead::tr("%1 s", "age of the picture").arg(ageSeconds, 0, 'f', 2);
+    if (!facts.fresh && !paused)
         return facts;
     facts.reference = referenceWords(snapshot.reference);
     facts.referenceTrusted = snapshot.reference.trusted();
@@ -95,6 +102,8 @@ void paintHead(QPainter& painter, const QRectF& head, const TileFacts& facts, co
     }
     if (!facts.people.isEmpty())
         x = paintChip(painter, x, middle, facts.people, ground, all.line, all.text);
+    if (facts.age.isEmpty())
+        return;
     paintChip(painter, x, middle, facts.age, ground, facts.fresh ? all.line : all.recheck,
         facts.fresh ? all.dim : all.recheck);
 }

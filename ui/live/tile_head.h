@@ -17,13 +17,13 @@ struct TileFacts {
     QString reference; ///< "reference 35.00 °C · trust 96", or why it is not trusted
     bool referenceTrusted = false;
     QString people; ///< "15 seen · 11 judged"
-    QString age; ///< "0.04 s"
+    QString age; ///< "0.04 s"; "paused", and the moment of the recording
     bool simulated = false;
     bool fresh = true; ///< false hides everything that only holds for the picture
 };
 
-[[nodiscard]] TileFacts factsOf(
-    const ScreeningSnapshot& snapshot, const QString& name, double ageSeconds, bool fresh);
+[[nodiscard]] TileFacts factsOf(const ScreeningSnapshot& snapshot, const QString& name,
+    double ageSeconds, CameraCondition condition);
 void paintHead(QPainter& painter, const QRectF& head, const TileFacts& facts, const Colours& all);
 /// The four verdicts with their shapes, one below the other.
 void paintLegend(QPainter& painter, const QRectF& place, const Colours& all);

@@ -5,6 +5,8 @@
 #include <array>
 #include <optional>
 
+#include "theme/words.h"
+
 namespace haetae::ui {
 namespace {
 
@@ -13,6 +15,7 @@ constexpr double kScaleWidth = 78.0;
 constexpr double kMargin = 16.0;
 constexpr double kLegendWidth = 170.0;
 constexpr double kLegendHeight = 4 * 40.0;
+constexpr double kThermalShare = 0.58; // of the width beside the scale, side by side: thermal first
 constexpr std::size_t kCrowd = 6; // from here on the legend says "normal", not each label
 
 QSizeF thermalSize(const ScreeningSnapshot& snapshot)
@@ -23,12 +26,16 @@ QSizeF thermalSize(const ScreeningSnapshot& snapshot)
     return {4.0, 3.0};
 }
 
-void placePicture(TileLayout& layout, const QSizeF& thermal, const QSizeF& tile)
+void placePicture(TileLayout& layout, const QSizeF& thermal, const QSizeF& tile, bool alone)
 {
     const QSizeF fitted = thermal.scaled(tile, Qt::KeepAspectRatio);
     const double slack = tile.width() - fitted.width();
     // Free space at the sides goes to the scale on the left first, the rest to the inset's side.
-    const double left = slack > kScaleWidth ? kScaleWidth : slack / 2;
+    // An upright picture without a visible one stands in the middle instead of beside an empty
+    // half.
+    double left = slack > kScaleWidth ? kScaleWidth : slack / 2;
+    if (alone && slack > 3 * kLegendWidth)
+        left = slack / 2;
     layout.picture = QRectF(QPointF(left, (tile.height() - fitted.height()) / 2), fitted);
     const double right = tile.width() - layout.picture.right();
     if (right >= kLegendWidth)
@@ -37,6 +44,27 @@ void placePicture(TileLayout& layout, const QSizeF& thermal, const QSizeF& tile)
     layout.zoom = fitted.width() / thermal.width();
     layout.scale = QRectF(kMargin, kHead + kMargin, kScaleWidth - kMargin,
         std::min(220.0, tile.height() - kHead - 4 * kMargin));
+}
+
+/// Both pictures under the head with their upper edges in line, the legend below the visible one.
+void placeSideBySide(TileLayout& layout, const ScreeningSnapshot& snapshot, const QSizeF& thermal,
+    const QSizeF& tile, double keepFree)
+{
+    const double top = kHead + 8;
+    const double height = tile.height() - top - keepFree - 8;
+    const double width = tile.width() - kScaleWidth - 2 * kMargin - kMargin;
+    const QSizeF first = thermal.scaled(QSizeF(width * kThermalShare, height), Qt::KeepAspectRatio);
+    const QSizeF shape(snapshot.visible->bgr.cols, snapshot.visible->bgr.rows);
+    const QSizeF second = shape.scaled(QSizeF(width - first.width(), height), Qt::KeepAspectRatio);
+    layout.picture = QRectF(QPointF(kScaleWidth + kMargin, top), first);
+    layout.inset = QRectF(QPointF(layout.picture.right() + kMargin, top), second);
+    layout.zoom = first.width() / thermal.width();
+    layout.scale = QRectF(kMargin, kHead + kMargin, kScaleWidth - kMargin,
+        std::min(220.0, tile.height() - kHead - 4 * kMargin));
+    const QRectF legend(
+        layout.inset.left(), layout.inset.bottom() + kMargin, kLegendWidth, kLegendHeight);
+    if (legend.bottom() <= tile.height() - keepFree)
+        layout.legend = legend;
 }
 
 std::optional<ThermalRect> boxOf(const PersonView& person, const ViewMap& registration)
@@ -48,6 +76,33 @@ std::optional<ThermalRect> boxOf(const PersonView& person, const ViewMap& regist
     if (person.face.visible)
         return registration.thermalFromVisible(*person.face.visible);
     return std::nullopt;
+}
+
+/// Boxes in the visible picture, where the back end knows how the views lie to each other.
+void placeVisibleMarks(TileLayout& layout, const ScreeningSnapshot& snapshot)
+{
+    const double zoom = layout.inset.width() / snapshot.visible->bgr.cols;
+    const ThermalRect whole{
+        0, 0, layout.picture.width() / layout.zoom, layout.picture.height() / layout.zoom};
+    const bool known =
+        snapshot.registration.visibleFromThermal(whole).width > 0.5 * snapshot.visible->bgr.cols;
+    for (const PersonView& person : snapshot.people) {
+        std::optional<VisibleRect> box = person.face.visible;
+        if (const auto head = boxOf(person, snapshot.registration); known && head)
+            box = snapshot.registration.visibleFromThermal(*head);
+        if (!box)
+            continue;
+        VisibleMark mark;
+        mark.box = QRectF(layout.inset.left() + box->x * zoom, layout.inset.top() + box->y * zoom,
+            box->width * zoom, box->height * zoom)
+                       .intersected(layout.inset.adjusted(4, 4, -4, -4));
+        mark.verdict = person.decision.verdict;
+        mark.provisional = person.decision.offsetProvisional;
+        if (mark.verdict == Verdict::Elevated && person.decision.oralEquivalent)
+            mark.figure = figure(*person.decision.oralEquivalent);
+        if (!mark.box.isEmpty())
+            layout.visibleMarks.push_back(mark);
+    }
 }
 
 double coverage(const QRectF& box, const std::vector<QRectF>& taken)
@@ -112,6 +167,11 @@ void placeMarkLabels(TileLayout& layout, const QSizeF& tile, double keepFree, Ti
     }
     const QRectF bounds(4, kHead, tile.width() - 8, tile.height() - kHead - 4 - keepFree);
     std::vector<QRectF> blocked{layout.scale};
+    // An elevated face stays in full view, whoever stands beside it.
+    for (const PersonMark& mark : layout.marks) {
+        if (mark.verdict == Verdict::Elevated)
+            blocked.push_back(mark.box.adjusted(-3, -3, 3, 3)); // its own label just fits beside
+    }
     if (!layout.legend.isEmpty())
         blocked.push_back(layout.legend);
     if (!layout.inset.isEmpty())
@@ -137,21 +197,29 @@ QRectF TileLayout::fromThermal(const ThermalRect& r) const
         picture.left() + r.x * zoom, picture.top() + r.y * zoom, r.width * zoom, r.height * zoom};
 }
 
-TileLayout layoutTile(
-    const ScreeningSnapshot& snapshot, const QSizeF& tile, double keepFree, TileMemory& memory)
+TileLayout layoutTile(const ScreeningSnapshot& snapshot, const QSizeF& tile, double keepFree,
+    ViewMode view, TileMemory& memory)
 {
+    const bool beside =
+        view == ViewMode::SideBySide && snapshot.visible && !snapshot.visible->bgr.empty();
     TileLayout layout;
     layout.head = QRectF(0, 0, tile.width(), kHead);
-    placePicture(layout, thermalSize(snapshot), tile);
+    if (beside)
+        placeSideBySide(layout, snapshot, thermalSize(snapshot), tile, keepFree);
+    else
+        placePicture(layout, thermalSize(snapshot), tile, !snapshot.visible);
     const bool crowd = snapshot.people.size() >= kCrowd;
     for (const PersonView& person : snapshot.people) {
         if (const auto box = boxOf(person, snapshot.registration))
             layout.marks.push_back(
                 markFor(person, layout.fromThermal(*box), crowd, layout.picture.height()));
     }
-    placeInset(layout, snapshot, tile, keepFree, memory);
+    if (beside)
+        placeVisibleMarks(layout, snapshot);
+    else
+        placeInset(layout, snapshot, tile, keepFree, memory);
     // At the end of the side strip that the inset leaves free.
-    if (!layout.legend.isEmpty()) {
+    if (!beside && !layout.legend.isEmpty()) {
         const bool insetBelow =
             !layout.inset.isEmpty() && layout.inset.center().y() > tile.height() / 2;
         layout.legend.moveTop(

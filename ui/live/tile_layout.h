@@ -10,15 +10,27 @@
 
 namespace haetae::ui {
 
+/// Where the visible picture stands: inside the thermal one, or beside it. Thermal is first.
+enum class ViewMode { Inset, SideBySide };
+
+/// One person in the visible picture beside: shape and colour of the verdict. *value*
+struct VisibleMark {
+    QRectF box; ///< in the tile
+    Verdict verdict = Verdict::Pending;
+    bool provisional = false;
+    QString figure; ///< of an elevated person only, so that the guard finds who it is
+};
+
 /// Where everything of a tile lies for one snapshot and size. *value*
 struct TileLayout {
     QRectF head;
     QRectF picture; ///< the thermal picture, in its own shape
     QRectF scale; ///< colour scale with its figures
-    QRectF inset; ///< visible picture; empty when none or no place is free of people
+    QRectF inset; ///< visible picture; empty when none, or as inset when no place is free of people
     QRectF legend; ///< beside the picture; empty where there is no room
     double zoom = 1.0; ///< tile pixels a thermal pixel
     std::vector<PersonMark> marks;
+    std::vector<VisibleMark> visibleMarks; ///< side by side only
 
     [[nodiscard]] QPointF fromThermal(ThermalPoint p) const;
     [[nodiscard]] QRectF fromThermal(const ThermalRect& r) const;
@@ -30,8 +42,9 @@ struct TileMemory {
     int insetCorner = 0;
 };
 
-/// `keepFree` (over the bottom) belongs to a notice or caption. An empty `visible` gives no inset.
-[[nodiscard]] TileLayout layoutTile(
-    const ScreeningSnapshot& snapshot, const QSizeF& tile, double keepFree, TileMemory& memory);
+/// `keepFree` (over the bottom) belongs to a notice or caption. Without a visible picture the
+/// thermal one has all the room in either view.
+[[nodiscard]] TileLayout layoutTile(const ScreeningSnapshot& snapshot, const QSizeF& tile,
+    double keepFree, ViewMode view, TileMemory& memory);
 
 } // namespace haetae::ui

@@ -21,7 +21,7 @@ struct TileNotices {
 } // namespace
 
 void paintNotLive(QPainter& painter, const QRectF& tile, const QString& title,
-    const QString& sentence, const Colours& all)
+    const QString& sentence, const QString& iconName, const Colours& all)
 {
     painter.fillRect(tile, QColor(0, 0, 0, 0xb0));
     const double width = std::min(720.0, tile.width() - 48);
@@ -30,8 +30,7 @@ void paintNotLive(QPainter& painter, const QRectF& tile, const QString& title,
     painter.setBrush(all.surface);
     painter.drawRoundedRect(panel, size::kCardRadius, size::kCardRadius);
     painter.drawPixmap(QPointF(panel.center().x() - 24, panel.top() + 20),
-        iconPixmap(
-            QStringLiteral("camera-off"), 48, all.recheck, painter.device()->devicePixelRatioF()));
+        iconPixmap(iconName, 48, all.recheck, painter.device()->devicePixelRatioF()));
     painter.setPen(all.recheck);
     painter.setFont(ui::font(32, true));
     painter.drawText(QRectF(panel.left(), panel.top() + 74, width, 48), Qt::AlignCenter, title);

@@ -14,7 +14,7 @@ inline constexpr double kNoticeBand = 64.0;
 
 /// The picture is not live: what is the matter and what to do, in the middle of the tile.
 void paintNotLive(QPainter& painter, const QRectF& tile, const QString& title,
-    const QString& sentence, const Colours& all);
+    const QString& sentence, const QString& iconName, const Colours& all);
 /// The picture lives but nobody is judged: an amber band along the bottom.
 void paintBand(QPainter& painter, const QRectF& band, const QString& title, const QString& sentence,
     const Colours& all);

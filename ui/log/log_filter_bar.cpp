@@ -110,6 +110,15 @@ void LogFilterBar::setDay(LogDay day)
     days_->button(static_cast<int>(day))->setChecked(true);
 }
 
+void LogFilterBar::showOneRun()
+{
+    oneRun_ = true;
+    setDay(LogDay::All);
+    days_->button(static_cast<int>(LogDay::Today))->hide();
+    days_->button(static_cast<int>(LogDay::Yesterday))->hide();
+    retranslate();
+}
+
 LogFilter LogFilterBar::filter() const
 {
     LogFilter filter;
@@ -177,7 +186,7 @@ void LogFilterBar::retranslate()
 {
     days_->button(0)->setText(tr("Today"));
     days_->button(1)->setText(tr("Yesterday"));
-    days_->button(2)->setText(tr("All days"));
+    days_->button(2)->setText(oneRun_ ? tr("This session") : tr("All days"));
 
     std::vector<std::pair<QString, QString>> choices;
     for (std::size_t i = 0; i < std::size(kKinds); ++i)

@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] LogDay day() const;
     void setDay(LogDay day);
+    /// The log is one run of recordings of any date: all of it, and no choice of day.
+    void showOneRun();
     /// Everything but the day's limits.
     [[nodiscard]] LogFilter filter() const;
     /// Does anything but the day hide rows?
@@ -54,6 +56,7 @@ private:
     QComboBox* entrance_;
     QLineEdit* text_;
     std::map<std::string, QString> entrances_;
+    bool oneRun_ = false;
 };
 
 } // namespace haetae::ui

@@ -73,6 +73,10 @@ LogPage::LogPage(Parts parts, QWidget* parent)
     column->addLayout(middle, 1);
     column->addLayout(foot);
 
+    if (parts_.ofOneRun) {
+        filters_->showOneRun();
+        model_->keepLogOrder();
+    }
     wire();
     setEntrances(parts_.entrances);
     setState(State::Loading);

@@ -40,6 +40,8 @@ public:
         Prompts* prompts = nullptr;
         std::function<void(DeskCommand)> submit;
         std::map<std::string, QString> entrances; ///< name of each camera id
+        /// The log holds one run of recordings, whose rows carry their own dates: no choice of day.
+        bool ofOneRun = false;
     };
     explicit LogPage(Parts parts, QWidget* parent = nullptr);
     ~LogPage() override;

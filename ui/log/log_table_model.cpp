@@ -6,35 +6,47 @@
 #include "model/tokens.h"
 
 namespace haetae::ui {
+namespace {
+
+/// All of `old`, in its order, is found in `fresh`.
+bool holdsAllOf(const std::vector<LogEntry>& fresh, const std::vector<LogEntry>& old)
+{
+    auto next = old.begin();
+    for (const LogEntry& entry : fresh) {
+        if (next != old.end() && entry.id == next->id)
+            ++next;
+    }
+    return next == old.end();
+}
+
+} // namespace
 LogTableModel::LogTableModel(QObject* parent) : QAbstractTableModel(parent) { }
 
 void LogTableModel::setAnswer(std::shared_ptr<const LogAnswer> answer)
 {
-    // The log only grows, so mostly rows come in at the top; inserting them there keeps what the
-    // guard has selected and scrolled to.
-    const auto newRows = answer ? answer->rows.size() : 0;
-    const auto oldRows = answer_ ? answer_->rows.size() : 0;
-    std::size_t added = newRows;
-    if (oldRows > 0) {
-        const auto oldTop = std::find_if(answer->rows.begin(), answer->rows.end(),
-            [&](const LogEntry& e) { return e.id == answer_->rows.front().id; });
-        added = static_cast<std::size_t>(oldTop - answer->rows.begin());
-    }
-    const bool grown = oldRows > 0 && newRows == oldRows + added
-        && answer->rows.back().id == answer_->rows.back().id;
-    if (!grown) {
+    std::vector<LogEntry> fresh;
+    if (answer)
+        fresh = answer->rows;
+    // A person's row is written when they have left and carries the time they were last seen.
+    if (byTime_)
+        std::stable_sort(fresh.begin(), fresh.end(),
+            [](const LogEntry& a, const LogEntry& b) { return a.row.at.wall > b.row.at.wall; });
+    answer_ = std::move(answer);
+    learnStandings();
+    if (rows_.empty() || !holdsAllOf(fresh, rows_)) {
         beginResetModel();
-        answer_ = std::move(answer);
-        learnStandings();
+        rows_ = std::move(fresh);
         endResetModel();
         return;
     }
-    if (added > 0)
-        beginInsertRows({}, 0, static_cast<int>(added) - 1);
-    answer_ = std::move(answer);
-    learnStandings();
-    if (added > 0)
+    // The log only grows: inserting what is new keeps what the guard has selected and scrolled to.
+    for (std::size_t i = 0; i < fresh.size(); ++i) {
+        if (i < rows_.size() && rows_[i].id == fresh[i].id)
+            continue;
+        beginInsertRows({}, static_cast<int>(i), static_cast<int>(i));
+        rows_.insert(rows_.begin() + static_cast<std::ptrdiff_t>(i), std::move(fresh[i]));
         endInsertRows();
+    }
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
@@ -87,12 +99,12 @@ const LogEntry* LogTableModel::entry(int row) const
 {
     if (row < 0 || row >= rowCount())
         return nullptr;
-    return &answer_->rows[static_cast<std::size_t>(row)];
+    return &rows_[static_cast<std::size_t>(row)];
 }
 
 LogEntry LogTableModel::current(int row) const
 {
-    LogEntry entry = answer_->rows.at(static_cast<std::size_t>(row));
+    LogEntry entry = rows_.at(static_cast<std::size_t>(row));
     // Repeats and ends of a condition stay as they were: they tell the story of the alarm.
     if (entry.row.kind != RowKind::Alarm
         || !(entry.row.what == "raised" || entry.row.what == "restored"))
@@ -125,7 +137,7 @@ int LogTableModel::rowOf(RowId id) const
 
 int LogTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !answer_ ? 0 : static_cast<int>(answer_->rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
 }
 
 int LogTableModel::columnCount(const QModelIndex& parent) const

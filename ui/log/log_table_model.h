@@ -44,6 +44,8 @@ public:
     explicit LogTableModel(QObject* parent = nullptr);
 
     void setAnswer(std::shared_ptr<const LogAnswer> answer);
+    /// In the order of the log instead of the rows' own times, which recordings bring with them.
+    void keepLogOrder() { byTime_ = false; }
     void setEntrances(std::map<std::string, QString> nameOfCamera);
     /// With the date before the clock time, for ranges longer than a day.
     void setShowDate(bool show);
@@ -75,6 +77,8 @@ private:
     [[nodiscard]] QString text(const LogEntry& entry, Column column) const;
 
     std::shared_ptr<const LogAnswer> answer_;
+    std::vector<LogEntry> rows_; ///< as shown, newest first
+    bool byTime_ = true;
     std::map<std::string, Standing> standings_; ///< by alarm uuid
     std::map<std::string, QString> entrances_;
     bool showDate_ = false;

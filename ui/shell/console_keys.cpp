@@ -19,13 +19,23 @@ const std::vector<ConsoleKey>& consoleKeys()
         {ConsoleAction::Acknowledge, {QKeySequence(Qt::Key_Space), QKeySequence(Qt::Key_F5)}},
         {ConsoleAction::Recheck, {QKeySequence(Qt::Key_R), QKeySequence(Qt::Key_F2)}},
         {ConsoleAction::FalseAlarm, {QKeySequence(Qt::Key_F), QKeySequence(Qt::Key_F3)}},
+        {ConsoleAction::View, {QKeySequence(Qt::Key_V), QKeySequence(Qt::Key_F7)}},
         {ConsoleAction::Log, {QKeySequence(Qt::Key_L), QKeySequence(Qt::Key_F4)}},
         {ConsoleAction::Settings, {QKeySequence(Qt::Key_S), QKeySequence(Qt::Key_F10)}},
         {ConsoleAction::Language, {QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(Qt::Key_F9)}},
+        {ConsoleAction::Pause, {QKeySequence(Qt::Key_P), QKeySequence(Qt::Key_F6)}},
+        {ConsoleAction::SeekBack, {QKeySequence(Qt::Key_Left)}},
+        {ConsoleAction::SeekForward, {QKeySequence(Qt::Key_Right)}},
         {ConsoleAction::Help, {QKeySequence(Qt::Key_F1)}},
         {ConsoleAction::Back, {QKeySequence(Qt::Key_Escape)}},
     };
     return kKeys;
+}
+
+bool steersRecording(ConsoleAction action)
+{
+    return action == ConsoleAction::Pause || action == ConsoleAction::SeekBack
+        || action == ConsoleAction::SeekForward;
 }
 
 QString word(ConsoleAction action)
@@ -37,12 +47,20 @@ QString word(ConsoleAction action)
         return KeyWords::tr("enter a recheck");
     case ConsoleAction::FalseAlarm:
         return KeyWords::tr("mark a false alarm");
+    case ConsoleAction::View:
+        return KeyWords::tr("visible picture beside or inside");
     case ConsoleAction::Log:
         return KeyWords::tr("log");
     case ConsoleAction::Settings:
         return KeyWords::tr("settings");
     case ConsoleAction::Language:
         return KeyWords::tr("language");
+    case ConsoleAction::Pause:
+        return KeyWords::tr("pause or play the recording");
+    case ConsoleAction::SeekBack:
+        return KeyWords::tr("recording: 5 s back");
+    case ConsoleAction::SeekForward:
+        return KeyWords::tr("recording: 5 s on");
     case ConsoleAction::Help:
         return KeyWords::tr("keys");
     case ConsoleAction::Back:

@@ -8,7 +8,20 @@
 
 namespace haetae::ui {
 
-enum class ConsoleAction { Acknowledge, Recheck, FalseAlarm, Log, Settings, Language, Help, Back };
+enum class ConsoleAction {
+    Acknowledge,
+    Recheck,
+    FalseAlarm,
+    View,
+    Log,
+    Settings,
+    Language,
+    Pause,
+    SeekBack,
+    SeekForward,
+    Help,
+    Back
+};
 
 /// The keys of one action; letters have a function key beside them that works in every input
 /// method. *value*
@@ -16,6 +29,9 @@ struct ConsoleKey {
     ConsoleAction action = ConsoleAction::Acknowledge;
     QList<QKeySequence> keys; ///< the first is the one that buttons show
 };
+
+/// Only of use while a recording is played.
+[[nodiscard]] bool steersRecording(ConsoleAction action);
 
 /// The whole key map; no key stands twice.
 [[nodiscard]] const std::vector<ConsoleKey>& consoleKeys();

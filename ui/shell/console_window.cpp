@@ -11,12 +11,15 @@
 
 #include "shell/shift_figures.h"
 #include "shell/status_line.h"
+#include "shell/transport_bar.h"
 
 namespace haetae::ui {
 namespace {
 
 constexpr int kSmallestColumn = 380;
 constexpr int kSmallestFooter = 96;
+constexpr int kNarrow = 1150;
+constexpr int kLow = 640;
 
 } // namespace
 
@@ -25,7 +28,7 @@ ConsoleWindow::ConsoleWindow(ConsoleLink& link, LatestSlot<AlarmState>* lamp, QW
       link_(&link)
 {
     setObjectName(QStringLiteral("consoleWindow"));
-    setMinimumSize(1024, 640);
+    setMinimumSize(940, 500); // a full HD screen at 200 %
     resize(1920, 1080);
     build(lamp);
     makeKeys();
@@ -71,15 +74,28 @@ void ConsoleWindow::build(LatestSlot<AlarmState>* lamp)
     connect(header_, &HeaderBar::asked, this, &ConsoleWindow::act);
     connect(column_, &AlarmColumn::alarmsChanged, this, &ConsoleWindow::followAlarms);
     connect(wall_, &Wall::pageClosed, this, &ConsoleWindow::pageClosed);
+    connect(wall_, &Wall::pageClosed, this, [this] {
+        for (QShortcut* key : seekKeys_)
+            key->setEnabled(link_->playsRecording());
+        wall_->setFocus();
+    });
 }
 
 void ConsoleWindow::makeKeys()
 {
     for (const ConsoleKey& key : consoleKeys()) {
         for (const QKeySequence& sequence : key.keys) {
-            auto* shortcut = new QShortcut(sequence, this);
-            shortcut->setAutoRepeat(false); // a key held down must not answer a second alarm
             const ConsoleAction action = key.action;
+            // Arrows belong to whatever has the focus, the wall's own to the recording.
+            const bool seeks =
+                action == ConsoleAction::SeekBack || action == ConsoleAction::SeekForward;
+            auto* shortcut = new QShortcut(sequence, seeks ? static_cast<QWidget*>(wall_) : this);
+            if (seeks) {
+                shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+                shortcut->setEnabled(link_->playsRecording());
+                seekKeys_.append(shortcut);
+            }
+            shortcut->setAutoRepeat(seeks); // a key held down must not answer a second alarm
             connect(shortcut, &QShortcut::activated, this, [this, action] { act(action); });
             if (action == ConsoleAction::Acknowledge)
                 acknowledgeKeys_.append(shortcut);
@@ -107,6 +123,18 @@ void ConsoleWindow::act(ConsoleAction action)
         return;
     case ConsoleAction::Language:
         Q_EMIT languageAsked();
+        return;
+    case ConsoleAction::View:
+        setView(view_ == ViewMode::Inset ? ViewMode::SideBySide : ViewMode::Inset);
+        return;
+    case ConsoleAction::Pause:
+        wall_->pauseOrPlay();
+        return;
+    case ConsoleAction::SeekBack:
+        wall_->jump(-TransportBar::kStep);
+        return;
+    case ConsoleAction::SeekForward:
+        wall_->jump(TransportBar::kStep);
         return;
     case ConsoleAction::Help:
         wall_->toggleHelp();
@@ -141,6 +169,15 @@ void ConsoleWindow::togglePage(ConsoleAction action)
 void ConsoleWindow::showPage(QWidget* page)
 {
     wall_->showPage(page);
+    for (QShortcut* key : seekKeys_)
+        key->setEnabled(false); // a table's arrows are its own
+}
+
+void ConsoleWindow::setView(ViewMode view)
+{
+    view_ = view;
+    wall_->setView(view_);
+    header_->setView(view_);
 }
 
 void ConsoleWindow::closePage()
@@ -199,7 +236,12 @@ void ConsoleWindow::retranslate()
 void ConsoleWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    column_->setFixedWidth(std::clamp(width() * 24 / 100, kSmallestColumn, size::kColumn));
+    const bool low = height() < kLow;
+    const int smallest = width() < kNarrow ? kSmallestColumn - 50 : kSmallestColumn;
+    column_->setFixedWidth(std::clamp(width() * 24 / 100, smallest, size::kColumn));
+    column_->setLow(low);
+    header_->setNarrow(width() < kNarrow);
+    figures_->setVisible(!low); // the picture and the alarm need the room
     const int footer = height() < 900 ? kSmallestFooter : size::kFooter;
     figures_->setFixedHeight(footer - StatusLine::kHeight + (height() < 900 ? 12 : 0));
 }

@@ -29,6 +29,7 @@ public:
     /// Slides the page over the wall; header and alarm column stay. Owned as a child.
     void showPage(QWidget* page);
     void closePage();
+    void setView(ViewMode view);
     [[nodiscard]] QWidget* page() const { return wall_->page(); }
     [[nodiscard]] AlarmPopup& popup() { return *popup_; }
 
@@ -63,6 +64,8 @@ private:
     StatusLine* status_ = nullptr;
     AlarmPopup* popup_ = nullptr;
     QList<QShortcut*> acknowledgeKeys_;
+    QList<QShortcut*> seekKeys_;
+    ViewMode view_ = ViewMode::Inset;
     ConsoleAction pageOf_ = ConsoleAction::Back;
 };
 

@@ -7,12 +7,6 @@
 #include "theme/words.h"
 
 namespace haetae::ui {
-namespace {
-
-constexpr std::chrono::seconds kOldest(1);
-
-} // namespace
-
 EntranceChip::EntranceChip(const CameraId& camera, QString name, QWidget* parent)
     : QLabel(parent),
       name_(std::move(name)),
@@ -22,16 +16,20 @@ EntranceChip::EntranceChip(const CameraId& camera, QString name, QWidget* parent
     refresh();
 }
 
-void EntranceChip::follow(const SnapshotPtr& snapshot, MonotonicTime now)
+void EntranceChip::setName(const QString& name)
+{
+    name_ = name;
+    refresh();
+}
+
+void EntranceChip::follow(const SnapshotPtr& snapshot, CameraCondition condition)
 {
     State state = State::Waiting;
     CameraCondition camera = CameraCondition::Connecting;
     ReferenceCondition reference = reference_;
     if (snapshot) {
         reference = snapshot->reference.condition;
-        camera = snapshot->condition;
-        if (camera == CameraCondition::Live && now - snapshot->stamp.monotonic > kOldest)
-            camera = CameraCondition::Stalled;
+        camera = condition;
         if (camera != CameraCondition::Live)
             state = State::NoPicture;
         else

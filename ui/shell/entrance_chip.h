@@ -16,8 +16,9 @@ public:
     enum class State { Waiting, Judging, NotJudging, NoPicture };
     EntranceChip(const CameraId& camera, QString name, QWidget* parent = nullptr);
 
-    /// By the newest snapshot and its age; null while none has come.
-    void follow(const SnapshotPtr& snapshot, MonotonicTime now);
+    /// By the newest snapshot (null while none has come) and what the link says of the picture.
+    void follow(const SnapshotPtr& snapshot, CameraCondition condition);
+    void setName(const QString& name);
     [[nodiscard]] State state() const { return state_; }
 
 protected:

@@ -60,6 +60,8 @@ void FigureCard::paintEvent(QPaintEvent*)
     const QRectF line(body.left(), body.top(), body.width(), std::min(52.0, body.height()));
     painter.drawText(line, Qt::AlignVCenter, figure_.value);
     painter.setFont(ui::font(size::kText + 1, true));
+    if (QFontMetricsF(painter.font()).horizontalAdvance(figure_.detail) > line.width() - wide - 12)
+        painter.setFont(ui::font(size::kCaption, true));
     painter.setPen(colours_.dim);
     painter.drawText(line.adjusted(wide + 12, 6, 0, 0),
         static_cast<int>(Qt::AlignVCenter) | Qt::TextWordWrap, figure_.detail);

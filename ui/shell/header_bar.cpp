@@ -57,9 +57,11 @@ HeaderBar::HeaderBar(ConsoleLink& link, QWidget* parent)
     for (QLabel* chip : {simulation_, sound_, user_})
         row->addWidget(chip);
     language_ = addButton(row, "languageButton", ConsoleAction::Language);
+    view_ = addButton(row, "viewButton", ConsoleAction::View);
     log_ = addButton(row, "logButton", ConsoleAction::Log);
     settings_ = addButton(row, "settingsButton", ConsoleAction::Settings);
     help_ = addButton(row, "helpButton", ConsoleAction::Help);
+    setView(ViewMode::Inset);
     log_->setIcon(icon(QStringLiteral("log"), colours_.text));
     settings_->setIcon(icon(QStringLiteral("settings"), colours_.text));
     help_->setIcon(icon(QStringLiteral("help"), colours_.text));
@@ -91,14 +93,27 @@ void HeaderBar::tick()
 {
     clock_->setText(clockTime(link_->clock().wall()));
     bool simulated = link_->simulated(); // also before the first picture and without one
-    const MonotonicTime now = link_->clock().monotonic();
     for (qsizetype i = 0; i < chips_.size(); ++i) {
-        const SnapshotPtr snapshot =
-            link_->snapshot(link_->feeds()[static_cast<std::size_t>(i)].id);
-        chips_[i]->follow(snapshot, now);
+        const CameraId& camera = link_->feeds()[static_cast<std::size_t>(i)].id;
+        const SnapshotPtr snapshot = link_->snapshot(camera);
+        chips_[i]->follow(snapshot, link_->condition(camera));
         simulated = simulated || (snapshot && snapshot->simulated);
     }
     simulation_->setVisible(simulated);
+}
+
+void HeaderBar::setView(ViewMode view)
+{
+    // The button shows what it leads to.
+    view_->setIcon(
+        icon(view == ViewMode::Inset ? QStringLiteral("side-by-side") : QStringLiteral("inset"),
+            colours_.text));
+}
+
+void HeaderBar::setNarrow(bool narrow)
+{
+    desk_->setVisible(!narrow);
+    user_->setVisible(!narrow);
 }
 
 void HeaderBar::setAlarm(int unanswered, bool bright)
@@ -151,6 +166,8 @@ void HeaderBar::retranslate()
 {
     name_->setText(tr("해태 Haetae"));
     desk_->setText(QString::fromStdString(link_->settings().desk));
+    for (qsizetype i = 0; i < chips_.size(); ++i)
+        chips_[i]->setName(link_->entranceName(link_->feeds()[static_cast<std::size_t>(i)].id));
     simulation_->setText(tr("SIMULATION"));
     const Session& session = link_->session();
     const QString role = word(session.role);
@@ -165,6 +182,7 @@ void HeaderBar::retranslate()
         button->setToolTip(keys.arg(what, QLatin1String(key)));
     };
     describe(language_, word(ConsoleAction::Language), "Ctrl+L");
+    describe(view_, word(ConsoleAction::View), "V");
     describe(log_, word(ConsoleAction::Log), "L");
     describe(settings_, word(ConsoleAction::Settings), "S");
     describe(help_, word(ConsoleAction::Help), "F1");

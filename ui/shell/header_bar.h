@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "bridge/console_link.h"
+#include "live/tile_layout.h"
 #include "shell/console_keys.h"
 #include "shell/entrance_chip.h"
 #include "theme/tokens.h"
@@ -23,6 +24,8 @@ public:
     explicit HeaderBar(ConsoleLink& link, QWidget* parent = nullptr);
 
     void tick(); ///< clock, chips, plate
+    void setView(ViewMode view);
+    void setNarrow(bool narrow); ///< leaves out what a guard can do without
     void setAlarm(int unanswered, bool bright);
 
 Q_SIGNALS:
@@ -48,6 +51,7 @@ private:
     QLabel* sound_ = nullptr;
     QLabel* user_ = nullptr;
     QPushButton* language_ = nullptr;
+    QPushButton* view_ = nullptr;
     QPushButton* log_ = nullptr;
     QPushButton* settings_ = nullptr;
     QPushButton* help_ = nullptr;

@@ -7,8 +7,6 @@
 #include <QPainter>
 #include <algorithm>
 
-#include "shell/console_keys.h"
-
 namespace haetae::ui {
 namespace {
 
@@ -16,8 +14,12 @@ constexpr int kRow = 48;
 
 } // namespace
 
-KeyHelp::KeyHelp(QWidget* parent) : QWidget(parent), colours_(colours())
+KeyHelp::KeyHelp(bool recording, QWidget* parent) : QWidget(parent), colours_(colours())
 {
+    for (const ConsoleKey& key : consoleKeys()) {
+        if (recording || !steersRecording(key.action))
+            keys_.push_back(key);
+    }
     setObjectName(QStringLiteral("keyHelp"));
     setAccessibleName(tr("Keys"));
     hide();
@@ -42,7 +44,7 @@ void KeyHelp::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), QColor(0, 0, 0, 0xb8));
-    const int rows = static_cast<int>(consoleKeys().size());
+    const int rows = static_cast<int>(keys_.size());
     const QSizeF panelSize(std::min(640.0, width() - 32.0), 84.0 + rows * kRow);
     const QRectF panel(QPointF((width() - panelSize.width()) / 2,
                            std::max(8.0, (height() - panelSize.height()) / 2)),
@@ -54,7 +56,7 @@ void KeyHelp::paintEvent(QPaintEvent*)
     painter.setFont(ui::font(size::kClock, true));
     painter.drawText(panel.adjusted(28, 16, -28, 0), Qt::AlignTop, tr("Keys"));
     double y = panel.top() + 64;
-    for (const ConsoleKey& key : consoleKeys()) {
+    for (const ConsoleKey& key : keys_) {
         double x = panel.left() + 28;
         painter.setFont(ui::font(size::kText, true));
         for (const QKeySequence& sequence : key.keys) {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
+#include "shell/console_keys.h"
 #include "theme/tokens.h"
 
 namespace haetae::ui {
@@ -11,7 +13,8 @@ namespace haetae::ui {
 class KeyHelp final : public QWidget {
     Q_OBJECT
 public:
-    explicit KeyHelp(QWidget* parent = nullptr);
+    /// Keys of a recording are listed only where one is played.
+    explicit KeyHelp(bool recording, QWidget* parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -19,6 +22,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    std::vector<ConsoleKey> keys_;
     Colours colours_;
 };
 

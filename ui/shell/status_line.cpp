@@ -89,8 +89,9 @@ void StatusLine::retranslate()
 {
     QStringList parts;
     for (const ConsoleKey& key : consoleKeys()) {
-        if (key.action == ConsoleAction::Back)
-            continue;
+        if (key.action == ConsoleAction::Back || key.action == ConsoleAction::View
+            || steersRecording(key.action))
+            continue; // they stand in the key help; this line must fit
         parts.append(QStringLiteral("%1 %2").arg(
             key.keys.front().toString(QKeySequence::NativeText), word(key.action)));
     }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/wall.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPropertyAnimation>
 #include <QStyle>
+#include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
+
+#include "shell/transport_bar.h"
 
 namespace haetae::ui {
 namespace {
@@ -26,7 +30,14 @@ Wall::Wall(ConsoleLink& link, QWidget* parent) : QWidget(parent), link_(&link)
     int place = 0;
     for (const EntranceFeed& feed : link.feeds()) {
         auto* tile = new EntranceTile(feed.id, link.entranceName(feed.id), this);
-        grid_->addWidget(tile, place / columns, place % columns);
+        auto* cell = new QVBoxLayout;
+        cell->setSpacing(0);
+        cell->addWidget(tile, 1);
+        if (feed.wishes) {
+            transports_.append(new TransportBar(link, feed.id, this));
+            cell->addWidget(transports_.back());
+        }
+        grid_->addLayout(cell, place / columns, place % columns);
         tiles_.append(tile);
         ++place;
     }
@@ -41,7 +52,7 @@ Wall::Wall(ConsoleLink& link, QWidget* parent) : QWidget(parent), link_(&link)
     setFocusPolicy(Qt::ClickFocus); // so that no button is armed when the window opens
     setAccessibleName(tr("Entrances"));
     caption_ = new CaptionStrip(this);
-    help_ = new KeyHelp(this);
+    help_ = new KeyHelp(link.playsRecording(), this);
     connect(&link, &ConsoleLink::snapshotArrived, this, &Wall::arrive);
 }
 
@@ -57,14 +68,44 @@ void Wall::arrive(const CameraId& camera, const SnapshotPtr& snapshot)
     }
     for (EntranceTile* tile : tiles_) {
         if (tile->camera() == camera)
-            tile->showSnapshot(snapshot, link_->clock().monotonic());
+            tile->showSnapshot(
+                snapshot, link_->clock().monotonic(), link_->condition(tile->camera()));
     }
 }
 
 void Wall::tick()
 {
     for (EntranceTile* tile : tiles_)
-        tile->tick(link_->clock().monotonic());
+        tile->tick(link_->clock().monotonic(), link_->condition(tile->camera()));
+    for (TransportBar* transport : transports_)
+        transport->tick();
+}
+
+void Wall::setView(ViewMode view)
+{
+    for (EntranceTile* tile : tiles_)
+        tile->setView(view);
+}
+
+void Wall::pauseOrPlay()
+{
+    for (TransportBar* transport : transports_)
+        transport->togglePause();
+}
+
+void Wall::jump(std::chrono::milliseconds by)
+{
+    for (TransportBar* transport : transports_)
+        transport->jump(by);
+}
+
+void Wall::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        for (EntranceTile* tile : tiles_)
+            tile->setName(link_->entranceName(tile->camera()));
+    }
+    QWidget::changeEvent(event);
 }
 
 void Wall::follow(const AlarmBook& book, bool bright)

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QPointer>
 #include <QWidget>
+#include <chrono>
 
 #include "alarm/alarm_book.h"
 #include "live/entrance_tile.h"
@@ -13,6 +14,8 @@
 class QGridLayout;
 
 namespace haetae::ui {
+
+class TransportBar;
 
 /// The entrances' tiles; over them the caption, the keys, and a page when one is open.
 /// *thread-bound* (UI thread)
@@ -28,6 +31,9 @@ public:
     void closePage();
     [[nodiscard]] QWidget* page() const { return page_; }
     void toggleHelp();
+    void setView(ViewMode view);
+    void pauseOrPlay(); ///< every recording on the wall
+    void jump(std::chrono::milliseconds by);
     [[nodiscard]] bool closeHelp(); ///< false when it was not open
 
 Q_SIGNALS:
@@ -35,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void arrive(const CameraId& camera, const SnapshotPtr& snapshot);
@@ -43,6 +50,7 @@ private:
     ConsoleLink* link_;
     QGridLayout* grid_ = nullptr;
     QList<EntranceTile*> tiles_;
+    QList<TransportBar*> transports_;
     CaptionStrip* caption_ = nullptr;
     KeyHelp* help_ = nullptr;
     QPointer<QWidget> page_;

@@ -24,7 +24,9 @@ QString word(CameraCondition condition)
     case CameraCondition::Offline:
         return FaceWords::tr("offline");
     case CameraCondition::Ended:
-        return FaceWords::tr("ended");
+        return FaceWords::tr("recording has ended");
+    case CameraCondition::Paused:
+        return FaceWords::tr("paused");
     }
     return {};
 }
@@ -46,8 +48,20 @@ QString sentence(CameraCondition condition)
         return FaceWords::tr("The camera does not answer. Nobody is judged. Check power and "
                              "network; it reconnects by itself.");
     case CameraCondition::Ended:
-        return FaceWords::tr("The recording has ended. Nobody is judged.");
+        return FaceWords::tr("Nobody is judged any more. P plays the recording again from its "
+                             "start, the arrow keys go back.");
+    case CameraCondition::Paused:
+        return FaceWords::tr("The recording stands still. Nobody is judged. P plays on.");
     }
+    return {};
+}
+
+QString entranceWord(std::string_view id)
+{
+    if (id == "east")
+        return FaceWords::tr("Main gate, east");
+    if (id == "replay")
+        return FaceWords::tr("Recording");
     return {};
 }
 

@@ -62,6 +62,10 @@ namespace haetae::ui {
 /// Machine token of a failing part (AlarmRecord::detail) in words; as it is when unknown.
 [[nodiscard]] QString failureWord(std::string_view token);
 
+/// Name of an entrance that Haetae itself sets up (the demonstration's, a recording's); empty for
+/// any other id.
+[[nodiscard]] QString entranceWord(std::string_view id);
+
 /// What happens in the simulated scene and which key answers; empty for an unknown scene.
 [[nodiscard]] QString sceneCaption(std::string_view scene);
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <cstdint>
+#include <filesystem>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -48,13 +50,19 @@ void sleepFor(milliseconds duration, std::stop_token stop)
 class CptvReplay final : public ReplayCamera {
 public:
     CptvReplay(CameraId id, ReplayTimeline timeline, std::optional<cv::RotateFlags> rotation,
-        const OpenOptions& options)
+        const std::vector<std::string>& files, const OpenOptions& options)
         : id_(std::move(id)),
           timeline_(std::move(timeline)),
           rotation_(rotation),
           options_(options),
           last_{options.clock->monotonic(), {}, 0}
     {
+        if (!options_.steering.position)
+            return;
+        position_.starts = timeline_.measure();
+        for (const std::string& file : files)
+            position_.clips.push_back(std::filesystem::path(file).filename().string());
+        options_.steering.position->put(position_);
     }
 
     Result<CameraOutput> next(std::stop_token stop) override;
@@ -62,6 +70,8 @@ public:
     Result<void> seek(milliseconds to) override;
 
 private:
+    [[nodiscard]] Result<void> obeyWishes();
+    void tellPosition();
     Result<CameraOutput> notice(CameraNotice::Kind kind, std::stop_token stop);
     Result<CameraOutput> hand(ReplayTimeline::Frame frame);
     void stampPending();
@@ -79,6 +89,9 @@ private:
     bool paused_ = false;
     bool showOne_ = false; // one frame although paused
     bool ended_ = false;
+    std::uint32_t take_ = 0;
+    std::size_t file_ = 0; // of the frame handed out last
+    ReplayPosition position_; // as told last
 };
 
 void CptvReplay::pause(bool paused)
@@ -95,7 +108,31 @@ Result<void> CptvReplay::seek(milliseconds to)
     newPace_ = true;
     showOne_ = true;
     ended_ = false;
+    ++take_;
     return timeline_.seek(to);
+}
+
+/// Of many seeks, as while a slider is dragged, only the last is made.
+Result<void> CptvReplay::obeyWishes()
+{
+    std::optional<milliseconds> to;
+    for (const ReplayWish& wish : options_.steering.wishes->drain()) {
+        if (wish.paused)
+            pause(*wish.paused);
+        to = wish.seekTo ? wish.seekTo : to;
+    }
+    return to ? seek(std::max(*to, milliseconds(0))) : Result<void>{};
+}
+
+void CptvReplay::tellPosition()
+{
+    if (!options_.steering.position)
+        return;
+    position_.at = ended_ ? position_.length() : position_.at;
+    position_.clip = file_;
+    position_.paused = paused_;
+    position_.ended = ended_;
+    options_.steering.position->put(position_);
 }
 
 void CptvReplay::stampPending()
@@ -125,6 +162,7 @@ bool CptvReplay::waitUntilDue(const std::stop_token& stop) const
 
 Result<CameraOutput> CptvReplay::notice(CameraNotice::Kind kind, std::stop_token stop)
 {
+    tellPosition();
     if (options_.realTime)
         sleepFor(kIdleSlice, std::move(stop));
     return CameraOutput(CameraNotice{kind, last_, {}});
@@ -136,7 +174,12 @@ Result<CameraOutput> CptvReplay::hand(ReplayTimeline::Frame frame)
     if (rotation_)
         cv::rotate(frame.counts, upright, *rotation_);
     last_ = {due_, frame.wall, last_.sequence + 1};
+    take_ += frame.file != file_ ? 1 : 0;
+    file_ = frame.file;
+    position_.at = frame.media;
+    tellPosition();
     FramePair pair;
+    pair.take = take_;
     pair.thermal = std::make_shared<const RadiometricFrame>(
         RadiometricFrame{id_, last_, upright, LinearScale{0.01, 0.0}, frame.times});
     return CameraOutput(std::move(pair));
@@ -144,6 +187,10 @@ Result<CameraOutput> CptvReplay::hand(ReplayTimeline::Frame frame)
 
 Result<CameraOutput> CptvReplay::next(std::stop_token stop)
 {
+    if (options_.steering.wishes) {
+        if (auto obeyed = obeyWishes(); !obeyed)
+            return tl::unexpected<Error>(obeyed.error());
+    }
     if (paused_ && !showOne_)
         return notice(CameraNotice::Kind::Paused, std::move(stop));
     if (ended_)
@@ -154,6 +201,7 @@ Result<CameraOutput> CptvReplay::next(std::stop_token stop)
             return tl::unexpected<Error>(frame.error());
         if (!*frame) {
             ended_ = true;
+            tellPosition();
             return CameraOutput(CameraNotice{CameraNotice::Kind::EndOfStream, last_, {}});
         }
         pending_ = std::move(*frame);
@@ -182,8 +230,8 @@ Result<std::unique_ptr<ReplayCamera>> openReplayCamera(
     auto timeline = ReplayTimeline::open(config.files);
     if (!timeline)
         return tl::unexpected<Error>(timeline.error());
-    return std::unique_ptr<ReplayCamera>(
-        std::make_unique<CptvReplay>(config.id, std::move(*timeline), *rotation, options));
+    return std::unique_ptr<ReplayCamera>(std::make_unique<CptvReplay>(
+        config.id, std::move(*timeline), *rotation, config.files, options));
 }
 
 Result<std::unique_ptr<CameraSource>> openReplay(

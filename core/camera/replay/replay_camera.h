@@ -20,7 +20,8 @@ public:
 /// Back end "replay": CameraConfig::files in order, rotated clockwise by rotateDegrees. Stamps:
 /// wall is the time of the recording, monotonic starts at the clock's time and strictly grows over
 /// files, pauses and seeks. A file that breaks off is one Error from next(); the call after it goes
-/// on with the next file. At the end a CameraNotice::EndOfStream.
+/// on with the next file. At the end a CameraNotice::EndOfStream. Every seek and every further file
+/// begins a new take. With OpenOptions::steering, next() carries out what is wished there.
 /// Errors: no file, unknown rotation, and those of CptvReader::open for any of the files.
 [[nodiscard]] Result<std::unique_ptr<ReplayCamera>> openReplayCamera(
     const CameraConfig& config, const OpenOptions& options);

@@ -55,6 +55,7 @@ ReplayTimeline::Frame ReplayTimeline::place(CptvReader::Frame stored)
     Frame frame;
     frame.period = nominalPeriod(reader_->header());
     frame.media = starts_[file_];
+    frame.file = file_;
     if (!last_)
         firstTurnOn_ = stored.sinceTurnOn;
     if (last_) {
@@ -117,6 +118,19 @@ Result<void> ReplayTimeline::seek(milliseconds to)
             return {};
         }
     }
+}
+
+std::vector<milliseconds> ReplayTimeline::measure()
+{
+    held_.reset();
+    startFile(0, milliseconds(0));
+    while (true) {
+        const auto frame = next(); // what is damaged will be told when it is played
+        if (frame && !*frame)
+            break;
+    }
+    startFile(0, milliseconds(0));
+    return starts_;
 }
 
 } // namespace haetae

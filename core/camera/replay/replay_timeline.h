@@ -25,6 +25,7 @@ public:
         std::chrono::milliseconds period{0}; ///< the file's nominal frame time
         WallTime wall;
         SensorTimes times;
+        std::size_t file = 0; ///< which of the recordings, from 0
         bool shutterClosed = false; ///< a shutter event lies between this frame and the one before
     };
 
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] Result<std::optional<Frame>> next();
     /// The next frame will be the first one at or after this media time.
     [[nodiscard]] Result<void> seek(std::chrono::milliseconds to);
+    /// Reads everything once (about 1 ms for 10 frames) and goes back to the start: the media time
+    /// at which each recording begins, then the end of the last.
+    [[nodiscard]] std::vector<std::chrono::milliseconds> measure();
 
 private:
     explicit ReplayTimeline(std::vector<std::string> files);

@@ -234,3 +234,72 @@ TEST_CASE("a shutter event between two frames is told before the frame after it"
     CHECK(frameOf(camera.next({}))->times.sinceShutter == 40ms);
     CHECK(frameOf(camera.next({}))->times.sinceShutter == 140ms);
 }
+
+TEST_CASE("what the window wishes is done by the thread that plays, and it tells how far it is")
+{
+    const ScratchFolder folder;
+    const ManualClock clock;
+    EventQueue<ReplayWish> wishes;
+    LatestSlot<ReplayPosition> position;
+    auto opened = openReplayCamera(configOf({folder.write("a.cptv", recording(5, 30000)),
+                                       folder.write("b.cptv", recording(5, 31000))}),
+        {&clock, false, {&wishes, &position}});
+    REQUIRE(opened);
+    auto& camera = **opened;
+    auto told = position.tryTake();
+    REQUIRE(told);
+    // The second file starts a frame time after the first one's last frame.
+    CHECK(told->starts == std::vector<std::chrono::milliseconds>{0ms, 511ms, 1022ms});
+    CHECK(told->length() == 1022ms);
+    CHECK(told->clips == std::vector<std::string>{"a.cptv", "b.cptv"});
+
+    CHECK(countOf(*frameOf(camera.next({}))) == 30000); // measuring left it at the start
+    wishes.push({true, std::nullopt});
+    CHECK(noticeOf(camera.next({})) == CameraNotice::Kind::Paused);
+    CHECK(position.tryTake()->paused);
+    wishes.push({std::nullopt, 100ms});
+    wishes.push({std::nullopt, 720ms}); // the slider went on
+    CHECK(countOf(*frameOf(camera.next({}))) == 31003);
+    told = position.tryTake();
+    CHECK(told->at == 811ms);
+    CHECK(told->clip == 1);
+    CHECK(noticeOf(camera.next({})) == CameraNotice::Kind::Paused);
+    wishes.push({false, 1h});
+    CHECK(noticeOf(camera.next({})) == CameraNotice::Kind::EndOfStream);
+    told = position.tryTake();
+    CHECK(told->ended);
+    CHECK(told->at == told->length());
+    wishes.push({false, 0ms});
+    CHECK(countOf(*frameOf(camera.next({}))) == 30000);
+    CHECK_FALSE(position.tryTake()->ended);
+}
+
+TEST_CASE("every jump and every further recording is a new take")
+{
+    const ScratchFolder folder;
+    const ManualClock clock;
+    auto opened = openReplayCamera(configOf({folder.write("a.cptv", recording(3, 30000)),
+                                       folder.write("b.cptv", recording(2, 31000))}),
+        {&clock, false});
+    REQUIRE(opened);
+    auto& camera = **opened;
+    const auto take = [&camera] {
+        const auto output = camera.next({});
+        REQUIRE(output);
+        const auto* pair = std::get_if<FramePair>(&*output);
+        REQUIRE(pair != nullptr);
+        return pair->take;
+    };
+    const auto first = take();
+    CHECK(take() == first);
+    CHECK(take() == first);
+    const auto second = take();
+    CHECK(second != first);
+    CHECK(take() == second);
+    REQUIRE(camera.seek(0ms));
+    const auto third = take();
+    CHECK(third != second);
+    CHECK(take() == third);
+    REQUIRE(camera.seek(100ms)); // even to the frame that would have come next
+    CHECK(take() != third);
+}

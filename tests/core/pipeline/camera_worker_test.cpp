@@ -11,7 +11,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-std::vector<CameraCondition> conditionsOf(CameraOpener open, std::size_t expected)
+std::vector<CameraCondition> conditionsOf(
+    CameraOpener open, std::size_t expected, ReplaySteering steering = {})
 {
     const SystemClock clock;
     LatestSlot<FramePair> frames;
@@ -22,6 +23,7 @@ std::vector<CameraCondition> conditionsOf(CameraOpener open, std::size_t expecte
     parts.clock = &clock;
     parts.frames = &frames;
     parts.events = &events;
+    parts.steering = steering;
     const CameraWorker worker(std::move(parts));
     std::vector<CameraCondition> seen;
     while (seen.size() < expected) {
@@ -65,4 +67,22 @@ TEST_CASE("a camera that cannot be opened is offline and never replaced by anoth
         return fail(ErrorKind::Unavailable, "east", "no route", "check the network");
     };
     CHECK(conditionsOf(open, 1) == std::vector{CameraCondition::Offline});
+}
+
+TEST_CASE("a recording that can be steered is not given up at its end")
+{
+    EventQueue<ReplayWish> wishes;
+    LatestSlot<ReplayPosition> position;
+    const auto open = [&](const CameraConfig&,
+                          const OpenOptions& options) -> Result<std::unique_ptr<CameraSource>> {
+        CHECK(options.steering.wishes == &wishes);
+        ScriptedCamera::Script script;
+        script.emplace_back(frame());
+        script.emplace_back(CameraNotice{CameraNotice::Kind::EndOfStream, {}, {}});
+        script.emplace_back(frame()); // somebody went back
+        return std::unique_ptr<CameraSource>(std::make_unique<ScriptedCamera>(std::move(script)));
+    };
+    CHECK(conditionsOf(open, 4, {&wishes, &position})
+        == std::vector{CameraCondition::Live, CameraCondition::Ended, CameraCondition::Live,
+            CameraCondition::Ended});
 }

@@ -233,3 +233,84 @@ TEST_CASE("the same entrance gives the same events, another seed gives others")
     CHECK(once == run(5));
     CHECK(once != run(6));
 }
+
+TEST_CASE("nobody is followed across a jump in time, and the reference is found anew")
+{
+    EntranceWalk walk(entrance("calm"));
+    ScreeningPipeline pipeline(walk.config);
+    std::uint64_t sequence = 0;
+    MonotonicTime now;
+    std::vector<ScreeningEvent> events;
+    const auto play = [&](std::chrono::milliseconds from, std::chrono::milliseconds to,
+                          std::uint32_t take) {
+        std::shared_ptr<const ScreeningSnapshot> last;
+        for (auto t = from; t < to; t += 80ms) {
+            now += 80ms;
+            auto frame = walk.scene.render({now, WallTime(1'790'000'000s) + t, ++sequence}, t);
+            frame.take = take;
+            auto step = pipeline.step(frame);
+            events.insert(events.end(), step.events.begin(), step.events.end());
+            last = step.snapshot;
+        }
+        return last;
+    };
+    std::chrono::milliseconds t{0};
+    auto before = play(t, 4s, 0);
+    for (t = 4s; before->judged == 0 && t < 30s; t += 400ms)
+        before = play(t, t + 400ms, 0);
+    REQUIRE(before->judged > 0);
+    std::set<std::int64_t> tracks;
+    for (const auto& person : before->people)
+        tracks.insert(person.track.value);
+    const auto screened = [&events] {
+        return std::count_if(events.begin(), events.end(),
+            [](const auto& e) { return std::holds_alternative<PersonScreened>(e); });
+    };
+    const auto closed = screened();
+
+    // The same frame again, were it not for the take, would be the same people.
+    const auto after = play(t - 80ms, t, 1);
+    CHECK(screened() >= closed + before->judged);
+    CHECK_FALSE(after->reference.trusted());
+    CHECK(after->judged == 0);
+    const auto later = play(t, t + 800ms, 1);
+    for (const auto& person : later->people)
+        CHECK(tracks.count(person.track.value) == 0);
+}
+
+TEST_CASE("a face found in an older visible picture counts for a second and no longer")
+{
+    EntranceWalk walk(entrance("calm"));
+    ScreeningPipeline pipeline(walk.config);
+    std::uint64_t sequence = 0;
+    std::chrono::milliseconds t{0};
+    const auto next = [&](const DetectedFaces* late) {
+        t += 80ms;
+        return pipeline
+            .step(walk.scene.render(
+                      {MonotonicTime(t), WallTime(1'790'000'000s) + t, ++sequence}, t),
+                late)
+            .snapshot;
+    };
+    auto seen = next(nullptr);
+    while (seen->judged == 0 && t < 30s)
+        seen = next(nullptr);
+    REQUIRE(seen->judged > 0);
+    const auto carriesBox = [&](std::chrono::milliseconds age) {
+        DetectedFaces late;
+        late.detector = "yunet";
+        late.stamp = {MonotonicTime(t + 80ms - age), {}, 1};
+        for (const auto& person : seen->people) {
+            FaceBox box;
+            box.box = seen->registration.visibleFromThermal(*person.face.head);
+            box.score = 0.9;
+            late.boxes.push_back(box);
+        }
+        seen = next(&late);
+        return std::any_of(seen->people.begin(), seen->people.end(),
+            [](const PersonView& person) { return person.face.visible.has_value(); });
+    };
+    CHECK(carriesBox(80ms));
+    CHECK(carriesBox(1000ms));
+    CHECK_FALSE(carriesBox(1001ms));
+}

@@ -41,4 +41,8 @@ TEST_CASE("a recording that has ended is no stalled camera")
     ended = true;
     clock.advance(60s);
     CHECK(watchdog.check().empty());
+    ended = false; // played again: its silence counts from now on
+    CHECK(watchdog.check().empty());
+    clock.advance(1100ms);
+    CHECK(watchdog.check().size() == 1);
 }
