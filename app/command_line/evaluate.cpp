@@ -8,6 +8,7 @@
 
 #include "camera/replay/replay_camera.h"
 #include "command_line/command.h"
+#include "command_line/evaluate_tables.h"
 #include "command_line/json_values.h"
 #include "thermal/radiometry.h"
 #include "thermal/reference_tracker.h"
@@ -162,6 +163,8 @@ void addEvaluate(CLI::App& program, Job& job)
     auto options = std::make_shared<EvaluateOptions>();
     auto* command = program.add_subcommand("evaluate", "Compare with labelled recordings");
     command->require_subcommand(1);
+    addEvaluateFacialOral(*command, job);
+    addEvaluateValidation(*command, job);
     auto* reference =
         command->add_subcommand("reference", "how well and how soon the blackbody is found");
     reference->add_option("--clips", options->clips, "table of labelled recordings beside it")

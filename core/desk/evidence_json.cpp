@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/evidence_json.h"
 
+#include <array>
 #include <nlohmann/json.hpp>
 #include <variant>
+#include <vector>
 
 #include "model/tokens.h"
 
@@ -37,8 +39,46 @@ FeverRule ruleFrom(const json& object)
     return rule;
 }
 
+/// The numbers of a Planck scale's surroundings in one fixed order.
+template <class Scale>
+std::vector<double*> surroundings(Scale& s, std::array<double, 4>& temperatures)
+{
+    temperatures = {s.view.reflected.degrees(), s.view.atmosphere.degrees(),
+        s.view.window.degrees(), 0.0};
+    return {&s.air.x, &s.air.alpha1, &s.air.alpha2, &s.air.beta1, &s.air.beta2,
+        &s.view.emissivity, &s.view.relativeHumidity, &s.view.distanceMetres,
+        &s.view.windowTransmission, &temperatures[0], &temperatures[1], &temperatures[2]};
+}
+
+template <class Scale>
+json planckJson(const char* kind, Scale scale, std::vector<double> constants)
+{
+    std::array<double, 4> temperatures{};
+    json around = json::array();
+    for (const double* number : surroundings(scale, temperatures))
+        around.push_back(*number);
+    return {{"kind", kind}, {"constants", std::move(constants)}, {"surroundings", around}};
+}
+
+template <class Scale>
+Scale withSurroundings(Scale scale, const json& object)
+{
+    std::array<double, 4> temperatures{};
+    std::size_t i = 0;
+    for (double* number : surroundings(scale, temperatures))
+        *number = object.at("surroundings").at(i++).get<double>();
+    scale.view.reflected = Celsius::degrees(temperatures[0]);
+    scale.view.atmosphere = Celsius::degrees(temperatures[1]);
+    scale.view.window = Celsius::degrees(temperatures[2]);
+    return scale;
+}
+
 json scaleJson(const SignalScale& scale)
 {
+    if (const auto* file = std::get_if<PlanckFileScale>(&scale))
+        return planckJson("planck_file", *file, {file->r1, file->b, file->f, file->o, file->r2});
+    if (const auto* node = std::get_if<PlanckNodeScale>(&scale))
+        return planckJson("planck_node", *node, {node->r, node->b, node->f, node->j0, node->j1});
     const auto linear = std::get<LinearScale>(scale);
     return {{"kind", "linear"}, {"kelvin_per_count", linear.kelvinPerCount},
         {"kelvin_at_zero", linear.kelvinAtZero}};
@@ -46,8 +86,29 @@ json scaleJson(const SignalScale& scale)
 
 SignalScale scaleFrom(const json& object)
 {
-    return LinearScale{object.at("kelvin_per_count").get<double>(),
-        object.at("kelvin_at_zero").get<double>()};
+    const auto kind = object.at("kind").get<std::string>();
+    if (kind == "linear")
+        return LinearScale{object.at("kelvin_per_count").get<double>(),
+            object.at("kelvin_at_zero").get<double>()};
+    const auto constant = [&object](std::size_t i) {
+        return object.at("constants").at(i).get<double>();
+    };
+    if (kind == "planck_file") {
+        PlanckFileScale scale;
+        scale.r1 = constant(0);
+        scale.b = constant(1);
+        scale.f = constant(2);
+        scale.o = constant(3);
+        scale.r2 = constant(4);
+        return withSurroundings(scale, object);
+    }
+    PlanckNodeScale scale;
+    scale.r = constant(0);
+    scale.b = constant(1);
+    scale.f = constant(2);
+    scale.j0 = constant(3);
+    scale.j1 = constant(4);
+    return withSurroundings(scale, object);
 }
 
 json frameJson(const SkinReading& reading, MonotonicTime first)

@@ -5,11 +5,11 @@
 #include <iterator>
 #include <utility>
 
+#include "pipeline/frame_intake.h"
 #include "pipeline/person_book.h"
 #include "screening/face_place.h"
 #include "screening/site_statistic.h"
 #include "screening/skin_temperature.h"
-#include "thermal/radiometry.h"
 #include "thermal/reference_corrector.h"
 #include "thermal/reference_tracker.h"
 #include "vision/face_join.h"
@@ -33,21 +33,23 @@ struct ScreeningPipeline::State {
     }
 
     Config config;
+    FrameIntake intake;
     ReferenceTracker reference;
     FaceTracker tracker;
     PersonBook book;
     ReferenceState lastReference;
     FrameStamp lastStamp;
+    std::shared_ptr<const ScreeningSnapshot> lastSnapshot;
     int peopleTotal = 0;
     bool simulated = false;
     bool radiometric = true;
     std::uint32_t take = 0;
     std::optional<MonotonicTime> takeBegan; // empty in the first take
 
+    void measure(const UsableFrame& usable, const FramePair& frame, const DetectedFaces* late,
+        ScreeningSnapshot& snapshot, Step& step);
     void beginTake(const FramePair& frame, Step& step);
     void follow(const TemperatureImage& image, std::vector<FaceObservation> faces, Step& step);
-    [[nodiscard]] Result<std::shared_ptr<const RadiometricFrame>> flattened(
-        std::shared_ptr<const RadiometricFrame> frame) const;
     void noteReference(const ReferenceState& now, Step& step);
     void noteSignal(const Error* error, Step& step);
     std::vector<ScreeningEvent> closeAll(const std::vector<TrackedFace>& ended);
@@ -87,22 +89,6 @@ void ScreeningPipeline::State::noteReference(const ReferenceState& now, Step& st
         step.events.emplace_back(
             ReferenceChanged{config.camera, lastStamp, lastReference, now, simulated});
     lastReference = now;
-}
-
-Result<std::shared_ptr<const RadiometricFrame>> ScreeningPipeline::State::flattened(
-    std::shared_ptr<const RadiometricFrame> frame) const
-{
-    if (!frame)
-        return fail(ErrorKind::Unsupported, config.camera.value, "has no thermal picture",
-            "check the camera's thermal channel");
-    if (config.flatField.empty())
-        return frame;
-    auto counts = config.flatField.correct(frame->counts);
-    if (!counts)
-        return tl::unexpected<Error>(counts.error());
-    auto even = std::make_shared<RadiometricFrame>(*frame);
-    even->counts = std::move(*counts);
-    return std::shared_ptr<const RadiometricFrame>(std::move(even));
 }
 
 /// Tells once when counts stop or start to be temperatures.
@@ -151,6 +137,7 @@ void ScreeningPipeline::State::beginTake(const FramePair& frame, Step& step)
     append(step.events, closeAll(tracker.finish()));
     book = PersonBook(config.camera, config.rule);
     reference = ReferenceTracker(config.reference);
+    intake = FrameIntake();
     take = frame.take;
     takeBegan = frame.thermal ? frame.thermal->stamp.monotonic
         : frame.visible       ? frame.visible->stamp.monotonic
@@ -181,6 +168,22 @@ void ScreeningPipeline::State::follow(
     append(step.events, closeAll(followed.ended));
 }
 
+void ScreeningPipeline::State::measure(const UsableFrame& usable, const FramePair& frame,
+    const DetectedFaces* late, ScreeningSnapshot& snapshot, Step& step)
+{
+    const ReferenceState now = reference.update(*usable.frame, usable.apparent);
+    noteReference(now, step);
+    auto image = std::make_shared<TemperatureImage>(
+        correctByReference(lastStamp, usable.apparent, now));
+    image->frame = usable.frame;
+    const ThermalSearch search = findHeads(usable.apparent, now.place);
+    follow(*image, facesOf(search, usable.apparent.size(), frame, late), step);
+    snapshot.thermal = std::move(image);
+    snapshot.reference = now;
+    snapshot.rejected = search.rejected;
+    snapshot.people = book.views();
+}
+
 ScreeningPipeline::Step ScreeningPipeline::step(
     const FramePair& frame, const DetectedFaces* lateFaces)
 {
@@ -200,22 +203,14 @@ ScreeningPipeline::Step ScreeningPipeline::step(
     if (s.config.sceneOf)
         snapshot->scene = s.config.sceneOf(s.lastStamp);
 
-    const auto thermal = s.flattened(frame.thermal);
-    const auto apparent = thermal ? apparentCelsius(**thermal)
-                                  : Result<cv::Mat>(tl::unexpected<Error>(thermal.error()));
-    s.noteSignal(apparent ? nullptr : &apparent.error(), step);
-    if (apparent) {
-        const ReferenceState reference = s.reference.update(**thermal, *apparent);
-        s.noteReference(reference, step);
-        auto image = std::make_shared<TemperatureImage>(
-            correctByReference(s.lastStamp, *apparent, reference));
-        image->frame = *thermal;
-        const ThermalSearch search = findHeads(*apparent, reference.place);
-        s.follow(*image, s.facesOf(search, apparent->size(), frame, lateFaces), step);
-        snapshot->thermal = std::move(image);
-        snapshot->reference = reference;
-        snapshot->rejected = search.rejected;
-        snapshot->people = s.book.views();
+    const auto taken = s.intake.take(frame.thermal, s.config.flatField, s.config.camera);
+    if (taken && !*taken && s.lastSnapshot) {
+        step.snapshot = s.lastSnapshot; // a refused frame between good ones; the picture ages
+        return step;
+    }
+    s.noteSignal(taken ? nullptr : &taken.error(), step);
+    if (taken && *taken) {
+        s.measure(**taken, frame, lateFaces, *snapshot, step);
     } else {
         snapshot->condition = CameraCondition::Offline;
         append(step.events, s.closeAll(s.tracker.finish()));
@@ -224,6 +219,7 @@ ScreeningPipeline::Step ScreeningPipeline::step(
     for (const auto& person : snapshot->people)
         snapshot->judged += person.judged ? 1 : 0;
     snapshot->peopleTotal = s.peopleTotal + snapshot->seen;
+    s.lastSnapshot = snapshot;
     step.snapshot = std::move(snapshot);
     return step;
 }

@@ -2,11 +2,13 @@
 #include "screening/skin_temperature.h"
 
 #include <algorithm>
+#include <cmath>
 #include <variant>
 
 #include "screening/covering.h"
 #include "screening/site_statistic.h"
 #include "screening/uncertainty.h"
+#include "thermal/planck.h"
 
 namespace haetae {
 namespace {
@@ -19,13 +21,13 @@ ReadingEvidence evidenceOf(const TemperatureImage& image, const SiteStatistic& s
     evidence.siteCounts = statistic.value;
     evidence.apparentC = apparentFrom(evidence);
     evidence.region = statistic.region;
-    if (image.correction)
+    evidence.referenceCounts = image.reference.counts.value_or(0.0);
+    if (image.correction) {
+        evidence.gain = image.reference.gain;
         evidence.offsetK = image.correction->kelvins();
-    if (image.reference.raw) {
-        const auto linear = std::get<LinearScale>(image.frame->scale);
-        evidence.referenceCounts =
-            (image.reference.raw->degrees() + kCelsiusZeroInKelvin - linear.kelvinAtZero)
-            / linear.kelvinPerCount;
+        if (image.reference.setTemperature) // the gain turns about the reference's own value
+            evidence.offsetK += (1.0 - evidence.gain)
+                * (*image.reference.setTemperature - *image.correction).degrees();
     }
     return evidence;
 }
@@ -47,9 +49,14 @@ ReasonSet commonNotes(const std::vector<SkinReading>& readings)
 
 double apparentFrom(const ReadingEvidence& evidence)
 {
-    const auto linear = std::get<LinearScale>(evidence.scale);
-    return evidence.siteCounts * linear.kelvinPerCount + linear.kelvinAtZero
-        - kCelsiusZeroInKelvin;
+    if (const auto* linear = std::get_if<LinearScale>(&evidence.scale))
+        return evidence.siteCounts * linear->kelvinPerCount + linear->kelvinAtZero
+            - kCelsiusZeroInKelvin;
+    const auto curve = std::holds_alternative<PlanckFileScale>(evidence.scale)
+        ? PlanckCurve::make(std::get<PlanckFileScale>(evidence.scale), "evidence")
+        : PlanckCurve::make(std::get<PlanckNodeScale>(evidence.scale), "evidence");
+    // A frame of a scale that cannot be meant was refused long before.
+    return curve ? curve->temperatureOf(evidence.siteCounts).degrees() : std::nan("");
 }
 
 Celsius skinFrom(const ReadingEvidence& evidence)
@@ -79,7 +86,7 @@ SkinReading readSkin(const TemperatureImage& image, const FaceObservation& face,
     reading.evidence = evidenceOf(image, *statistic);
     reading.skin = skinFrom(reading.evidence);
     reading.uncertainty = budgetOf({image, face.geometry, reading.site, statistic->region,
-                                       reading.skin},
+                                       Celsius::degrees(reading.evidence.apparentC), reading.skin},
         config);
     return reading;
 }

@@ -5,6 +5,8 @@
 #include <chrono>
 #include <cmath>
 
+#include "thermal/reference_corrector.h"
+
 namespace haetae {
 namespace {
 
@@ -33,11 +35,6 @@ double median(std::vector<double> values)
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
     std::nth_element(values.begin(), middle, values.end());
     return *middle;
-}
-
-double referenceKelvin(const ReferenceState& reference)
-{
-    return std::hypot(reference.setUncertainty.kelvins(), reference.noise.kelvins());
 }
 
 double nonUniformityKelvin(const ReadingConditions& c, const MeasurementConfig& config)
@@ -102,7 +99,7 @@ UncertaintyBudget budgetOf(const ReadingConditions& c, const MeasurementConfig& 
     UncertaintyBudget budget;
     budget.terms = {
         {UncertaintySource::Noise, config.netd * kNoiseShare, false, {}},
-        systematic(UncertaintySource::Reference, referenceKelvin(c.image.reference)),
+        systematic(UncertaintySource::Reference, referenceUncertaintyAt(c.image.reference, c.apparent).kelvins()),
         spatial(c.geometry, config),
         systematic(UncertaintySource::Angle, angleKelvin(c.geometry)),
         systematic(UncertaintySource::Distance, config.perMetre.kelvins() * away),

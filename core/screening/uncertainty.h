@@ -16,6 +16,7 @@ struct ReadingConditions {
     const FaceGeometry& geometry;
     FacialSite site;
     ThermalRect region;
+    Celsius apparent; ///< before the correction
     Celsius skin;
 };
 

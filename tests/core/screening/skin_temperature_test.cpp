@@ -142,7 +142,7 @@ TEST_CASE("each cause of uncertainty moves its own term")
     behind.geometry.metresFromReference = -2.5;
     grows(UncertaintySource::Distance, readSkin(picture.image(), behind));
 
-    picture.image().reference.noise = TempDelta::kelvins(0.3);
+    picture.image().reference.filterUncertainty = TempDelta::kelvins(0.3);
     grows(UncertaintySource::Reference, readSkin(picture.image(), face()));
 
     config.netd = TempDelta::kelvins(0.2);
