@@ -53,6 +53,8 @@ public:
     void report(AlarmKind kind, bool failing, const std::string& detail);
     /// New limits and references from the next frame on.
     void configure(const Settings& settings);
+    /// What a desk command vouched for, to the entrance's pipeline.
+    void order(const CameraId& camera, EntranceOrder order);
 
 private:
     struct Entrance {
@@ -71,7 +73,8 @@ private:
 
     explicit Station(Parts& parts);
     void startStore(Parts& parts);
-    void startEntrances(Parts& parts, const std::vector<CameraBackend>& backends);
+    void startEntrances(Parts& parts, const std::vector<CameraBackend>& backends,
+        std::vector<BaselineMemory> memories);
     void startWatchdog();
 
     const Clock* clock_;

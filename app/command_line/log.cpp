@@ -4,9 +4,8 @@
 
 #include "command_line/command.h"
 #include "command_line/json_values.h"
-#include "desk/evidence_json.h"
+#include "desk/recomputed.h"
 #include "model/tokens.h"
-#include "screening/decide_again.h"
 #include "storage/event_log.h"
 #include "storage/export/csv.h"
 
@@ -97,18 +96,12 @@ void printRow(const LogEntry& entry, LogOrigin origin)
 int recompute(const LogEntry& entry, bool asJson)
 {
     const auto what = "row " + std::to_string(entry.id.value);
-    const auto detail = nlohmann::json::parse(entry.row.detail, nullptr, false);
-    if (!detail.is_object() || !detail.contains("evidence"))
-        return reportError({ErrorKind::NotFound, what, "holds no evidence of a reading",
-            "choose a row of a measured person or a raised alarm"});
-    const auto stored = decisionFromEvidence(detail["evidence"]);
-    if (!stored)
-        return reportError(stored.error());
-    const ScreeningDecision again = decideAgain(*stored);
-    const bool same = entry.row.verdict == token(again.verdict)
-        && entry.row.skin == again.skin
-        && entry.row.oralEquivalent == again.oralEquivalent
-        && entry.row.u95 == again.u95;
+    const auto result = recomputed(entry.row);
+    if (!result)
+        return reportError({result.error().kind, what, result.error().reason,
+            result.error().advice});
+    const ScreeningDecision& again = result->decision;
+    const bool same = result->same;
     Json line{{"type", "recompute"}, {"row", entry.id.value}, {"same", same},
         {"formula", kFormulaVersion}, {"frames", again.frames}};
     const auto pair = [&line](const char* key, const auto& before, const auto& now) {

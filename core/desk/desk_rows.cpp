@@ -185,8 +185,14 @@ LogRow referenceRow(const ReferenceChanged& change)
     row.at = change.stamp;
     row.camera = change.camera;
     addReference(row, change.now);
-    row.detail = detailJson({{"before", std::string(token(change.before.condition))},
-        {"now", std::string(token(change.now.condition))}});
+    row.reasons = joinedTokens(change.now.reasons);
+    json detail{{"before", token(change.before.condition)}, {"now", token(change.now.condition)},
+        {"trust", change.now.trust}, {"grade", token(change.now.grade)}};
+    if (change.before.grade != change.now.grade)
+        detail["grade_before"] = token(change.before.grade);
+    if (change.now.certificate != CertificateStanding::None)
+        detail["certificate"] = token(change.now.certificate);
+    row.detail = text(detail);
     row.simulated = change.simulated;
     return row;
 }

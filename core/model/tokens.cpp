@@ -57,9 +57,9 @@ struct Words<UncertaintySource> {
 
 template <>
 struct Words<AlarmKind> {
-    static constexpr std::array<std::string_view, 8> kAll{"elevated_temperature",
+    static constexpr std::array<std::string_view, 9> kAll{"elevated_temperature",
         "reference_not_trusted", "camera_failing", "store_failing", "sound_failing",
-        "output_failing", "detector_failing", "part_failing"};
+        "output_failing", "detector_failing", "part_failing", "do_not_screen"};
 };
 
 template <>
@@ -99,6 +99,36 @@ template <>
 struct Words<RejectedObject::Kind> {
     static constexpr std::array<std::string_view, 4> kAll{
         "hot_object", "reference", "warm_surface", "too_small"};
+};
+
+template <>
+struct Words<ReferenceGrade> {
+    static constexpr std::array<std::string_view, 3> kAll{"none", "fair", "good"};
+};
+
+template <>
+struct Words<ReferenceShape> {
+    static constexpr std::array<std::string_view, 2> kAll{"disc", "square"};
+};
+
+template <>
+struct Words<AdaptiveUse> {
+    static constexpr std::array<std::string_view, 3> kAll{"off", "shown", "in_force"};
+};
+
+template <>
+struct Words<LimitBasis> {
+    static constexpr std::array<std::string_view, 8> kAll{"off", "too_few_people", "as_usual", "people_read_lower", "held_at_lowest", "held_at_fixed", "people_read_higher", "held_at_highest"};
+};
+
+template <>
+struct Words<BaselineCondition> {
+    static constexpr std::array<std::string_view, 4> kAll{"learning", "as_usual", "drifting", "do_not_screen"};
+};
+
+template <>
+struct Words<EntranceOrder> {
+    static constexpr std::array<std::string_view, 2> kAll{"adopt_baseline", "confirm_reference"};
 };
 
 template <class Enum>
@@ -166,6 +196,31 @@ std::string_view token(RejectedObject::Kind value)
     return word(value);
 }
 
+std::string_view token(ReferenceGrade value)
+{
+    return word(value);
+}
+std::string_view token(ReferenceShape value)
+{
+    return word(value);
+}
+std::string_view token(AdaptiveUse value)
+{
+    return word(value);
+}
+std::string_view token(LimitBasis value)
+{
+    return word(value);
+}
+std::string_view token(BaselineCondition value)
+{
+    return word(value);
+}
+std::string_view token(EntranceOrder value)
+{
+    return word(value);
+}
+
 template <class Enum>
 std::optional<Enum> fromToken(std::string_view text)
 {
@@ -190,6 +245,13 @@ template std::optional<Durability> fromToken<Durability>(std::string_view);
 template std::optional<CameraCondition> fromToken<CameraCondition>(std::string_view);
 template std::optional<Role> fromToken<Role>(std::string_view);
 template std::optional<RejectedObject::Kind> fromToken<RejectedObject::Kind>(std::string_view);
+
+template std::optional<ReferenceGrade> fromToken<ReferenceGrade>(std::string_view);
+template std::optional<ReferenceShape> fromToken<ReferenceShape>(std::string_view);
+template std::optional<AdaptiveUse> fromToken<AdaptiveUse>(std::string_view);
+template std::optional<LimitBasis> fromToken<LimitBasis>(std::string_view);
+template std::optional<BaselineCondition> fromToken<BaselineCondition>(std::string_view);
+template std::optional<EntranceOrder> fromToken<EntranceOrder>(std::string_view);
 
 std::string joinedTokens(const ReasonSet& reasons)
 {

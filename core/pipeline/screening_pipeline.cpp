@@ -28,7 +28,8 @@ struct ScreeningPipeline::State {
     explicit State(Config c)
         : config(std::move(c)),
           reference(config.reference),
-          book(config.camera, config.rule)
+          book(config.camera, config.rule),
+          site(config.camera, config.site, std::move(config.remembered))
     {
     }
 
@@ -37,6 +38,7 @@ struct ScreeningPipeline::State {
     ReferenceTracker reference;
     FaceTracker tracker;
     PersonBook book;
+    SiteWatch site;
     ReferenceState lastReference;
     FrameStamp lastStamp;
     std::shared_ptr<const ScreeningSnapshot> lastSnapshot;
@@ -50,6 +52,7 @@ struct ScreeningPipeline::State {
         ScreeningSnapshot& snapshot, Step& step);
     void beginTake(const FramePair& frame, Step& step);
     void follow(const TemperatureImage& image, std::vector<FaceObservation> faces, Step& step);
+    void watchSite(ScreeningSnapshot& snapshot, Step& step);
     void noteReference(const ReferenceState& now, Step& step);
     void noteSignal(const Error* error, Step& step);
     std::vector<ScreeningEvent> closeAll(const std::vector<TrackedFace>& ended);
@@ -114,6 +117,10 @@ std::vector<ScreeningEvent> ScreeningPipeline::State::closeAll(
         peopleTotal += face.confirmed ? 1 : 0;
         append(events, book.close(face, lastStamp, lastReference, simulated));
     }
+    for (const auto& event : events) {
+        if (const auto* person = std::get_if<PersonScreened>(&event))
+            site.see(*person);
+    }
     return events;
 }
 
@@ -136,6 +143,7 @@ void ScreeningPipeline::State::beginTake(const FramePair& frame, Step& step)
 {
     append(step.events, closeAll(tracker.finish()));
     book = PersonBook(config.camera, config.rule);
+    site.beginTake();
     reference = ReferenceTracker(config.reference);
     intake = FrameIntake();
     take = frame.take;
@@ -184,6 +192,21 @@ void ScreeningPipeline::State::measure(const UsableFrame& usable, const FramePai
     snapshot.people = book.views();
 }
 
+/// The limit that judges from the next frame on; readings are what they are.
+void ScreeningPipeline::State::watchSite(ScreeningSnapshot& snapshot, Step& step)
+{
+    for (const auto& person : snapshot.people) {
+        if (person.decision.verdict == Verdict::Unmeasurable
+            && person.decision.reasons.has(Reason::TooCold))
+            site.seeCold(lastStamp, config.rule);
+    }
+    append(step.events, site.update(lastStamp, config.rule, simulated));
+    book.setRule(ruleInForce(config.rule, site.limit()));
+    snapshot.limit = site.limit();
+    snapshot.baseline = site.baseline();
+    snapshot.coldArrivalsUntil = site.coldArrivalsUntil();
+}
+
 ScreeningPipeline::Step ScreeningPipeline::step(
     const FramePair& frame, const DetectedFaces* lateFaces)
 {
@@ -215,6 +238,7 @@ ScreeningPipeline::Step ScreeningPipeline::step(
         snapshot->condition = CameraCondition::Offline;
         append(step.events, s.closeAll(s.tracker.finish()));
     }
+    s.watchSite(*snapshot, step);
     snapshot->seen = static_cast<int>(snapshot->people.size());
     for (const auto& person : snapshot->people)
         snapshot->judged += person.judged ? 1 : 0;
@@ -233,7 +257,20 @@ void ScreeningPipeline::configure(const Config& config)
 {
     state_->config = config;
     state_->reference.configure(config.reference);
-    state_->book.setRule(config.rule);
+    state_->site.setRules(config.site);
+    state_->book.setRule(config.rule); // until the limit in force is known with the next frame
+}
+
+void ScreeningPipeline::carryOut(EntranceOrder order)
+{
+    switch (order) {
+    case EntranceOrder::AdoptBaseline:
+        state_->site.adoptBaseline();
+        break;
+    case EntranceOrder::ConfirmReference:
+        state_->reference.confirm();
+        break;
+    }
 }
 
 } // namespace haetae

@@ -47,14 +47,6 @@ LimitBasis place(Celsius& limit, const FeverRule& rule, const AdaptiveLimitRule&
 
 } // namespace
 
-std::string_view token(LimitBasis basis)
-{
-    static constexpr std::string_view kWords[] = {"off", "too_few_people", "as_usual",
-        "people_read_lower", "held_at_lowest", "held_at_fixed", "people_read_higher",
-        "held_at_highest"};
-    return kWords[static_cast<std::size_t>(basis)];
-}
-
 bool limitChanged(const LimitState& before, const LimitState& after)
 {
     return before.fixed != after.fixed || before.adaptive != after.adaptive

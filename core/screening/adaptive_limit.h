@@ -3,39 +3,13 @@
 
 #include <deque>
 #include <optional>
-#include <string_view>
 
 #include "model/config/adaptive_limit_rule.h"
 #include "model/config/fever_rule.h"
+#include "model/limit_state.h"
 #include "screening/seen_person.h"
 
 namespace haetae {
-
-/// Why the limit in force is what it is.
-enum class LimitBasis {
-    Off,
-    TooFewPeople, ///< the fixed limit stands alone
-    AsUsual, ///< the adaptive limit is the fixed one
-    PeopleReadLower, ///< it lies below
-    HeldAtLowest, ///< people read lower than any limit may follow: look at the site
-    HeldAtFixed, ///< people read higher, and it may not go above
-    PeopleReadHigher, ///< it lies above, as the admin allowed
-    HeldAtHighest
-};
-/// off, too_few_people, ...
-[[nodiscard]] std::string_view token(LimitBasis basis);
-
-/// Both limits side by side. *value*
-struct LimitState {
-    Celsius fixed;
-    std::optional<Celsius> adaptive; ///< empty while it does not speak
-    Celsius inForce;
-    LimitBasis basis = LimitBasis::Off;
-    int people = 0; ///< in the window
-    int needed = 0; ///< before it speaks
-    std::optional<Celsius> median; ///< oral-equivalent of those people
-    bool operator==(const LimitState&) const = default;
-};
 
 /// The step from one state to the next deserves a row in the log: a limit or its basis is another.
 /// The later state says what and why. Counting people alone is no news.

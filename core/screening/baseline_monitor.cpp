@@ -25,16 +25,11 @@ bool tellsOfTheSite(const SeenPerson& person)
 
 } // namespace
 
-std::string_view token(BaselineCondition condition)
-{
-    static constexpr std::string_view kWords[] = {
-        "learning", "as_usual", "drifting", "do_not_screen"};
-    return kWords[static_cast<std::size_t>(condition)];
-}
-
-BaselineMonitor::BaselineMonitor(BaselineRule rule, std::vector<BaselineHour> remembered)
+BaselineMonitor::BaselineMonitor(
+    BaselineRule rule, std::vector<BaselineHour> remembered, bool learnsAnew)
     : rule_(rule),
-      hours_(remembered.begin(), remembered.end())
+      hours_(remembered.begin(), remembered.end()),
+      learnsAnew_(learnsAnew)
 {
 }
 

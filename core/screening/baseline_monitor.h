@@ -3,42 +3,13 @@
 
 #include <deque>
 #include <optional>
-#include <string_view>
 #include <vector>
 
+#include "model/baseline_state.h"
 #include "model/config/adaptive_limit_rule.h"
 #include "screening/seen_person.h"
 
 namespace haetae {
-
-/// What the last hour's people say of the site.
-enum class BaselineCondition {
-    Learning, ///< too few people to say anything
-    AsUsual,
-    Drifting, ///< a note for the supervisor
-    DoNotScreen ///< check the site: door, draught, sun, camera, reference
-};
-/// learning, as_usual, drifting, do_not_screen
-[[nodiscard]] std::string_view token(BaselineCondition condition);
-
-/// One past hour, worth keeping over a restart. *value*
-struct BaselineHour {
-    WallTime end;
-    Celsius median; ///< skin temperature
-    int people = 0;
-    bool operator==(const BaselineHour&) const = default;
-};
-
-/// The last hour beside the usual. *value*
-struct BaselineState {
-    BaselineCondition condition = BaselineCondition::Learning;
-    Celsius usual;
-    bool usualProvisional = true; ///< the site has not enough hours of its own yet
-    std::optional<Celsius> median; ///< of the last hour's people
-    std::optional<TempDelta> shift; ///< median - usual
-    std::optional<TempDelta> sinceValidation; ///< median - BaselineRule::whenValidated
-    int people = 0;
-};
 
 /// Compares the last hour's median skin temperature with the site's usual one. Everybody who was
 /// read under a trusted reference counts, also those too cold or too hot to be judged and those who
@@ -47,7 +18,9 @@ struct BaselineState {
 /// people show that it is over, or an admin adopts the new state. *value*
 class BaselineMonitor {
 public:
-    explicit BaselineMonitor(BaselineRule rule = {}, std::vector<BaselineHour> remembered = {});
+    /// learnsAnew: the remembered hours are those since an admin adopted a new state.
+    explicit BaselineMonitor(BaselineRule rule = {}, std::vector<BaselineHour> remembered = {},
+        bool learnsAnew = false);
 
     void see(const SeenPerson& person);
     /// Ages by monotonic time; now.wall only dates the hours.
@@ -55,6 +28,8 @@ public:
     /// After the site has been checked: forget the hours, the warning and the median when
     /// validated, learn again.
     void adopt();
+    void setRule(const BaselineRule& rule) { rule_ = rule; }
+    [[nodiscard]] bool learnsAnew() const { return learnsAnew_; }
     [[nodiscard]] const std::deque<BaselineHour>& hours() const { return hours_; }
 
 private:

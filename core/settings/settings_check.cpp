@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <charconv>
+#include <chrono>
 #include <cmath>
 #include <set>
+#include <utility>
 
 #include "settings/settings.h"
 
@@ -80,6 +83,73 @@ void checkRule(const FeverRule& rule, Checks& checks)
     checks.text("rule.site_offset.reason", rule.siteOffset.reason);
 }
 
+void checkAdaptiveLimit(const AdaptiveLimitRule& rule, Checks& checks)
+{
+    const std::string at = "adaptive_limit.";
+    checks.range(at + "window_min", static_cast<double>(rule.window.count()), 10, 1'440, "minutes");
+    checks.range(at + "minimum_people", rule.minimumPeople, 10, 1'000, "people");
+    checks.range(at + "most_people", rule.mostPeople, rule.minimumPeople, 5'000, "people");
+    checks.range(at + "above_median_k", rule.aboveMedian.kelvins(), 0.3, 2, "K");
+    checks.range(at + "most_below_fixed_k", rule.mostBelowFixed.kelvins(), 0, 2, "K");
+    checks.range(at + "most_above_fixed_k", rule.mostAboveFixed.kelvins(), 0, 0.5, "K");
+}
+
+void checkBaseline(const BaselineRule& rule, Checks& checks)
+{
+    const std::string at = "baseline.";
+    checks.range(at + "window_min", static_cast<double>(rule.window.count()), 10, 240, "minutes");
+    checks.range(at + "minimum_people", rule.minimumPeople, 3, 1'000, "people");
+    checks.range(at + "most_people", rule.mostPeople, rule.minimumPeople, 5'000, "people");
+    checks.range(at + "memory_h", static_cast<double>(rule.memory.count()), 8, 24 * 90, "hours");
+    checks.range(at + "hours_for_usual", rule.hoursForUsual, 2, 500, "hours");
+    checks.range(at + "provisional_usual_c", rule.provisionalUsual.degrees(), 30, 38, "degC");
+    if (rule.whenValidated)
+        checks.range(at + "when_validated_c", rule.whenValidated->degrees(), 30, 38, "degC");
+    checks.range(at + "drifting_k", rule.drifting.kelvins(), 0.1, 2, "K");
+    checks.range(
+        at + "do_not_screen_k", rule.doNotScreen.kelvins(), rule.drifting.kelvins(), 3, "K");
+    checks.range(at + "clear_k", rule.clear.kelvins(), 0.05, rule.doNotScreen.kelvins(), "K");
+}
+
+/// A day of the calendar as YYYY-MM-DD; the 30th of February is none.
+bool calendarDay(const std::string& text)
+{
+    int year = 0;
+    unsigned month = 0;
+    unsigned day = 0;
+    const auto number = [&text](std::size_t from, std::size_t length, auto& value) {
+        const char* const end = text.data() + from + length;
+        return std::from_chars(text.data() + from, end, value).ptr == end;
+    };
+    return text.size() == 10 && text[4] == '-' && text[7] == '-' && number(0, 4, year)
+        && number(5, 2, month) && number(8, 2, day) && year >= 2000
+        && std::chrono::year_month_day(
+            std::chrono::year(year), std::chrono::month(month), std::chrono::day(day))
+               .ok();
+}
+
+void checkCertificate(
+    const ReferenceCertificate& certificate, const std::string& at, Checks& checks)
+{
+    if (certificate.value)
+        checks.range(at + "value_c", certificate.value->degrees(), 25, 60, "degC");
+    for (const auto& [key, date] :
+        {std::pair{"issued", certificate.issued}, std::pair{"expires", certificate.expires}})
+        checks.require(date.empty() || calendarDay(date), at + key,
+            "is no date written as YYYY-MM-DD");
+    checks.require(certificate.issued.empty() || certificate.expires.empty()
+            || certificate.issued <= certificate.expires,
+        at + "expires", "lies before the day of issue");
+    checks.text(at + "expired_override", certificate.expiredOverride);
+}
+
+void checkPlace(const ThermalCircle& place, const std::string& key, Checks& checks)
+{
+    checks.range(key, place.x, 0, 10'000, "px");
+    checks.range(key, place.y, 0, 10'000, "px");
+    checks.range(key, place.radius, 0.5, 1'000, "px");
+}
+
 bool plainId(const std::string& id)
 {
     return !id.empty() && id.size() <= 32
@@ -94,11 +164,19 @@ void checkReference(const ReferenceConfig& reference, const std::string& at, Che
     checks.range(at + "warm_up_s", static_cast<double>(reference.warmUp.count()), 0, 14'400, "s");
     checks.range(at + "shutter_hold_ms", static_cast<double>(reference.shutterHold.count()), 0,
         60'000, "ms");
-    if (!reference.place)
+    if (reference.place)
+        checkPlace(*reference.place, at + "place", checks);
+    checks.range(at + "largest_error_k", reference.largestError.kelvins(), 0.5, 20, "K");
+    checks.range(at + "least_trust", reference.leastTrust, 1, 100, "of 100");
+    checkCertificate(reference.certificate, at + "certificate.", checks);
+    if (!reference.second)
         return;
-    checks.range(at + "place", reference.place->x, 0, 10'000, "px");
-    checks.range(at + "place", reference.place->y, 0, 10'000, "px");
-    checks.range(at + "place", reference.place->radius, 0.5, 1'000, "px");
+    const SecondReference& second = *reference.second;
+    const std::string inner = at + "second.";
+    checks.range(inner + "set_temperature_c", second.setTemperature.degrees(), 10, 80, "degC");
+    checks.range(inner + "set_uncertainty_k", second.setUncertainty.kelvins(), 0, 2, "K");
+    checkPlace(second.place, inner + "place", checks);
+    checkCertificate(second.certificate, inner + "certificate.", checks);
 }
 
 void checkMeasurement(const MeasurementConfig& m, const std::string& at, Checks& checks)
@@ -145,6 +223,8 @@ Result<void> validate(const Settings& settings)
     checks.text("desk", settings.desk);
     checks.text("escalation_phone", settings.escalationPhone);
     checkRule(settings.rule, checks);
+    checkAdaptiveLimit(settings.adaptiveLimit, checks);
+    checkBaseline(settings.baseline, checks);
     std::set<std::string> ids;
     for (std::size_t i = 0; i < settings.cameras.size(); ++i) {
         const CameraConfig& camera = settings.cameras[i];
