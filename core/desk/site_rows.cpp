@@ -32,13 +32,13 @@ LogRow siteRow(const char* what, const CameraId& camera, const FrameStamp& at, b
 std::optional<BaselineHour> hourFrom(const LogRow& row)
 {
     const json detail = json::parse(row.detail, nullptr, false);
-    if (!detail.is_object() || !detail.contains("median_skin_c") || !detail.contains("people")
-        || !detail["median_skin_c"].is_number() || !detail["people"].is_number_integer())
+    if (!detail.is_object() || !detail.contains("median_skin_c") || !detail.contains("people_counted")
+        || !detail["median_skin_c"].is_number() || !detail["people_counted"].is_number_integer())
         return std::nullopt;
     const double median = detail["median_skin_c"].get<double>();
     if (!std::isfinite(median))
         return std::nullopt;
-    return BaselineHour{row.at.wall, Celsius::degrees(median), detail["people"].get<int>()};
+    return BaselineHour{row.at.wall, Celsius::degrees(median), detail["people_counted"].get<int>()};
 }
 
 } // namespace
@@ -49,7 +49,7 @@ LogRow limitRow(const LimitChanged& change)
     row.limit = change.now.inForce;
     json detail{{"basis", token(change.now.basis)}, {"fixed_c", change.now.fixed.degrees()},
         {"in_force_before_c", change.before.inForce.degrees()},
-        {"in_force_c", change.now.inForce.degrees()}, {"people", change.now.people}};
+        {"in_force_c", change.now.inForce.degrees()}, {"people_counted", change.now.people}};
     if (change.now.adaptive)
         detail["suggested_c"] = change.now.adaptive->degrees();
     if (change.now.median)
@@ -63,7 +63,7 @@ LogRow baselineRow(const BaselineChanged& change)
     LogRow row = siteRow("baseline_changed", change.camera, change.stamp, change.simulated);
     json detail{{"before", token(change.before.condition)}, {"now", token(change.now.condition)},
         {"usual_skin_c", change.now.usual.degrees()},
-        {"usual_provisional", change.now.usualProvisional}, {"people", change.now.people}};
+        {"usual_provisional", change.now.usualProvisional}, {"people_counted", change.now.people}};
     if (change.now.median)
         detail["median_skin_c"] = change.now.median->degrees();
     if (change.now.shift)
@@ -78,7 +78,7 @@ LogRow baselineHourRow(const BaselineHourKept& kept)
 {
     LogRow row = siteRow(kHour, kept.camera, kept.stamp, kept.simulated);
     row.detail =
-        json{{"median_skin_c", kept.hour.median.degrees()}, {"people", kept.hour.people}}.dump();
+        json{{"median_skin_c", kept.hour.median.degrees()}, {"people_counted", kept.hour.people}}.dump();
     return row;
 }
 
