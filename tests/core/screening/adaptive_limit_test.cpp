@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/screening/seen_people.h"
+#include "model/tokens.h"
 #include "support/drawn_numbers.h"
 
 using namespace haetae;

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/screening/seen_people.h"
+#include "model/tokens.h"
 #include "support/drawn_numbers.h"
 
 using namespace haetae;
