@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "core/desk/desk_fixture.h"
+#include "core/storage/rows.h"
 #include "storage/sqlite.h"
 #include "support/held_disk.h"
 
@@ -19,7 +20,7 @@ TEST_CASE("while both disks hang the alarm is told, marked as not stored; later 
     f.restart();
     f.told.clear();
     auto journalDisk = std::make_shared<Gate>();
-    f.disks.patience = {100ms, 200ms, 60s};
+    f.disks.patience = {100ms, 200ms, 60s, true};
     f.disks.syncJournal = [journalDisk](int file) {
         journalDisk->pass();
         return ::fsync(file);
@@ -56,6 +57,28 @@ TEST_CASE("while both disks hang the alarm is told, marked as not stored; later 
     CHECK(f.rows("raised").size() == 2); // each of the two alarms once
     CHECK(f.rows("raised").at(0).row.alarmKind == "elevated_temperature");
     CHECK(f.rows("raised").at(1).row.alarmKind == "store_failing");
+}
+
+TEST_CASE("an alarm of this run, journaled behind rows of an earlier one, is on the board once")
+{
+    DeskFixture f;
+    f.desk().start();
+    f.desk().handle(ScreeningEvent(f.begins()));
+    f.restart();
+    f.told.clear();
+    REQUIRE(SpillJournal(f.folder / "log.spill").append(personRow(1))); // left by an earlier run
+    auto lock = sqlite::Connection::open(f.database, sqlite::Connection::Mode::ReadWrite, 1000ms);
+    REQUIRE(lock->execute("BEGIN EXCLUSIVE"));
+    f.desk().start();
+    f.desk().handle(ScreeningEvent(f.begins(7)));
+    REQUIRE(SpillJournal(f.folder / "log.spill").read()->size() > 1);
+    REQUIRE(lock->execute("ROLLBACK"));
+    f.heal();
+    CHECK(f.desk().board().open().size() == 2); // yesterday's and today's; the store works again
+    CHECK(f.rows("restored").size() == 1);
+    CHECK(f.rows("raised").size() == 3);
+    CHECK(f.rows("closed").size() == 1); // the failing store's, once
+    CHECK(f.rows("measured").size() == 1);
 }
 
 TEST_CASE("alarms of yesterday that a locked log could not give at the start come back later")

@@ -169,3 +169,20 @@ TEST_CASE("nobody is followed through an outage of the camera")
     CHECK(film.rows == 1);
     CHECK(film.alarms.size() == 2);
 }
+
+TEST_CASE("a head that was seen too briefly to be counted leaves nothing behind")
+{
+    EntranceWalk walk(entrance("fever", 1));
+    CutFilm film(walk);
+    const auto moment = standing(walk.scene, 1);
+    for (int glance = 0; glance < 3; ++glance) {
+        film.show(moment, 40ms, true);
+        REQUIRE(film.pipeline.followed() == 1);
+        film.show(0ms, 4s, true); // nobody is seen
+        CHECK(film.pipeline.followed() == 0);
+    }
+    film.show(moment, 40ms, true);
+    film.take(film.pipeline.finish());
+    CHECK(film.pipeline.followed() == 0);
+    CHECK(film.rows == 0);
+}
