@@ -132,7 +132,8 @@ void Station::startEntrances(Parts& parts, const std::vector<CameraBackend>& bac
         config.remembered = std::move(memories[i]);
         config.sceneOf = sceneOf_;
         entrance->process = std::make_unique<ProcessWorker>(ProcessWorker::Parts{std::move(config),
-            &entrance->frames, &entrance->faces, &entrance->snapshots, &events_});
+            &entrance->frames, &entrance->faces, &entrance->snapshots, &events_,
+            [paused = &entrance->paused] { return paused->load(); }});
         CameraWorker::Parts camera;
         camera.config = entrance->config;
         camera.open = backends[i].open;
@@ -141,6 +142,7 @@ void Station::startEntrances(Parts& parts, const std::vector<CameraBackend>& bac
         camera.frames = &entrance->frames;
         camera.pictures = parts.detector ? &entrance->pictures : nullptr;
         camera.events = &events_;
+        camera.paused = &entrance->paused;
         camera.steering = entrance->steering();
         entrance->camera = std::make_unique<CameraWorker>(std::move(camera));
         searched.push_back({&entrance->pictures, &entrance->faces});

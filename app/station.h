@@ -66,6 +66,7 @@ private:
         LatestSlot<std::shared_ptr<const ScreeningSnapshot>> snapshots;
         EventQueue<ReplayWish> wishes;
         LatestSlot<ReplayPosition> position;
+        std::atomic<bool> paused{false}; ///< the recording, as its camera thread last said
         [[nodiscard]] ReplaySteering steering();
         std::unique_ptr<ProcessWorker> process;
         std::unique_ptr<CameraWorker> camera;

@@ -1052,6 +1052,10 @@
         <translation>rows of the damaged log taken over</translation>
     </message>
     <message>
+        <source>rows lost: no disk took them</source>
+        <translation>rows lost: no disk took them</translation>
+    </message>
+    <message>
         <source>faulty row kept aside</source>
         <translation>faulty row kept aside</translation>
     </message>
@@ -1695,6 +1699,14 @@
     <message>
         <source>The site offset is provisional: a published mean, not yet this site&apos;s own.</source>
         <translation>The site offset is provisional: a published mean, not yet this site&apos;s own.</translation>
+    </message>
+    <message>
+        <source>people overlap</source>
+        <translation>people overlap</translation>
+    </message>
+    <message>
+        <source>Two people overlap in the picture. Let them pass one after the other.</source>
+        <translation>Two people overlap in the picture. Let them pass one after the other.</translation>
     </message>
     <message>
         <source>glasses</source>

@@ -1051,6 +1051,10 @@
         <translation>손상된 기록부의 행을 옮김</translation>
     </message>
     <message>
+        <source>rows lost: no disk took them</source>
+        <translation>행 유실: 받아 준 디스크 없음</translation>
+    </message>
+    <message>
         <source>faulty row kept aside</source>
         <translation>잘못된 행 따로 보관</translation>
     </message>
@@ -1693,6 +1697,14 @@
     <message>
         <source>The site offset is provisional: a published mean, not yet this site&apos;s own.</source>
         <translation>현장 보정값이 잠정값입니다. 발표된 평균이며 아직 이 현장의 값이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>people overlap</source>
+        <translation>사람이 겹침</translation>
+    </message>
+    <message>
+        <source>Two people overlap in the picture. Let them pass one after the other.</source>
+        <translation>두 사람이 화면에서 겹쳐 보입니다. 한 사람씩 지나가게 하세요.</translation>
     </message>
     <message>
         <source>glasses</source>

@@ -30,7 +30,7 @@ OfflineRun::OfflineRun(Parts parts)
     desk.clock = &clock_;
     desk.database = parts_.log;
     desk.origin = parts_.origin;
-    desk.log.patience = {kTakesWithin, kTakesWithin, kTakesWithin};
+    desk.log.patience = {kTakesWithin, kTakesWithin, kTakesWithin, true};
     desk.tell = [this](const DeskNotice& notice) {
         if (const auto* store = std::get_if<StoreNotice>(&notice))
             storeTrouble_ = store->failing ? store->reason : std::string();

@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -133,6 +134,8 @@ private:
     Parts parts_;
     AlarmBoard board_;
     DurableLog log_;
+    std::set<std::string> ownAlarms_; ///< uuids of this run, until the former alarms are known
+    bool formerKnown_ = false;
     std::map<AlarmId, std::string> waiting_; ///< the newest row of an alarm that is not Stored yet
     bool storeFailing_ = false;
     MonotonicTime nextHeal_;

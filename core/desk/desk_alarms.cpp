@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
+
+#include <utility>
+
 #include "desk/desk_rows.h"
 #include "model/tokens.h"
 
@@ -65,6 +68,8 @@ void Desk::storeFacts(const ScreeningEvent& event)
 // Promise 3: durable, or known not to be, before anybody is told.
 void Desk::publish(AlarmChange change, LogRow row)
 {
+    if (!formerKnown_)
+        ownAlarms_.insert(change.alarm.uuid);
     change.alarm.durability = store(std::move(row), change.alarm.id);
     board_.setDurability(change.alarm.id, change.alarm.durability);
     tell(AlarmNotice{std::move(change)});
@@ -78,8 +83,13 @@ void Desk::restoreAlarms()
         return;
     if (!*rows)
         return logSystem("restore_failed", detailJson({{"error", rows->error().line()}}));
-    for (AlarmRecord& alarm : alarmsFrom(**rows))
-        restore(std::move(alarm));
+    formerKnown_ = true;
+    const auto own = std::exchange(ownAlarms_, {});
+    for (AlarmRecord& alarm : alarmsFrom(**rows)) {
+        // A log that could be read late may hold rows of this run by then.
+        if (!own.contains(alarm.uuid))
+            restore(std::move(alarm));
+    }
     watchStore();
 }
 

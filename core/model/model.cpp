@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cmath>
 
 #include "model/reason.h"
 #include "model/skin_reading.h"
 
 namespace haetae {
+
+namespace {
+
+/// These mostly follow from another reason, which says more.
+bool mayFollow(Reason reason)
+{
+    return reason == Reason::UncertaintyTooLarge || reason == Reason::TooFewFrames
+        || reason == Reason::OffsetProvisional;
+}
+
+} // namespace
 
 std::vector<Reason> ReasonSet::list() const
 {
@@ -13,6 +25,8 @@ std::vector<Reason> ReasonSet::list() const
         if (has(static_cast<Reason>(i)))
             reasons.push_back(static_cast<Reason>(i));
     }
+    std::stable_partition(
+        reasons.begin(), reasons.end(), [](Reason reason) { return !mayFollow(reason); });
     return reasons;
 }
 

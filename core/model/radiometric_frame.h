@@ -46,6 +46,9 @@ struct FramePair {
     /// Another number than the frame before means that time was jumped over (a recording's seek or
     /// its next file): nothing may be followed across.
     std::uint32_t take = 0;
+    /// The part of its stamp's age for which the source stood still, as a paused recording does:
+    /// whoever was seen before is seen again as if no time had passed. Only ever grows.
+    std::chrono::nanoseconds rested{0};
 };
 
 } // namespace haetae

@@ -7,8 +7,8 @@
 
 namespace haetae {
 
-/// Why a face is not judged or how its reading is limited. The order is that of importance to a
-/// guard.
+/// Why a face is not judged or how its reading is limited. Stored as tokens: new ones go to the
+/// end.
 enum class Reason {
     NotRadiometric,
     FrameWrongScale, ///< the scene's median lies outside -40..120 degC
@@ -46,9 +46,10 @@ enum class Reason {
     Glasses, ///< notes: part of the face is covered, what is bare was measured
     Mask,
     HairOverForehead,
+    Overlapped, ///< two people's heads run into each other in the picture
 };
 
-inline constexpr Reason kLastReason = Reason::HairOverForehead;
+inline constexpr Reason kLastReason = Reason::Overlapped;
 
 /// A set of reasons. *value*
 class ReasonSet {

@@ -12,7 +12,7 @@ namespace haetae {
 /// How far recordings laid end to end have been played. *value*
 struct ReplayPosition {
     std::chrono::milliseconds at{0}; ///< since the start of the first recording
-    std::vector<std::chrono::milliseconds> starts; ///< of each recording, then the end of the last
+    std::vector<std::chrono::milliseconds> starts; ///< of each recording read so far, then its end
     std::vector<std::string> clips; ///< file names without their folder
     std::size_t clip = 0; ///< the one that is played, from 0
     bool paused = false;

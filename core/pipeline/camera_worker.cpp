@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <exception>
 #include <mutex>
 
 namespace haetae {
@@ -21,12 +22,24 @@ void waitFor(std::chrono::milliseconds time, const std::stop_token& stop)
     never.wait_for(lock, stop, time, [] { return false; });
 }
 
+Error surprise(const CameraId& camera, const std::exception& error)
+{
+    return {ErrorKind::Internal, "camera " + camera.value,
+        std::string("its driver failed: ") + error.what(), "it is opened again by itself"};
+}
+
 } // namespace
 
 CameraWorker::CameraWorker(Parts parts)
     : parts_(std::move(parts)),
       thread_([this](const std::stop_token& stop) { run(stop); })
 {
+}
+
+void CameraWorker::setPaused(bool paused)
+{
+    if (parts_.paused != nullptr)
+        *parts_.paused = paused;
 }
 
 void CameraWorker::report(CameraCondition condition, const std::string& error)
@@ -43,14 +56,33 @@ void CameraWorker::report(CameraCondition condition, const std::string& error)
     parts_.events->push(change);
 }
 
+Result<std::unique_ptr<CameraSource>> CameraWorker::open()
+{
+    try {
+        return parts_.open(parts_.config, {parts_.clock, true, parts_.steering});
+    } catch (const std::exception& error) {
+        return surprise(parts_.config.id, error);
+    }
+}
+
+Result<CameraOutput> CameraWorker::next(CameraSource& source, const std::stop_token& stop)
+{
+    try {
+        return source.next(stop);
+    } catch (const std::exception& error) {
+        return surprise(parts_.config.id, error);
+    }
+}
+
 bool CameraWorker::readUntilError(CameraSource& source, const std::stop_token& stop)
 {
     int damagedInARow = 0;
     while (!stop.stop_requested()) {
-        auto output = source.next(stop);
+        auto output = next(source, stop);
         if (stop.stop_requested())
             return false;
         if (!output) {
+            setPaused(false);
             report(CameraCondition::Offline, output.error().line());
             const bool damaged = output.error().kind == ErrorKind::Truncated
                 || output.error().kind == ErrorKind::Corrupt;
@@ -66,6 +98,7 @@ bool CameraWorker::readUntilError(CameraSource& source, const std::stop_token& s
             if (parts_.pictures != nullptr && pair->visible)
                 parts_.pictures->put(pair->visible);
             parts_.frames->put(std::move(*pair));
+            setPaused(false); // after its first frame, else who was seen last might be given up
         } else if (const auto* notice = std::get_if<CameraNotice>(&*output)) {
             if (!take(*notice))
                 return false;
@@ -78,11 +111,14 @@ bool CameraWorker::take(const CameraNotice& notice)
 {
     if (notice.kind == CameraNotice::Kind::EndOfStream) {
         resting_ = true;
+        setPaused(false);
         report(CameraCondition::Ended, {});
         return parts_.steering.wishes != nullptr;
     }
-    if (notice.kind == CameraNotice::Kind::Paused)
+    if (notice.kind == CameraNotice::Kind::Paused) {
         resting_ = true;
+        setPaused(told_ == CameraCondition::Live); // behind the end nobody stands any more
+    }
     if (notice.kind == CameraNotice::Kind::AuthFailed)
         report(CameraCondition::Offline, notice.text);
     return true;
@@ -92,7 +128,7 @@ void CameraWorker::run(const std::stop_token& stop)
 {
     auto pause = 1000ms;
     while (!stop.stop_requested()) {
-        auto source = parts_.open(parts_.config, {parts_.clock, true, parts_.steering});
+        auto source = open();
         if (source) {
             pause = 1000ms;
             if (!readUntilError(**source, stop))

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <atomic>
+#include <memory>
+#include <string>
 #include <thread>
 
 #include "base/clock.h"
@@ -26,6 +28,9 @@ public:
         LatestSlot<std::shared_ptr<const VisibleFrame>>* pictures =
             nullptr; ///< for the detect thread; may be null
         EventQueue<ScreeningEvent>* events = nullptr;
+        /// True while a recording is paused, so that whoever was seen last still stands there; may
+        /// be null.
+        std::atomic<bool>* paused = nullptr;
         ReplaySteering steering; ///< with it a recording's end is no end: it may be played again
     };
     explicit CameraWorker(Parts parts);
@@ -36,9 +41,13 @@ public:
 
 private:
     void run(const std::stop_token& stop);
+    /// As the back end, but what a library throws is an Error.
+    [[nodiscard]] Result<std::unique_ptr<CameraSource>> open();
+    [[nodiscard]] Result<CameraOutput> next(CameraSource& source, const std::stop_token& stop);
     [[nodiscard]] bool readUntilError(CameraSource& source, const std::stop_token& stop);
     /// False when the source has no more to give.
     [[nodiscard]] bool take(const CameraNotice& notice);
+    void setPaused(bool paused);
     void report(CameraCondition condition, const std::string& error);
 
     Parts parts_;

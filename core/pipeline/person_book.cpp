@@ -68,6 +68,14 @@ void PersonBook::nextFrame()
         page.seenNow = false;
 }
 
+void PersonBook::forgetAllBut(const std::vector<TrackedFace>& followed)
+{
+    std::erase_if(pages_, [&](const auto& entry) {
+        return std::none_of(followed.begin(), followed.end(),
+            [&](const TrackedFace& face) { return face.id == entry.first; });
+    });
+}
+
 void PersonBook::record(
     const TrackedFace& face, const SkinReading& reading, const ReferenceState& reference)
 {
@@ -160,6 +168,14 @@ std::vector<ScreeningEvent> PersonBook::close(
     }
     pages_.erase(found);
     return events;
+}
+
+void PersonBook::forgetAllBut(const std::vector<TrackedFace>& followed)
+{
+    std::erase_if(pages_, [&followed](const auto& page) {
+        return std::none_of(followed.begin(), followed.end(),
+            [&page](const TrackedFace& face) { return face.id == page.first; });
+    });
 }
 
 PersonPlace PersonBook::placeOf(TrackId track) const

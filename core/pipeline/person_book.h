@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <vector>
@@ -33,12 +34,17 @@ public:
 
     /// It was no person after all.
     void forget(TrackId track) { pages_.erase(track); }
+    /// Whoever is followed no longer and was never counted leaves nothing behind.
+    void forgetAllBut(const std::vector<TrackedFace>& followed);
+    [[nodiscard]] std::size_t size() const { return pages_.size(); }
 
     /// Everybody seen in this frame, from left to right.
     [[nodiscard]] std::vector<PersonView> views() const;
     /// Elevations that began or ended with this frame.
     [[nodiscard]] std::vector<ScreeningEvent> elevations(
         const FrameStamp& now, const ReferenceState& reference, bool simulated);
+    /// Whoever was never sure to be a person, and is not followed any more, leaves no trace.
+    void forgetAllBut(const std::vector<TrackedFace>& followed);
     void nextFrame(); ///< forgets who was seen in the last frame
     void setRule(const FeverRule& rule) { rule_ = rule; }
 

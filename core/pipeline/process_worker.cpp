@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/process_worker.h"
 
-#include <chrono>
 #include <exception>
 #include <string>
+#include <utility>
+
+#include "pipeline/played_time.h"
 
 namespace haetae {
-namespace {
-
-/// As long as a head may stay hidden; without a picture for longer the camera is gone.
-constexpr std::chrono::milliseconds kCameraGone{2500};
-
-} // namespace
 
 ProcessWorker::ProcessWorker(Parts parts)
     : parts_(std::move(parts)),
@@ -19,31 +15,58 @@ ProcessWorker::ProcessWorker(Parts parts)
 {
 }
 
+void ProcessWorker::pass(std::vector<ScreeningEvent> events)
+{
+    for (auto& event : events)
+        parts_.events->push(inClockTime(std::move(event), rested_));
+}
+
+void ProcessWorker::report(CameraCondition now, std::string error)
+{
+    CameraChanged change;
+    change.camera = parts_.config.camera;
+    change.stamp = lastStamp_;
+    change.now = now;
+    change.error = std::move(error);
+    change.simulated = simulated_;
+    parts_.events->push(change);
+}
+
 /// False when a library threw on this frame: the entrance is then told to be out of order, with the
-/// reason, and the next frame gets its chance.
+/// reason, and the next frame gets its chance; with the first good one it is told to be live.
 bool ProcessWorker::workThrough(
     ScreeningPipeline& pipeline, const FramePair& frame, const DetectedFaces* faces)
 {
+    if (frame.thermal || frame.visible)
+        lastStamp_ = frame.thermal ? frame.thermal->stamp : frame.visible->stamp;
+    rested_ = frame.rested;
+    simulated_ = frame.simulated;
     try {
-        auto step = pipeline.step(frame, faces);
-        for (auto& event : step.events)
-            parts_.events->push(std::move(event));
-        parts_.snapshots->put(std::move(step.snapshot));
+        auto step = pipeline.step(inPlayedTime(frame), faces);
+        pass(std::move(step.events));
+        // Without temperatures it is out of order all the same; the pipeline tells when that ends.
+        if (failing_ && step.snapshot->condition == CameraCondition::Live)
+            report(CameraCondition::Live, {});
         failing_ = false;
+        parts_.snapshots->put(inClockTime(std::move(step.snapshot), rested_));
         return true;
     } catch (const std::exception& error) {
-        if (failing_)
-            return false;
-        failing_ = true;
-        CameraChanged change;
-        change.camera = parts_.config.camera;
-        if (frame.thermal)
-            change.stamp = frame.thermal->stamp;
-        change.now = CameraCondition::Offline;
-        change.error = std::string("a frame could not be worked through: ") + error.what();
-        change.simulated = frame.simulated;
-        parts_.events->push(change);
+        if (!std::exchange(failing_, true))
+            report(CameraCondition::Offline,
+                std::string("a frame could not be worked through: ") + error.what());
         return false;
+    }
+}
+
+/// Nobody is followed through an outage: their last words go to the log now.
+void ProcessWorker::endTracks(ScreeningPipeline& pipeline)
+{
+    try {
+        pass(pipeline.finish());
+    } catch (const std::exception& error) {
+        if (!std::exchange(failing_, true))
+            report(CameraCondition::Offline,
+                std::string("the people in view could not be closed: ") + error.what());
     }
 }
 
@@ -52,10 +75,10 @@ void ProcessWorker::run(const std::stop_token& stop)
     ScreeningPipeline pipeline(parts_.config);
     std::optional<DetectedFaces> faces;
     while (!stop.stop_requested()) {
-        const auto frame = parts_.frames->takeFor(stop, kCameraGone);
-        if (!frame) { // nobody is followed through an outage: their last words go to the log now
-            for (auto& event : pipeline.finish())
-                parts_.events->push(std::move(event));
+        const auto frame = parts_.frames->takeFor(stop, parts_.goneAfter);
+        if (!frame) {
+            if (!parts_.paused || !parts_.paused())
+                endTracks(pipeline);
             continue;
         }
         if (auto config = configs_.tryTake())
@@ -69,8 +92,7 @@ void ProcessWorker::run(const std::stop_token& stop)
         if (workThrough(pipeline, *frame, faces ? &*faces : nullptr))
             ++framesDone_; // else the watchdog sees no progress and raises the camera's alarm
     }
-    for (auto& event : pipeline.finish())
-        parts_.events->push(std::move(event));
+    endTracks(pipeline);
 }
 
 } // namespace haetae

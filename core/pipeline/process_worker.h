@@ -2,8 +2,12 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
+#include <functional>
 #include <memory>
+#include <string>
 #include <thread>
+#include <vector>
 
 #include "base/event_queue.h"
 #include "base/latest_slot.h"
@@ -21,6 +25,10 @@ public:
             nullptr; ///< late boxes of the detect thread; may be null
         LatestSlot<std::shared_ptr<const ScreeningSnapshot>>* snapshots = nullptr;
         EventQueue<ScreeningEvent>* events = nullptr;
+        /// True while a recording is paused: nobody leaves meanwhile. Empty: never.
+        std::function<bool()> paused = {};
+        /// As long as a head may stay hidden; without a frame for longer the camera is gone.
+        std::chrono::milliseconds goneAfter{2500};
     };
     explicit ProcessWorker(Parts parts);
 
@@ -33,12 +41,19 @@ private:
     void run(const std::stop_token& stop);
     [[nodiscard]] bool workThrough(
         ScreeningPipeline& pipeline, const FramePair& frame, const DetectedFaces* faces);
+    void endTracks(ScreeningPipeline& pipeline);
+    void pass(std::vector<ScreeningEvent> events);
+    void report(CameraCondition now, std::string error);
 
     Parts parts_;
     LatestSlot<ScreeningPipeline::Config> configs_;
     EventQueue<EntranceOrder> orders_;
     std::atomic<std::uint64_t> framesDone_{0};
-    bool failing_ = false; ///< used by the thread alone
+    // Used by the thread alone.
+    bool failing_ = false;
+    FrameStamp lastStamp_;
+    std::chrono::nanoseconds rested_{0};
+    bool simulated_ = false;
     std::jthread thread_;
 };
 

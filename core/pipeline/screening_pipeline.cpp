@@ -56,6 +56,7 @@ struct ScreeningPipeline::State {
     void noteReference(const ReferenceState& now, Step& step);
     void noteSignal(const Error* error, Step& step);
     std::vector<ScreeningEvent> closeAll(const std::vector<TrackedFace>& ended);
+    std::vector<ScreeningEvent> endAll();
     [[nodiscard]] std::vector<FaceObservation> facesOf(const ThermalSearch& search, cv::Size size,
         const FramePair& frame, const DetectedFaces* late) const;
 };
@@ -124,6 +125,13 @@ std::vector<ScreeningEvent> ScreeningPipeline::State::closeAll(
     return events;
 }
 
+std::vector<ScreeningEvent> ScreeningPipeline::State::endAll()
+{
+    auto events = closeAll(tracker.finish());
+    book.forgetAllBut({}); // heads that were never counted
+    return events;
+}
+
 std::vector<FaceObservation> ScreeningPipeline::State::facesOf(const ThermalSearch& search,
     cv::Size size, const FramePair& frame, const DetectedFaces* late) const
 {
@@ -141,7 +149,7 @@ std::vector<FaceObservation> ScreeningPipeline::State::facesOf(const ThermalSear
 /// found anew, since values from two times would be averaged.
 void ScreeningPipeline::State::beginTake(const FramePair& frame, Step& step)
 {
-    append(step.events, closeAll(tracker.finish()));
+    append(step.events, endAll());
     book = PersonBook(config.camera, config.rule);
     site.beginTake();
     reference = ReferenceTracker(config.reference);
@@ -174,6 +182,7 @@ void ScreeningPipeline::State::follow(
     }
     append(step.events, book.elevations(image.stamp, image.reference, simulated));
     append(step.events, closeAll(followed.ended));
+    book.forgetAllBut(followed.tracks);
 }
 
 void ScreeningPipeline::State::measure(const UsableFrame& usable, const FramePair& frame,
@@ -236,7 +245,7 @@ ScreeningPipeline::Step ScreeningPipeline::step(
         s.measure(**taken, frame, lateFaces, *snapshot, step);
     } else {
         snapshot->condition = CameraCondition::Offline;
-        append(step.events, s.closeAll(s.tracker.finish()));
+        append(step.events, s.endAll());
     }
     s.watchSite(*snapshot, step);
     snapshot->seen = static_cast<int>(snapshot->people.size());
@@ -250,7 +259,12 @@ ScreeningPipeline::Step ScreeningPipeline::step(
 
 std::vector<ScreeningEvent> ScreeningPipeline::finish()
 {
-    return state_->closeAll(state_->tracker.finish());
+    return state_->endAll();
+}
+
+std::size_t ScreeningPipeline::followed() const
+{
+    return state_->book.size();
 }
 
 void ScreeningPipeline::configure(const Config& config)

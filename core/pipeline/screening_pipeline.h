@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Step step(const FramePair& frame, const DetectedFaces* lateFaces = nullptr);
     /// Ends all tracks, as when the camera is gone.
     [[nodiscard]] std::vector<ScreeningEvent> finish();
+    /// Heads of which something is remembered, counted as people or not yet.
+    [[nodiscard]] std::size_t followed() const;
     /// New limits hold from the next frame on; tracks and reference stay.
     void configure(const Config& config);
     /// Holds from the next frame on.

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <cstddef>
 #include <deque>
 #include <memory>
 #include <mutex>
@@ -22,6 +23,8 @@ struct LogPatience {
     std::chrono::milliseconds log{25}; ///< then the journal is asked as well
     std::chrono::milliseconds whole{50}; ///< then the alarm is told without either
     std::chrono::milliseconds ending{5000}; ///< then a hanging disk is left behind at the end
+    /// Also people and facts about the program are waited for, where no alarm can come behind them.
+    bool forFacts = false;
 };
 
 /// A row that was told to be less than Stored, and what has become of it. *value*
@@ -35,8 +38,11 @@ struct RowTicket {
     LogRow row;
     MonotonicTime handed;
     Durability durability = Durability::NotStored;
+    bool awaited = true; ///< somebody wants to know at once how durable it is
     bool logGaveUp = false;
+    bool journalAsked = false;
     bool journalGaveUp = false;
+    bool dropped = false; ///< no longer in any line, for want of memory
     bool told = false; ///< the desk waits no longer: what comes now is late
 };
 using Ticket = std::shared_ptr<RowTicket>;
@@ -75,6 +81,8 @@ public:
     void gaveUp(const Error& error);
     [[nodiscard]] bool finished(); ///< true: nothing waits, the log is sound again
     [[nodiscard]] bool takeReread(); ///< rows were left to the journal alone: it must be read again
+    [[nodiscard]] std::size_t dropped() const; ///< rows, since it was last told in the log
+    void toldDropped(std::size_t rows);
     void endJournal(std::string keepAs);
     void tellFormerAlarms(Result<std::vector<LogEntry>> rows);
     void setChecking(bool running);
@@ -89,8 +97,13 @@ private:
     [[nodiscard]] bool workThere() const;
     [[nodiscard]] bool journalMayEnd() const;
     [[nodiscard]] bool foreignLog() const;
+    void await(
+        std::unique_lock<std::mutex>& lock, const Ticket& ticket, const LogPatience& patience);
+    void askJournal(const Ticket& ticket);
     void improve(RowTicket& ticket, Durability durability);
     void shorten();
+    void dropPeople();
+    void rescued(RowTicket& ticket);
 
     const std::string subject_;
     mutable std::mutex mutex_; // guards all that follows
@@ -114,6 +127,7 @@ private:
     bool recovering_ = true; ///< the journal may hold lines that SQLite has not
     std::string keepJournalAs_;
     bool reread_ = false;
+    std::size_t dropped_ = 0;
     bool checking_ = false;
 };
 

@@ -4,6 +4,7 @@
 #include <ctime>
 #include <exception>
 #include <limits>
+#include <string>
 #include <system_error>
 #include <utility>
 
@@ -29,6 +30,16 @@ std::filesystem::path with(std::filesystem::path path, const std::string& suffix
 {
     path += suffix;
     return path;
+}
+
+/// What was set aside before, in the same second, must not be overwritten.
+std::filesystem::path freeName(const std::filesystem::path& wanted)
+{
+    std::filesystem::path name = wanted;
+    std::error_code none;
+    for (int number = 2; std::filesystem::exists(name, none); ++number)
+        name = with(wanted, "-" + std::to_string(number));
+    return name;
 }
 
 } // namespace
@@ -75,6 +86,8 @@ Result<void> LogWriter::work()
         if (auto done = open(); !done)
             return done;
     }
+    if (auto done = takeOverAll(); !done)
+        return done;
     do {
         if (parts_.rows->takeReread()) {
             recovered_ = 0;
@@ -90,27 +103,39 @@ Result<void> LogWriter::work()
             if (auto done = write(tickets); !done)
                 return done;
         }
+        if (auto done = tellDropped(); !done)
+            return done;
     } while (!parts_.rows->finished());
     return {};
 }
 
 Result<void> LogWriter::open()
 {
-    auto opened = EventLog::open(parts_.database, parts_.origin, EventLog::Access::ReadWrite);
-    Result<void> sound = opened ? Result<void>() : Result<void>(opened.error());
-    if (opened && suspect_)
-        sound = checkPages(parts_.database);
-    if (!sound && sound.error().kind == ErrorKind::Corrupt) {
-        opened = Error{}; // closed, so that the file can be moved whole
-        return setAside(sound.error());
+    auto opened = openSound();
+    if (!opened && opened.error().kind == ErrorKind::Corrupt) {
+        if (auto done = setAside(opened.error()); !done)
+            return done;
+        opened = EventLog::open(parts_.database, parts_.origin, EventLog::Access::ReadWrite);
     }
     if (!opened)
         return opened.error();
     log_.emplace(std::move(*opened));
-    if (!suspect_)
+    if (!suspect_ && wrecks_.empty())
         startCheck();
     suspect_ = false;
     return {};
+}
+
+Result<EventLog> LogWriter::openSound()
+{
+    auto opened = EventLog::open(parts_.database, parts_.origin, EventLog::Access::ReadWrite);
+    if (!opened || !suspect_)
+        return opened;
+    if (auto sound = checkPages(parts_.database);
+        !sound && sound.error().kind == ErrorKind::Corrupt)
+        return sound.error();
+    checked_ = std::make_shared<std::atomic<bool>>(true);
+    return opened;
 }
 
 // Beside the work: a year's log takes seconds to read, and rows must not wait for it.
@@ -134,10 +159,10 @@ Result<void> LogWriter::setAside(const Error& why)
 {
     log_.reset();
     check_ = {};
-    checked_ = std::make_shared<std::atomic<bool>>(true);
+    checked_ = std::make_shared<std::atomic<bool>>(false); // until another log has its rows
+    suspect_ = true; // if it cannot be moved now, it is looked at again
     (void)parts_.rows->takeDamage(); // what is found out twice is set aside once
-    const std::string suffix = ".damaged-" + timeSuffix();
-    const std::filesystem::path kept = with(parts_.database, suffix);
+    const std::filesystem::path kept = freeName(with(parts_.database, ".damaged-" + timeSuffix()));
     std::error_code failed;
     std::filesystem::rename(parts_.database, kept, failed);
     if (failed)
@@ -145,28 +170,36 @@ Result<void> LogWriter::setAside(const Error& why)
     // The write-ahead file keeps its rows only beside a database of the same name.
     std::filesystem::rename(with(parts_.database, "-wal"), with(kept, "-wal"), failed);
     std::filesystem::rename(with(parts_.database, "-shm"), with(kept, "-shm"), failed);
-    auto fresh = EventLog::open(parts_.database, parts_.origin, EventLog::Access::ReadWrite);
-    if (!fresh)
-        return fresh.error();
-    log_.emplace(std::move(*fresh));
     suspect_ = false;
     const nlohmann::json detail{{"kept_as", kept.filename().string()}, {"reason", why.reason}};
-    if (auto row = log_->append(ownRow("log_set_aside", jsonText(detail))); !row)
-        return row.error();
-    return takeOver(kept);
+    wrecks_.push_back({kept, ownRow("log_set_aside", jsonText(detail))});
+    return {};
 }
 
-Result<void> LogWriter::takeOver(const std::filesystem::path& damaged)
+// The disk may be full half-way: what was done then is done again, and is in the log once.
+Result<void> LogWriter::takeOverAll()
 {
-    const auto found = salvage(damaged, *log_);
+    if (wrecks_.empty())
+        return {};
+    for (; !wrecks_.empty(); wrecks_.erase(wrecks_.begin())) {
+        if (auto done = takeOver(wrecks_.front()); !done)
+            return done;
+    }
+    checked_->store(true);
+    unchecked_.clear();
+    return {};
+}
+
+Result<void> LogWriter::takeOver(const Wreck& wreck)
+{
+    if (auto row = log_->append(wreck.setAside); !row)
+        return row.error();
+    const auto found = salvage(wreck.file, *log_);
     if (!found)
         return found.error();
-    if (!unchecked_.empty()) {
-        if (auto done = log_->appendAll(unchecked_); !done)
-            return done;
-        unchecked_.clear();
-    }
-    const nlohmann::json detail{{"kept_as", damaged.filename().string()}, {"rows", found->rows},
+    if (auto done = log_->appendAll(unchecked_); !done)
+        return done;
+    const nlohmann::json detail{{"kept_as", wreck.file.filename().string()}, {"rows", found->rows},
         {"last_row", found->last.value}, {"last_seal", found->lastHash}};
     if (auto row = log_->append(ownRow("log_salvaged", jsonText(detail))); !row)
         return row.error();
@@ -176,14 +209,16 @@ Result<void> LogWriter::takeOver(const std::filesystem::path& damaged)
 Result<void> LogWriter::recoverJournal()
 {
     while (recovered_ < *journalEnd_) {
-        auto part = journal_.readPart(recovered_, kRowsAtATime);
+        // Behind its old end lie rows of this run, which the log must not have before its time.
+        auto part = journal_.readPart(recovered_, kRowsAtATime, *journalEnd_);
         if (!part)
             return part.error();
         journalDamaged_ = journalDamaged_ || part->damaged > 0;
         if (auto done = takeJournalRows(std::move(part->rows)); !done)
             return done;
-        recovered_ = part->atEnd ? *journalEnd_ : part->next;
-        if (!part->atEnd)
+        const bool over = part->atEnd || part->next >= *journalEnd_;
+        recovered_ = over ? *journalEnd_ : part->next;
+        if (!over)
             continue;
         std::string keepAs;
         if (journalDamaged_) {
@@ -207,7 +242,9 @@ Result<void> LogWriter::takeJournalRows(std::vector<LogRow> rows)
     journalDamaged_ = journalDamaged_ || foreign > 0;
     auto done = log_->appendAll(rows);
     if (!done && done.error().kind == ErrorKind::InvalidInput)
-        return writeSingly(rows);
+        done = writeSingly(rows);
+    if (done)
+        remember(rows); // the journal may be gone before the check has ended
     return done;
 }
 
@@ -233,11 +270,28 @@ Result<void> LogWriter::write(const std::vector<Ticket>& tickets)
         done = writeSingly(rows);
     if (!done)
         return done;
-    if (!checked_->load() && unchecked_.size() < kMostUnchecked)
-        unchecked_.insert(unchecked_.end(), rows.begin(), rows.end());
-    else
-        unchecked_.clear();
+    remember(rows);
     parts_.rows->written(tickets);
+    return {};
+}
+
+void LogWriter::remember(const std::vector<LogRow>& rows)
+{
+    if (checked_->load())
+        unchecked_.clear();
+    else if (unchecked_.size() < kMostUnchecked)
+        unchecked_.insert(unchecked_.end(), rows.begin(), rows.end());
+}
+
+Result<void> LogWriter::tellDropped()
+{
+    const std::size_t dropped = parts_.rows->dropped();
+    if (dropped == 0)
+        return {};
+    const nlohmann::json detail{{"rows", dropped}};
+    if (auto row = log_->append(ownRow("rows_dropped", jsonText(detail))); !row)
+        return row.error();
+    parts_.rows->toldDropped(dropped);
     return {};
 }
 

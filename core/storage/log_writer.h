@@ -32,15 +32,25 @@ public:
     void run(const std::stop_token& stop);
 
 private:
+    /// A damaged log that was set aside and has not been taken over yet. *value*
+    struct Wreck {
+        std::filesystem::path file;
+        LogRow setAside; ///< the row that says so; it keeps its uuid however often it is tried
+    };
+
     [[nodiscard]] Result<void> work();
     [[nodiscard]] Result<void> open();
+    [[nodiscard]] Result<EventLog> openSound();
     void startCheck();
     [[nodiscard]] Result<void> setAside(const Error& why);
-    [[nodiscard]] Result<void> takeOver(const std::filesystem::path& damaged);
+    [[nodiscard]] Result<void> takeOverAll();
+    [[nodiscard]] Result<void> takeOver(const Wreck& wreck);
     [[nodiscard]] Result<void> recoverJournal();
     [[nodiscard]] Result<void> takeJournalRows(std::vector<LogRow> rows);
     void readFormerAlarms();
     [[nodiscard]] Result<void> write(const std::vector<Ticket>& tickets);
+    void remember(const std::vector<LogRow>& rows);
+    [[nodiscard]] Result<void> tellDropped();
     [[nodiscard]] Result<void> writeSingly(const std::vector<LogRow>& rows);
     [[nodiscard]] Result<void> keepElsewhere(const LogRow& row, const Error& why);
     [[nodiscard]] LogRow ownRow(const std::string& what, const std::string& detailJson) const;
@@ -55,6 +65,7 @@ private:
     bool alarmsRead_ = false;
     bool alarmsMissed_ = false;
     bool suspect_ = false; ///< SQLite has called it damaged: check it before it is used again
+    std::vector<Wreck> wrecks_; ///< nothing else is written before they are taken over
     std::vector<LogRow> unchecked_; ///< stored before the check has ended, so perhaps in a wreck
     std::shared_ptr<std::atomic<bool>> checked_;
     PatientThread check_;

@@ -7,7 +7,6 @@
 
 #include <cerrno>
 #include <fstream>
-#include <limits>
 #include <system_error>
 #include <utility>
 
@@ -95,7 +94,8 @@ Result<std::vector<LogRow>> SpillJournal::read() const
     return std::move(part->rows);
 }
 
-Result<SpillJournal::Part> SpillJournal::readPart(std::uint64_t from, std::size_t most) const
+Result<SpillJournal::Part> SpillJournal::readPart(
+    std::uint64_t from, std::size_t most, std::uint64_t until) const
 {
     Part part;
     part.next = from;
@@ -105,7 +105,7 @@ Result<SpillJournal::Part> SpillJournal::readPart(std::uint64_t from, std::size_
     if (!in.seekg(static_cast<std::streamoff>(from)))
         return fileError(file_, errno != 0 ? errno : EIO);
     std::string line;
-    for (std::size_t lines = 0; lines < most; ++lines) {
+    for (std::size_t lines = 0; lines < most && part.next < until; ++lines) {
         if (!std::getline(in, line) || in.eof())
             return part; // a torn last line has no line break and was never acknowledged
         part.next += line.size() + 1;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <limits>
 #include <vector>
 
 #include "base/result.h"
@@ -31,8 +32,10 @@ public:
     [[nodiscard]] Result<void> append(const LogRow& row);
     /// All whole rows; a torn last line is skipped.
     [[nodiscard]] Result<std::vector<LogRow>> read() const;
-    /// At most so many lines from a place on that an earlier part gave.
-    [[nodiscard]] Result<Part> readPart(std::uint64_t from, std::size_t most) const;
+    /// At most so many lines from a place on that an earlier part gave; none that begins at until
+    /// or behind it.
+    [[nodiscard]] Result<Part> readPart(std::uint64_t from, std::size_t most,
+        std::uint64_t until = std::numeric_limits<std::uint64_t>::max()) const;
     [[nodiscard]] Result<void> clear();
     /// Keeps the file under a name of its own instead, as when it holds damaged lines.
     [[nodiscard]] Result<void> setAside(const std::string& suffix);

@@ -22,12 +22,16 @@ struct FaceTracker::State {
     void predictTo(const FrameStamp& stamp);
     [[nodiscard]] Seen separate(const std::vector<FaceObservation>& faces);
     [[nodiscard]] bool coversSeveral(const ThermalRect& head);
+    [[nodiscard]] bool isSecondPart(const FaceObservation& part, const Seen& seen) const;
     [[nodiscard]] std::vector<bool> assign(const FrameStamp& stamp, const Seen& seen);
     void begin(const FrameStamp& stamp, const FaceObservation& seen);
     [[nodiscard]] bool isSecondOutline(const ThermalRect& head) const;
     [[nodiscard]] bool isNeck(const FaceObservation& seen) const;
+    [[nodiscard]] bool isBodyPart(const FaceObservation& seen) const;
     [[nodiscard]] bool isLoose(const FaceObservation& seen) const;
     [[nodiscard]] HeadTrack* surfacing(const FaceObservation& seen);
+    void reunite(const std::vector<TrackId>& tentative);
+    void dropBodyParts(const std::vector<TrackId>& tentative);
     void noteOcclusions();
     void noteHidden(const FrameStamp& stamp);
     void splitStrangers(const FrameStamp& stamp, std::vector<TrackedFace>& ended);
@@ -43,22 +47,48 @@ void FaceTracker::State::predictTo(const FrameStamp& stamp)
 }
 
 /// Two heads that cross may be outlined as one: its reading would be of both, so it is nobody's.
+/// And while one passes right behind the other nobody can say whose the outline is.
 bool FaceTracker::State::coversSeveral(const ThermalRect& head)
 {
     constexpr double kInside = 0.6;
+    constexpr double kStillInside = 0.35; // where somebody hidden stands is not known so well
     constexpr double kWider = 1.3;
     std::vector<HeadTrack*> covered;
     for (HeadTrack& track : tracks) {
         const ThermalRect box = track.box();
-        if (track.face().confirmed && head.width > kWider * box.width
-            && box.intersected(head).area() > kInside * box.area())
+        const double inside = track.hidden() ? kStillInside : kInside;
+        if (track.face().confirmed && box.intersected(head).area() > inside * box.area())
             covered.push_back(&track);
     }
+    const auto narrow = [&](const HeadTrack* track) {
+        return head.width <= kWider * track->box().width;
+    };
+    const bool passing = covered.size() == 2 && covered[0]->passes(*covered[1]);
+    if (!passing)
+        std::erase_if(covered, narrow);
     if (covered.size() < 2)
         return false;
     for (HeadTrack* track : covered)
-        track->hide();
+        track->hideBehind(head);
     return true;
+}
+
+/// The chin of a known head of which the brow is outlined apart, and more clearly.
+bool FaceTracker::State::isSecondPart(const FaceObservation& part, const Seen& seen) const
+{
+    constexpr double kAbove = 0.3; // head widths aside at most
+    return std::any_of(tracks.begin(), tracks.end(), [&](const HeadTrack& track) {
+        const ThermalRect head = track.box();
+        const double x = part.head->center().x;
+        const bool known = std::any_of(tracks.begin(), tracks.end(), [&](const HeadTrack& other) {
+            return &other != &track && sameHead(other.box(), *part.head);
+        });
+        return track.face().confirmed && !known && isPartOf(*part.head, head)
+            && std::any_of(seen.begin(), seen.end(), [&](const FaceObservation& other) {
+                   return other.score > part.score && isPartOf(*other.head, head)
+                       && std::abs(other.head->center().x - x) < kAbove * head.width;
+               });
+    });
 }
 
 /// The sights of one head each; where two heads run into each other neither is to be measured.
@@ -68,13 +98,15 @@ FaceTracker::State::Seen FaceTracker::State::separate(const std::vector<FaceObse
     for (const FaceObservation& face : faces)
         if (face.head && !face.head->empty() && !coversSeveral(*face.head))
             seen.push_back(face);
+    const Seen all = seen;
+    std::erase_if(seen, [&](const FaceObservation& face) { return isSecondPart(face, all); });
     for (FaceObservation& face : seen) {
-        const bool covered = std::any_of(seen.begin(), seen.end(), [&](const auto& other) {
+        const bool overlapped = std::any_of(seen.begin(), seen.end(), [&](const auto& other) {
             return face.face && !sameHead(*other.head, *face.head)
                 && reachesInto(*other.head, *face.face);
         });
-        if (covered)
-            face.geometry.limits.add(Reason::Covered);
+        if (overlapped)
+            face.geometry.limits.add(Reason::Overlapped);
     }
     return seen;
 }
@@ -102,7 +134,8 @@ bool FaceTracker::State::isSecondOutline(const ThermalRect& head) const
     return std::any_of(tracks.begin(), tracks.end(), [&](const HeadTrack& track) {
         return track.face().seenNow
             && (sameHead(*track.face().face.head, head)
-                || (track.face().confirmed && isPartOf(head, track.box())));
+                || (track.face().confirmed
+                    && (isPartOf(head, track.box()) || isPartOf(head, track.expected()))));
     });
 }
 
@@ -136,6 +169,12 @@ bool FaceTracker::State::isLoose(const FaceObservation& seen) const
            });
 }
 
+bool FaceTracker::State::isBodyPart(const FaceObservation& seen) const
+{
+    return std::any_of(tracks.begin(), tracks.end(),
+        [&](const HeadTrack& track) { return track.hasBodyPart(seen); });
+}
+
 HeadTrack* FaceTracker::State::surfacing(const FaceObservation& seen)
 {
     HeadTrack* best = nullptr;
@@ -149,7 +188,7 @@ HeadTrack* FaceTracker::State::surfacing(const FaceObservation& seen)
 
 void FaceTracker::State::begin(const FrameStamp& stamp, const FaceObservation& seen)
 {
-    if (isSecondOutline(*seen.head) || isNeck(seen) || isLoose(seen))
+    if (isSecondOutline(*seen.head) || isNeck(seen) || isLoose(seen) || isBodyPart(seen))
         return;
     if (HeadTrack* lost = surfacing(seen)) {
         lost->resumeAt(*seen.head);
@@ -159,14 +198,52 @@ void FaceTracker::State::begin(const FrameStamp& stamp, const FaceObservation& s
     tracks.emplace_back(TrackId{++lastId}, stamp, seen);
 }
 
+/// Who is sure to be a person by now may be one who was lost here a moment ago; several frames tell
+/// that better than the first one, in which a head is often cut or turned.
+void FaceTracker::State::reunite(const std::vector<TrackId>& tentative)
+{
+    for (const TrackId id : tentative) {
+        const auto later = std::find_if(tracks.begin(), tracks.end(),
+            [&](const HeadTrack& track) { return track.face().id == id; });
+        if (later == tracks.end() || !later->face().confirmed)
+            continue;
+        const auto lost = std::find_if(tracks.begin(), tracks.end(),
+            [&](const HeadTrack& track) { return track.wentOnAs(*later); });
+        if (lost == tracks.end())
+            continue;
+        later->goOnFor(*lost);
+        tracks.erase(lost);
+    }
+}
+
+/// What turns out to be a shirt or an arm before it was ever counted.
+void FaceTracker::State::dropBodyParts(const std::vector<TrackId>& tentative)
+{
+    std::vector<TrackId> parts;
+    for (const HeadTrack& track : tracks) {
+        const TrackId id = track.face().id;
+        const bool doubtful = !track.face().confirmed
+            || std::find(tentative.begin(), tentative.end(), id) != tentative.end();
+        if (doubtful && isBodyPart(track.face().face))
+            parts.push_back(id);
+    }
+    std::erase_if(tracks, [&](const HeadTrack& track) {
+        return std::find(parts.begin(), parts.end(), track.face().id) != parts.end();
+    });
+}
+
 void FaceTracker::State::noteOcclusions()
 {
     for (HeadTrack& lost : tracks) {
         if (lost.face().seenNow)
             continue;
         for (const HeadTrack& other : tracks)
-            if (other.face().seenNow && sameHead(lost.box(), other.box()))
-                lost.hide();
+            if (other.face().seenNow
+                && (sameHead(lost.box(), other.box())
+                    // Somebody new right there: it takes a while to see whether it is the same.
+                    || (!other.face().confirmed
+                        && sameHead(*lost.face().face.head, *other.face().face.head))))
+                lost.hideBehind(*other.face().face.head);
     }
 }
 
@@ -184,7 +261,7 @@ void FaceTracker::State::noteHidden(const FrameStamp& stamp)
                     && (track.mayHaveSkinOf(other)
                         || (other.lost() && reachesInto(other.box(), *own.face)));
             }))
-            track.cover();
+            track.forbidReading(Reason::Overlapped);
     }
 }
 
@@ -224,10 +301,16 @@ FaceTracker::Result FaceTracker::update(
     state_->predictTo(stamp);
     state_->dropLost(stamp, HeadTrack::kLongestPatience, result.ended); // the camera had a gap
     const State::Seen seen = state_->separate(faces);
+    std::vector<TrackId> tentative;
+    for (const HeadTrack& track : state_->tracks)
+        if (!track.face().confirmed)
+            tentative.push_back(track.face().id);
     const std::vector<bool> taken = state_->assign(stamp, seen);
     for (std::size_t s = 0; s < seen.size(); ++s)
         if (!taken[s])
             state_->begin(stamp, seen[s]);
+    state_->reunite(tentative);
+    state_->dropBodyParts(tentative);
     state_->noteOcclusions();
     state_->noteHidden(stamp);
     state_->splitStrangers(stamp, result.ended);

@@ -17,7 +17,7 @@ struct TrackedFace {
     FrameStamp first;
     FrameStamp last; ///< last frame in which it was really seen
     int framesSeen = 0;
-    FaceObservation face; ///< newest; speed filled in, Covered where heads run into each other
+    FaceObservation face; ///< newest; speed filled in, Overlapped where heads run into each other
     bool seenNow = false;
     bool resumed = false; ///< seen again in this frame after a while out of sight
     bool confirmed = false; ///< seen often enough to be counted as a person

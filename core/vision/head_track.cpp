@@ -50,7 +50,9 @@ double distanceInWidths(const ThermalRect& a, const ThermalRect& b)
 } // namespace
 
 HeadTrack::HeadTrack(TrackId id, const FrameStamp& stamp, const FaceObservation& seen)
-    : motion_(*seen.head)
+    : motion_(*seen.head),
+      expected_(*seen.head),
+      began_(*seen.head)
 {
     face_.id = id;
     face_.first = face_.last = stamp;
@@ -63,8 +65,15 @@ void HeadTrack::predict(Seconds step)
     motion_.predict(step);
     if (!face_.seenNow)
         motion_.coast(step);
+    expected_ = motion_.box();
     face_.seenNow = face_.resumed = false;
     ++framesSince_;
+}
+
+void HeadTrack::hideBehind(const ThermalRect& outline)
+{
+    occluded_ = true;
+    motion_.holdBehind(outline);
 }
 
 Seconds HeadTrack::unseen(const FrameStamp& now) const
@@ -112,6 +121,51 @@ bool HeadTrack::maySurfaceAs(const FaceObservation& seen) const
         && sizeRatio(box().width, seen.head->width) < kLikeSize;
 }
 
+bool HeadTrack::wentOnAs(const HeadTrack& later) const
+{
+    constexpr Seconds kAway{1.0};
+    const Seconds away = later.face_.first.monotonic - face_.last.monotonic;
+    if (!lost() || away <= Seconds(0) || away > kAway || !warmth_ || !later.warmth_)
+        return false;
+    const ThermalRect& left = *face_.face.head;
+    // Who turns shows a colder side, so the last sight counts as well as the usual warmth.
+    const double last = face_.face.apparent ? face_.face.apparent->degrees() : *warmth_;
+    const double off =
+        std::min(std::abs(*later.warmth_ - *warmth_), std::abs(*later.warmth_ - last));
+    // At the edge the first outline is often cut.
+    const double ratio = std::min(sizeRatio(left.width, later.began_.width),
+        sizeRatio(left.width, later.face_.face.head->width));
+    return off <= kUnchangedWarmth && ratio < kSameSize
+        && distanceInWidths(left, later.began_) < kUnchangedPlace;
+}
+
+void HeadTrack::goOnFor(const HeadTrack& lost)
+{
+    face_.id = lost.face_.id;
+    face_.first = lost.face_.first;
+    face_.framesSeen += lost.face_.framesSeen;
+    face_.resumed = true;
+}
+
+bool HeadTrack::hasBodyPart(const FaceObservation& seen) const
+{
+    constexpr Seconds kJustLost{1.0};
+    constexpr double kSmaller = 0.7;
+    constexpr double kNotWider = 1.25; // who stands nearer is lower and wider
+    constexpr double kColder = 0.7; // K
+    const ThermalRect head = face_.seenNow ? *face_.face.head : box();
+    const ThermalRect& part = *seen.head;
+    const double across = std::abs(part.center().x - head.center().x) / head.width;
+    const double down = (part.center().y - head.center().y) / head.height;
+    if (!face_.confirmed || Seconds(seen.stamp.monotonic - face_.last.monotonic) > kJustLost)
+        return false;
+    if (part.width < kSmaller * head.width)
+        return across < 2.2 && down > 0.5 && down < 5.5;
+    const bool colder = warmth_ && seen.apparent && seen.apparent->degrees() < *warmth_ - kColder;
+    return colder && part.width < kNotWider * head.width && across < 1.0 && down > 0.8
+        && down < 3.5;
+}
+
 bool HeadTrack::oddTooLong() const
 {
     if (!oddSince_)
@@ -131,8 +185,8 @@ bool HeadTrack::isSomebodyElse() const
 
 void HeadTrack::learn(const FaceObservation& seen, bool odd)
 {
-    const bool covered = seen.geometry.limits.has(Reason::Covered);
-    if (!odd && !covered)
+    const bool overlapped = seen.geometry.limits.has(Reason::Overlapped);
+    if (!odd && !overlapped)
         motion_.correct(*seen.head);
     else
         motion_.move(*seen.head);
@@ -144,7 +198,7 @@ void HeadTrack::learn(const FaceObservation& seen, bool odd)
         motion_ = HeadMotion(*seen.head);
         oddSince_.reset();
     }
-    if (!odd && !covered && seen.apparent && warmth_) {
+    if (!odd && !overlapped && seen.apparent && warmth_) {
         // Slow, because a neighbour's skin may slip into the outline before the two run together.
         constexpr double kMostStep = 0.02; // K
         const double off = seen.apparent->degrees() - *warmth_;
@@ -167,7 +221,7 @@ void HeadTrack::see(const FrameStamp& stamp, const FaceObservation& seen)
     face_.face = seen;
     face_.face.geometry.speedFacesPerSecond = motion_.speedInWidths();
     if (odd)
-        cover();
+        forbidReading(Reason::Covered); // but a part of the head is to be seen
     face_.seenNow = true;
     occluded_ = false;
     scoreSum_ += seen.score;
@@ -184,6 +238,12 @@ bool HeadTrack::longEnough() const
     return score >= kLeastScore && framesWhole_ >= kConfirmFrames
         && face_.last.monotonic - face_.first.monotonic >= needed
         && face_.framesSeen >= kConfirmShare * framesSince_;
+}
+
+bool HeadTrack::passes(const HeadTrack& other) const
+{
+    constexpr double kPassing = 1.0; // head widths a second
+    return motion_.speedPast(other.motion_) > kPassing;
 }
 
 Seconds HeadTrack::patience() const

@@ -20,25 +20,35 @@ public:
 
     void predict(Seconds step);
     void see(const FrameStamp& stamp, const FaceObservation& seen);
-    void hide() { occluded_ = true; }
-    /// Readings of this frame would be of two people.
-    void cover() { face_.face.geometry.limits.add(Reason::Covered); }
+    void hideBehind(const ThermalRect& outline);
+    /// Readings of this frame would be of two people, or of a part of the head.
+    void forbidReading(Reason why) { face_.face.geometry.limits.add(why); }
     void resumeAt(const ThermalRect& head) { motion_ = HeadMotion(head); }
+    /// This one turned out to be that person, who was lost before: their identity goes on here.
+    void goOnFor(const HeadTrack& lost);
 
     /// 0 when this cannot be the same head; near 1 when place and size agree.
     [[nodiscard]] double likeness(const FaceObservation& seen, const FrameStamp& now) const;
     /// The head steps out from behind another one, on the place where it was lost.
     [[nodiscard]] bool maySurfaceAs(const FaceObservation& seen) const;
+    /// This person was lost at the place where the other track began, and looked the same.
+    [[nodiscard]] bool wentOnAs(const HeadTrack& later) const;
+    /// A shirt, an arm or a hand below this head: smaller, or colder and no wider.
+    [[nodiscard]] bool hasBodyPart(const FaceObservation& seen) const;
     /// For a while something else has been followed than what the track began with.
     [[nodiscard]] bool isSomebodyElse() const;
     /// It has suddenly become warmer beside somebody who is.
     [[nodiscard]] bool mayHaveSkinOf(const HeadTrack& other) const;
+    [[nodiscard]] bool passes(const HeadTrack& other) const;
     [[nodiscard]] Seconds patience() const;
     [[nodiscard]] Seconds unseen(const FrameStamp& now) const;
 
     [[nodiscard]] const TrackedFace& face() const { return face_; }
     [[nodiscard]] ThermalRect box() const { return motion_.box(); }
+    /// Where it was to be in this frame, before what was seen there.
+    [[nodiscard]] ThermalRect expected() const { return expected_; }
     [[nodiscard]] bool lost() const { return face_.confirmed && !face_.seenNow; }
+    [[nodiscard]] bool hidden() const { return lost() && occluded_; }
 
 private:
     [[nodiscard]] bool longEnough() const;
@@ -48,6 +58,8 @@ private:
 
     TrackedFace face_;
     HeadMotion motion_;
+    ThermalRect expected_;
+    ThermalRect began_; ///< its first outline
     std::optional<double> warmth_; ///< degC before correction, smoothed
     std::optional<FrameStamp> oddSince_; ///< outlined in another size than before
     double scoreSum_ = 0.0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vision/track_motion.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace haetae {
@@ -10,13 +11,14 @@ namespace {
 constexpr double kBoxDeviation = 0.08;
 constexpr double kAcceleration = 4.0;
 constexpr double kFirstVelocityDeviation = 3.0;
-constexpr double kSizeSmoothing = 0.35;
+constexpr double kSizeSeconds = 0.0929; // a slow camera sees a head that comes near grow in leaps
 constexpr double kCoastSeconds = 1.2;
 
 } // namespace
 
 AxisMotion::AxisMotion(double position, double deviation)
     : position_(position),
+      before_(position),
       positionVariance_(deviation * deviation),
       velocityVariance_(0.0)
 {
@@ -28,6 +30,7 @@ void AxisMotion::predict(double seconds, double acceleration)
 {
     const double q = acceleration * acceleration;
     const double t = seconds;
+    before_ = position_;
     position_ += velocity_ * t;
     positionVariance_ += 2 * t * covariance_ + t * t * velocityVariance_ + 0.25 * t * t * t * t * q;
     covariance_ += t * velocityVariance_ + 0.5 * t * t * t * q;
@@ -47,6 +50,15 @@ void AxisMotion::correct(double measured, double deviation)
     positionVariance_ *= 1 - positionGain;
 }
 
+void AxisMotion::holdWithin(double least, double most)
+{
+    const double held = std::clamp(position_, least, std::max(least, most));
+    if (before_ < least || before_ > most || held == position_)
+        return;
+    position_ = held;
+    velocity_ = 0.0;
+}
+
 HeadMotion::HeadMotion(const ThermalRect& head)
     : x_(head.center().x, kBoxDeviation * head.width),
       y_(head.center().y, kBoxDeviation * head.width),
@@ -59,6 +71,7 @@ void HeadMotion::predict(std::chrono::duration<double> by)
 {
     x_.predict(by.count(), kAcceleration * width_);
     y_.predict(by.count(), kAcceleration * width_);
+    step_ = by.count();
 }
 
 void HeadMotion::move(const ThermalRect& head)
@@ -70,8 +83,9 @@ void HeadMotion::move(const ThermalRect& head)
 void HeadMotion::correct(const ThermalRect& head)
 {
     move(head);
-    width_ += kSizeSmoothing * (head.width - width_);
-    height_ += kSizeSmoothing * (head.height - height_);
+    const double gain = 1.0 - std::exp(-step_ / kSizeSeconds);
+    width_ += gain * (head.width - width_);
+    height_ += gain * (head.height - height_);
 }
 
 void HeadMotion::coast(std::chrono::duration<double> by)
@@ -79,6 +93,15 @@ void HeadMotion::coast(std::chrono::duration<double> by)
     const double factor = std::exp(-by.count() / kCoastSeconds);
     x_.slowDown(factor);
     y_.slowDown(factor);
+}
+
+void HeadMotion::holdBehind(const ThermalRect& outline)
+{
+    constexpr double kStandsOut = 0.25; // of the width: more than that would be seen beside it
+    const double x = kStandsOut * width_;
+    const double y = kStandsOut * height_;
+    x_.holdWithin(outline.x + x, outline.x + outline.width - x);
+    y_.holdWithin(outline.y + y, outline.y + outline.height - y);
 }
 
 ThermalRect HeadMotion::box() const
@@ -89,6 +112,13 @@ ThermalRect HeadMotion::box() const
 double HeadMotion::speedInWidths() const
 {
     return width_ > 0 ? std::hypot(x_.velocity(), y_.velocity()) / width_ : 0.0;
+}
+
+double HeadMotion::speedPast(const HeadMotion& other) const
+{
+    const double x = x_.velocity() - other.x_.velocity();
+    const double y = y_.velocity() - other.y_.velocity();
+    return width_ > 0 ? std::hypot(x, y) / width_ : 0.0;
 }
 
 } // namespace haetae

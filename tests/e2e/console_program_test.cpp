@@ -87,7 +87,7 @@ TEST_CASE("a site's console refuses a simulated camera and keeps its log free of
     CHECK(run.exitCode == 2);
     const auto line = ourOnlyLine(run);
     CHECK(line.find("east") != std::string::npos);
-    CHECK(line.find("simulated") != std::string::npos);
+    CHECK(line.find("simulation") != std::string::npos);
     CHECK_FALSE(std::filesystem::exists(home.folder / "data" / "haetae" / "log.sqlite"));
 }
 

@@ -138,7 +138,7 @@ TEST_CASE("a full disk is said, and what the log could not take waits beside it 
     const std::vector<std::string> command{
         "simulate", "--scenario", "calm", "--seconds", "25", "--log", "demo.sqlite"};
     const auto full =
-        runProgram(HAETAE_PROGRAM, command, folder.path(), {}, std::chrono::seconds(240), 45'000);
+        runProgram(HAETAE_PROGRAM, command, folder.path(), {}, std::chrono::seconds(240), 110'000);
     INFO(full.errors);
     CHECK(full.exitCode == 3);
     REQUIRE(full.errorLines().size() == 1);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <fcntl.h>
 #include <sqlite3.h>
 #include <sys/types.h>
 
+#include <atomic>
+#include <cerrno>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
+#include <string_view>
 
 namespace haetae::test {
 
@@ -47,6 +51,13 @@ private:
     int caught_ = 0;
 };
 
+/// How many more writes SQLite's disk has room for in this process; negative: any number.
+inline std::atomic<int>& sqliteRoom()
+{
+    static std::atomic<int> room{-1};
+    return room;
+}
+
 /// The gate before every write that SQLite makes in this process, below its locks and its own
 /// bookkeeping: a held COMMIT hangs where a real one does.
 inline Gate& sqliteDisk()
@@ -60,9 +71,38 @@ inline Gate& sqliteDisk()
         real = reinterpret_cast<Write>(vfs->xGetSystemCall(vfs, "pwrite64"));
         const Write held = [](int file, const void* bytes, size_t size, off_t at) {
             gate.pass();
+            std::atomic<int>& room = sqliteRoom();
+            if (room == 0) {
+                errno = ENOSPC;
+                return ssize_t{-1};
+            }
+            if (room > 0)
+                --room;
             return real(file, bytes, size, at);
         };
         return vfs->xSetSystemCall(vfs, "pwrite64", reinterpret_cast<sqlite3_syscall_ptr>(held))
+            == SQLITE_OK;
+    }();
+    (void)installed;
+    return gate;
+}
+
+/// The gate before whoever opens a log named "log" only to read it in this process, such as the
+/// check of its pages.
+inline Gate& sqliteReaders()
+{
+    using Open = int (*)(const char*, int, int);
+    static Gate& gate = *std::make_unique<Gate>().release();
+    static Open real = nullptr;
+    static const bool installed = [] {
+        sqlite3_vfs* vfs = sqlite3_vfs_find(nullptr);
+        real = reinterpret_cast<Open>(vfs->xGetSystemCall(vfs, "open"));
+        const Open held = [](const char* file, int flags, int mode) {
+            if ((flags & O_ACCMODE) == O_RDONLY && std::string_view(file).ends_with("/log"))
+                gate.pass();
+            return real(file, flags, mode);
+        };
+        return vfs->xSetSystemCall(vfs, "open", reinterpret_cast<sqlite3_syscall_ptr>(held))
             == SQLITE_OK;
     }();
     (void)installed;

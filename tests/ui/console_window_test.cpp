@@ -11,6 +11,7 @@
 #include <set>
 
 #include "bridge/language.h"
+#include "theme/words.h"
 #include "ui/fake_entrance.h"
 
 using namespace haetae;

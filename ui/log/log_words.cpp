@@ -54,6 +54,7 @@ const char* sourceWord(std::string_view what)
         {"restore_failed", QT_TRANSLATE_NOOP("LogWords", "open alarms not found again")},
         {"log_set_aside", QT_TRANSLATE_NOOP("LogWords", "damaged log set aside")},
         {"log_salvaged", QT_TRANSLATE_NOOP("LogWords", "rows of the damaged log taken over")},
+        {"rows_dropped", QT_TRANSLATE_NOOP("LogWords", "rows lost: no disk took them")},
         {"row_refused", QT_TRANSLATE_NOOP("LogWords", "faulty row kept aside")},
         {"part_failed", QT_TRANSLATE_NOOP("LogWords", "part of Haetae failed")},
         {"limit_changed", QT_TRANSLATE_NOOP("LogWords", "adaptive limit changed")},

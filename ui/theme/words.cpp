@@ -128,6 +128,8 @@ QString word(Reason reason)
         return Words::tr("mask");
     case Reason::HairOverForehead:
         return Words::tr("hair over forehead");
+    case Reason::Overlapped:
+        return Words::tr("people overlap");
     }
     return {};
 }
@@ -218,6 +220,8 @@ QString sentence(Reason reason)
     case Reason::HairOverForehead:
         return Words::tr("Hair covers the forehead. For a better reading ask the person to lift "
                          "it.");
+    case Reason::Overlapped:
+        return Words::tr("Two people overlap in the picture. Let them pass one after the other.");
     }
     return {};
 }

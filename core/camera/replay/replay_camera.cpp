@@ -5,6 +5,7 @@
 #include <condition_variable>
 #include <cstdint>
 #include <filesystem>
+#include <limits>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -20,6 +21,8 @@ namespace {
 constexpr milliseconds kLongestSlice{20}; // the injected clock may be moved by somebody else
 constexpr milliseconds kIdleSlice{100};
 constexpr milliseconds kTooLate{1000};
+constexpr int kSurveyedAtATime = 50; // frames; about 5 ms
+constexpr int kSearchedAtATime = 1000; // about 100 ms
 
 Result<std::optional<cv::RotateFlags>> rotationOf(int degrees)
 {
@@ -59,7 +62,8 @@ public:
     {
         if (!options_.steering.position)
             return;
-        position_.starts = timeline_.measure();
+        survey_ = timeline_.anew();
+        position_.starts = survey_->starts();
         for (const std::string& file : files)
             position_.clips.push_back(std::filesystem::path(file).filename().string());
         options_.steering.position->put(position_);
@@ -70,21 +74,32 @@ public:
     Result<void> seek(milliseconds to) override;
 
 private:
+    enum class Wait { Due, Wished, Stopped };
+
     [[nodiscard]] Result<void> obeyWishes();
+    void survey();
+    [[nodiscard]] bool wished() const;
     void tellPosition();
-    Result<CameraOutput> notice(CameraNotice::Kind kind, std::stop_token stop);
-    Result<CameraOutput> hand(ReplayTimeline::Frame frame);
+    [[nodiscard]] Result<std::optional<CameraNotice::Kind>> prepare(const std::stop_token& stop);
+    CameraNotice::Kind rest(CameraNotice::Kind why, const std::stop_token& stop);
+    CameraOutput hand(ReplayTimeline::Frame frame);
     void stampPending();
-    bool waitUntilDue(const std::stop_token& stop) const;
+    [[nodiscard]] Wait waitUntilDue(const std::stop_token& stop);
 
     CameraId id_;
     ReplayTimeline timeline_;
+    std::optional<ReplayTimeline> survey_; // reads ahead of it until the length is known
     std::optional<cv::RotateFlags> rotation_;
     OpenOptions options_;
     std::optional<ReplayTimeline::Frame> pending_; // read, stamped with due_, not yet handed out
     MonotonicTime due_;
     MonotonicTime mediaZero_; // the monotonic time of media time 0
     FrameStamp last_;
+    milliseconds lastMedia_{0}; // of last_
+    milliseconds surveyedTo_{0};
+    std::chrono::nanoseconds rested_{0}; // until last_
+    std::chrono::nanoseconds restedUntilDue_{0};
+    bool jumped_ = true; // no frame of this take was handed out
     bool newPace_ = true; // mediaZero_ must be set anew: start, seek, end of a pause
     bool paused_ = false;
     bool showOne_ = false; // one frame although paused
@@ -107,6 +122,7 @@ Result<void> CptvReplay::seek(milliseconds to)
     pending_.reset();
     newPace_ = true;
     showOne_ = true;
+    jumped_ = true;
     ended_ = false;
     ++take_;
     return timeline_.seek(to);
@@ -147,67 +163,133 @@ void CptvReplay::stampPending()
     due_ = mediaZero_ + pending_->media;
     if (!first)
         due_ = std::max(due_, last_.monotonic + milliseconds(1));
+    restedUntilDue_ = rested_;
+    if (!jumped_) // what lies between the two is not all of the recording's
+        restedUntilDue_ += std::max<std::chrono::nanoseconds>(
+            std::chrono::nanoseconds(0), due_ - last_.monotonic - (pending_->media - lastMedia_));
 }
 
-bool CptvReplay::waitUntilDue(const std::stop_token& stop) const
+/// Finds out, a little at a time, where the recordings begin and end. What is damaged is told when
+/// it is played.
+void CptvReplay::survey()
+{
+    for (int i = 0; survey_ && i < kSurveyedAtATime; ++i) {
+        const auto frame = survey_->next();
+        if (frame && *frame)
+            surveyedTo_ = (*frame)->media;
+        if (!survey_->measured())
+            continue;
+        timeline_.learnStarts(*survey_);
+        position_.starts = survey_->starts();
+        survey_.reset();
+        return;
+    }
+    if (!survey_)
+        return;
+    timeline_.learnStarts(*survey_);
+    position_.starts = survey_->starts();
+    position_.starts.push_back(std::max(surveyedTo_, position_.starts.back()));
+}
+
+bool CptvReplay::wished() const
+{
+    return options_.steering.wishes && options_.steering.wishes->size() > 0;
+}
+
+CptvReplay::Wait CptvReplay::waitUntilDue(const std::stop_token& stop)
 {
     while (options_.realTime && options_.clock->monotonic() < due_) {
         if (stop.stop_requested())
-            return false;
+            return Wait::Stopped;
+        if (wished())
+            return Wait::Wished;
+        if (survey_) {
+            survey();
+            continue;
+        }
         const auto left = std::chrono::ceil<milliseconds>(due_ - options_.clock->monotonic());
         sleepFor(std::clamp(left, milliseconds(1), kLongestSlice), stop);
     }
-    return true;
+    return Wait::Due;
 }
 
-Result<CameraOutput> CptvReplay::notice(CameraNotice::Kind kind, std::stop_token stop)
+CameraNotice::Kind CptvReplay::rest(CameraNotice::Kind why, const std::stop_token& stop)
 {
     tellPosition();
-    if (options_.realTime)
-        sleepFor(kIdleSlice, std::move(stop));
-    return CameraOutput(CameraNotice{kind, last_, {}});
+    if (options_.realTime && !survey_)
+        sleepFor(kIdleSlice, stop);
+    return why;
 }
 
-Result<CameraOutput> CptvReplay::hand(ReplayTimeline::Frame frame)
+CameraOutput CptvReplay::hand(ReplayTimeline::Frame frame)
 {
     cv::Mat upright = frame.counts;
     if (rotation_)
         cv::rotate(frame.counts, upright, *rotation_);
     last_ = {due_, frame.wall, last_.sequence + 1};
+    lastMedia_ = frame.media;
+    rested_ = restedUntilDue_;
+    jumped_ = false;
     take_ += frame.file != file_ ? 1 : 0;
     file_ = frame.file;
     position_.at = frame.media;
     tellPosition();
     FramePair pair;
     pair.take = take_;
+    pair.rested = rested_;
     pair.thermal = std::make_shared<const RadiometricFrame>(
         RadiometricFrame{id_, last_, upright, LinearScale{0.01, 0.0}, frame.times});
-    return CameraOutput(std::move(pair));
+    return pair;
+}
+
+/// Reads the frame that comes next, or says why there is none yet.
+Result<std::optional<CameraNotice::Kind>> CptvReplay::prepare(const std::stop_token& stop)
+{
+    using WhyNot = std::optional<CameraNotice::Kind>;
+    if (paused_ && !showOne_)
+        return WhyNot(rest(CameraNotice::Kind::Paused, stop));
+    if (ended_)
+        return WhyNot(rest(CameraNotice::Kind::EndOfStream, stop));
+    if (pending_)
+        return WhyNot();
+    const auto found =
+        timeline_.search(options_.realTime ? kSearchedAtATime : std::numeric_limits<int>::max());
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    if (!*found) { // it rests on a long way, so that wishes and a stop are heard meanwhile
+        tellPosition();
+        return WhyNot(CameraNotice::Kind::Paused);
+    }
+    auto frame = timeline_.next();
+    if (!frame)
+        return tl::unexpected<Error>(frame.error());
+    if (!*frame) {
+        ended_ = true;
+        tellPosition();
+        return WhyNot(CameraNotice::Kind::EndOfStream);
+    }
+    pending_ = std::move(*frame);
+    stampPending();
+    return WhyNot();
 }
 
 Result<CameraOutput> CptvReplay::next(std::stop_token stop)
 {
-    if (options_.steering.wishes) {
-        if (auto obeyed = obeyWishes(); !obeyed)
-            return tl::unexpected<Error>(obeyed.error());
-    }
-    if (paused_ && !showOne_)
-        return notice(CameraNotice::Kind::Paused, std::move(stop));
-    if (ended_)
-        return notice(CameraNotice::Kind::EndOfStream, std::move(stop));
-    if (!pending_) {
-        auto frame = timeline_.next();
-        if (!frame)
-            return tl::unexpected<Error>(frame.error());
-        if (!*frame) {
-            ended_ = true;
-            tellPosition();
-            return CameraOutput(CameraNotice{CameraNotice::Kind::EndOfStream, last_, {}});
+    Wait waited = Wait::Wished;
+    while (waited == Wait::Wished) {
+        if (options_.steering.wishes) {
+            if (auto obeyed = obeyWishes(); !obeyed)
+                return tl::unexpected<Error>(obeyed.error());
         }
-        pending_ = std::move(*frame);
-        stampPending();
+        survey();
+        const auto whyNot = prepare(stop);
+        if (!whyNot)
+            return tl::unexpected<Error>(whyNot.error());
+        if (*whyNot)
+            return CameraOutput(CameraNotice{**whyNot, last_, {}});
+        waited = waitUntilDue(stop);
     }
-    if (!waitUntilDue(stop))
+    if (waited == Wait::Stopped)
         return fail(ErrorKind::Unavailable, "replay " + id_.value, "was asked to stop");
     if (std::exchange(pending_->shutterClosed, false))
         return CameraOutput(CameraNotice{

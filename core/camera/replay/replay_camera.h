@@ -13,7 +13,8 @@ class ReplayCamera : public CameraSource {
 public:
     /// While paused, next() gives CameraNotice::Paused (after a seek: that one frame first).
     virtual void pause(bool paused) = 0;
-    /// To this time since the start of the first file; beyond the end is the end.
+    /// To this time since the start of the first file; beyond the end is the end. On a long way
+    /// next() gives CameraNotice::Paused until it is there.
     [[nodiscard]] virtual Result<void> seek(std::chrono::milliseconds to) = 0;
 };
 
@@ -21,8 +22,9 @@ public:
 /// wall is the time of the recording, monotonic starts at the clock's time and strictly grows over
 /// files, pauses and seeks. A file that breaks off is one Error from next(); the call after it goes
 /// on with the next file. At the end a CameraNotice::EndOfStream. Every seek and every further file
-/// begins a new take. With OpenOptions::steering, next() carries out what is wished there.
-/// Errors: no file, unknown rotation, and those of CptvReader::open for any of the files.
+/// begins a new take; the time of a pause is counted as the frames' rest. With
+/// OpenOptions::steering, next() carries out what is wished there. Errors: no file, unknown
+/// rotation, and those of CptvReader::open for any of the files.
 [[nodiscard]] Result<std::unique_ptr<ReplayCamera>> openReplayCamera(
     const CameraConfig& config, const OpenOptions& options);
 [[nodiscard]] Result<std::unique_ptr<CameraSource>> openReplay(

@@ -107,30 +107,30 @@ Result<void> ReplayTimeline::seek(milliseconds to)
     const auto after = std::upper_bound(starts_.begin(), starts_.end(), to);
     const auto index = static_cast<std::size_t>(after - starts_.begin()) - 1;
     startFile(std::min(index, files_.size()), starts_[index]);
-    while (true) {
+    wanted_ = to;
+    return {};
+}
+
+Result<bool> ReplayTimeline::search(int mostFrames)
+{
+    for (int i = 0; wanted_; ++i) {
+        if (i >= mostFrames)
+            return false;
         auto frame = next();
         if (!frame)
             return tl::unexpected<Error>(frame.error());
-        if (!*frame)
-            return {};
-        if ((*frame)->media >= to) {
-            held_ = std::move(*frame);
-            return {};
-        }
+        if (*frame && (*frame)->media < *wanted_)
+            continue;
+        wanted_.reset();
+        held_ = std::move(*frame);
     }
+    return true;
 }
 
-std::vector<milliseconds> ReplayTimeline::measure()
+void ReplayTimeline::learnStarts(const ReplayTimeline& same)
 {
-    held_.reset();
-    startFile(0, milliseconds(0));
-    while (true) {
-        const auto frame = next(); // what is damaged will be told when it is played
-        if (frame && !*frame)
-            break;
-    }
-    startFile(0, milliseconds(0));
-    return starts_;
+    if (same.starts_.size() > starts_.size())
+        starts_ = same.starts_;
 }
 
 } // namespace haetae

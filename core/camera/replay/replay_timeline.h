@@ -34,11 +34,21 @@ public:
 
     /// Empty at the end of the last file. After an Error the next call goes on with the next file.
     [[nodiscard]] Result<std::optional<Frame>> next();
-    /// The next frame will be the first one at or after this media time.
+    /// The next frame will be the first one at or after this media time, once search() has found
+    /// it.
     [[nodiscard]] Result<void> seek(std::chrono::milliseconds to);
-    /// Reads everything once (about 1 ms for 10 frames) and goes back to the start: the media time
-    /// at which each recording begins, then the end of the last.
-    [[nodiscard]] std::vector<std::chrono::milliseconds> measure();
+    /// Reads on towards what seek() asked for, at most this many frames (about 1 ms for 10). True
+    /// when next() may be called, false when there is more to read.
+    [[nodiscard]] Result<bool> search(int mostFrames);
+
+    /// The same recordings, at their start.
+    [[nodiscard]] ReplayTimeline anew() const { return ReplayTimeline(files_); }
+    /// The media time at which each recording begins that was reached so far, then, once the end
+    /// was reached, that of the last.
+    [[nodiscard]] const std::vector<std::chrono::milliseconds>& starts() const { return starts_; }
+    [[nodiscard]] bool measured() const { return starts_.size() > files_.size(); }
+    /// What another timeline of the same recordings has read shortens the way of seek().
+    void learnStarts(const ReplayTimeline& same);
 
 private:
     explicit ReplayTimeline(std::vector<std::string> files);
@@ -50,7 +60,8 @@ private:
     std::size_t file_ = 0;
     std::optional<CptvReader> reader_;
     std::optional<Frame> last_; // of the current file
-    std::optional<Frame> held_; // found by seek(), not yet handed out
+    std::optional<std::chrono::milliseconds> wanted_; // not yet found
+    std::optional<Frame> held_; // found by search(), not yet handed out
     std::chrono::milliseconds firstTurnOn_{0}; // of the current file
 };
 

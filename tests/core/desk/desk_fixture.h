@@ -106,7 +106,7 @@ private:
     {
         LogOptions options;
         options.patience = {
-            std::chrono::minutes(1), std::chrono::minutes(2), std::chrono::minutes(1)};
+            std::chrono::minutes(1), std::chrono::minutes(2), std::chrono::minutes(1), true};
         return options;
     }
 

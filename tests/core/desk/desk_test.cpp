@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
-#include <unistd.h>
-
 #include <fstream>
 
 #include "core/desk/desk_fixture.h"
 #include "storage/sqlite.h"
-#include "support/held_disk.h"
 
 using namespace haetae;
 using namespace haetae::test;
@@ -97,71 +94,6 @@ TEST_CASE("when nothing can store the alarm it is told all the same, marked as n
     f.heal();
     CHECK(f.rows("raised").size() == 2);
     CHECK(f.rows("acknowledged").size() == 1);
-}
-
-TEST_CASE("while both disks hang the alarm is told, marked as not stored; later the mark is lifted")
-{
-    DeskFixture f;
-    f.desk().start();
-    f.restart();
-    f.told.clear();
-    auto journalDisk = std::make_shared<Gate>();
-    f.disks.patience = {std::chrono::milliseconds(1), std::chrono::milliseconds(2), 60s};
-    f.disks.syncJournal = [journalDisk](int file) {
-        journalDisk->pass();
-        return ::fsync(file);
-    };
-    Gate& logDisk = sqliteDisk();
-    logDisk.hold();
-    journalDisk->hold();
-    f.desk().start();
-    f.desk().handle(ScreeningEvent(f.begins()));
-    auto alarms = f.heard<AlarmNotice>();
-    REQUIRE(alarms.size() == 2);
-    CHECK(alarms[0].change.alarm.kind == AlarmKind::StoreFailing);
-    CHECK(alarms[0].change.alarm.detail == "no_answer");
-    CHECK(alarms[1].change.what == AlarmChange::What::Raised);
-    CHECK(alarms[1].change.alarm.kind == AlarmKind::ElevatedTemperature);
-    CHECK(alarms[1].change.alarm.durability == Durability::NotStored);
-    CHECK(f.heard<StoreNotice>().at(0).failing);
-    CHECK(f.rows("raised").empty());
-
-    logDisk.release();
-    journalDisk->release();
-    REQUIRE(f.desk().settle(60s));
-    CHECK_FALSE(f.heard<StoreNotice>().back().failing);
-    alarms = f.heard<AlarmNotice>();
-    const auto lifted = std::find_if(alarms.begin(), alarms.end(), [&](const AlarmNotice& notice) {
-        return notice.change.what == AlarmChange::What::RowStored
-            && notice.change.alarm.uuid == alarms[1].change.alarm.uuid;
-    });
-    REQUIRE(lifted != alarms.end());
-    const auto open = f.desk().board().open();
-    REQUIRE(open.size() == 1); // the failing store's alarm has closed
-    CHECK(open[0].durability == Durability::Stored);
-    CHECK(f.rows("raised").size() == 2); // each of the two alarms once
-    CHECK(f.rows("raised").at(0).row.alarmKind == "elevated_temperature");
-    CHECK(f.rows("raised").at(1).row.alarmKind == "store_failing");
-}
-
-TEST_CASE("alarms of yesterday that a locked log could not give at the start come back later")
-{
-    DeskFixture f;
-    f.desk().start();
-    f.desk().handle(ScreeningEvent(f.begins()));
-    f.restart();
-    f.told.clear();
-    auto lock = sqlite::Connection::open(f.database, sqlite::Connection::Mode::ReadWrite, 1000ms);
-    REQUIRE(lock->execute("BEGIN EXCLUSIVE"));
-    f.desk().start();
-    f.desk().handle(ScreeningEvent(f.begins(7))); // of this run, and not to come back
-    REQUIRE(lock->execute("ROLLBACK"));
-    f.heal();
-    const auto people = f.desk().board().state().unacknowledged;
-    CHECK(people == 2);
-    CHECK(f.rows("restored").size() == 1);
-    f.heal();
-    CHECK(f.rows("restored").size() == 1);
 }
 
 TEST_CASE("each role may do exactly its commands, and every refusal is in the log")
@@ -266,6 +198,7 @@ TEST_CASE("every person who passes leaves one row of numbers, judged or not")
     person.measured = true;
     f.desk().handle(ScreeningEvent(person));
     person.decision = {};
+    person.decision.verdict = Verdict::Unmeasurable;
     person.decision.reasons = {Reason::TooFar};
     person.measured = false;
     f.desk().handle(ScreeningEvent(person));

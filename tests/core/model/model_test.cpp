@@ -29,6 +29,10 @@ TEST_CASE("reasons are listed most important first and survive the log")
     CHECK(joinedTokens(reasons) == "reference_not_set too_far");
     CHECK(reasonsFromTokens("reference_not_set too_far") == reasons);
     CHECK(reasonsFromTokens("") == ReasonSet{});
+    // Two people who overlap are the cause, and too few frames what follows.
+    const ReasonSet overlap{Reason::TooFewFrames, Reason::Overlapped, Reason::OffsetProvisional};
+    CHECK(joinedTokens(overlap) == "overlapped too_few_frames offset_provisional");
+    CHECK(reasonsFromTokens(joinedTokens(overlap)) == overlap);
 }
 
 TEST_CASE("every machine word leads back to its value")

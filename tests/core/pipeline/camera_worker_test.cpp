@@ -3,6 +3,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <atomic>
+#include <stdexcept>
+
 #include "support/scripted_camera.h"
 
 using namespace haetae;
@@ -11,8 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-std::vector<CameraCondition> conditionsOf(
-    CameraOpener open, std::size_t expected, ReplaySteering steering = {})
+std::vector<CameraChanged> changesOf(CameraOpener open, std::size_t expected,
+    ReplaySteering steering = {}, std::atomic<bool>* paused = nullptr)
 {
     const SystemClock clock;
     LatestSlot<FramePair> frames;
@@ -24,14 +27,23 @@ std::vector<CameraCondition> conditionsOf(
     parts.frames = &frames;
     parts.events = &events;
     parts.steering = steering;
+    parts.paused = paused;
     const CameraWorker worker(std::move(parts));
-    std::vector<CameraCondition> seen;
+    std::vector<CameraChanged> seen;
     while (seen.size() < expected) {
         const auto event = events.popFor({}, 10s);
         REQUIRE(event);
-        seen.push_back(std::get<CameraChanged>(*event).now);
+        seen.push_back(std::get<CameraChanged>(*event));
     }
     return seen;
+}
+
+std::vector<CameraCondition> conditionsOf(const std::vector<CameraChanged>& changes)
+{
+    std::vector<CameraCondition> conditions;
+    for (const auto& change : changes)
+        conditions.push_back(change.now);
+    return conditions;
 }
 
 CameraOutput frame()
@@ -55,7 +67,7 @@ TEST_CASE("a camera that comes, breaks and comes back is told in that order and 
                 Error{ErrorKind::Unavailable, "east", "cable pulled", "check the cable"});
         return std::unique_ptr<CameraSource>(std::make_unique<ScriptedCamera>(std::move(script)));
     };
-    CHECK(conditionsOf(open, 4)
+    CHECK(conditionsOf(changesOf(open, 4))
         == std::vector{CameraCondition::Live, CameraCondition::Offline, CameraCondition::Live,
             CameraCondition::Ended});
 }
@@ -66,7 +78,7 @@ TEST_CASE("a camera that cannot be opened is offline and never replaced by anoth
                           const OpenOptions&) -> Result<std::unique_ptr<CameraSource>> {
         return fail(ErrorKind::Unavailable, "east", "no route", "check the network");
     };
-    CHECK(conditionsOf(open, 1) == std::vector{CameraCondition::Offline});
+    CHECK(conditionsOf(changesOf(open, 1)) == std::vector{CameraCondition::Offline});
 }
 
 TEST_CASE("a recording that can be steered is not given up at its end")
@@ -82,7 +94,50 @@ TEST_CASE("a recording that can be steered is not given up at its end")
         script.emplace_back(frame()); // somebody went back
         return std::unique_ptr<CameraSource>(std::make_unique<ScriptedCamera>(std::move(script)));
     };
-    CHECK(conditionsOf(open, 4, {&wishes, &position})
+    CHECK(conditionsOf(changesOf(open, 4, {&wishes, &position}))
         == std::vector{CameraCondition::Live, CameraCondition::Ended, CameraCondition::Live,
             CameraCondition::Ended});
+}
+
+TEST_CASE("a camera whose driver throws is offline, with the reason, and opened again")
+{
+    int opened = 0;
+    const auto open = [&opened](const CameraConfig&,
+                          const OpenOptions&) -> Result<std::unique_ptr<CameraSource>> {
+        if (++opened == 1)
+            throw std::runtime_error("no device");
+        ScriptedCamera::Script script;
+        script.emplace_back(frame());
+        const auto end = opened == 2 ? ScriptedCamera::End::Throws : ScriptedCamera::End::Ends;
+        return std::unique_ptr<CameraSource>(
+            std::make_unique<ScriptedCamera>(std::move(script), end));
+    };
+    const auto told = changesOf(open, 5);
+    CHECK(conditionsOf(told)
+        == std::vector{CameraCondition::Offline, CameraCondition::Live, CameraCondition::Offline,
+            CameraCondition::Live, CameraCondition::Ended});
+    CHECK_THAT(told.at(0).error, Catch::Contains("no device"));
+    CHECK_THAT(told.at(2).error, Catch::Contains("the driver was surprised"));
+}
+
+TEST_CASE("a recording counts as paused until its next frame has been handed on")
+{
+    EventQueue<ReplayWish> wishes;
+    LatestSlot<ReplayPosition> position;
+    std::atomic<bool> paused{false};
+    EventQueue<bool> seen;
+    const auto open = [&](const CameraConfig&,
+                          const OpenOptions&) -> Result<std::unique_ptr<CameraSource>> {
+        const CameraNotice pause{CameraNotice::Kind::Paused, {}, {}};
+        const CameraNotice end{CameraNotice::Kind::EndOfStream, {}, {}};
+        return std::unique_ptr<CameraSource>(std::make_unique<ScriptedCamera>(
+            ScriptedCamera::Script{frame(), pause, pause, frame(), end, pause},
+            ScriptedCamera::End::Throws, [&] { seen.push(paused.load()); }));
+    };
+    (void)changesOf(open, 3, {&wishes, &position}, &paused);
+    for (const bool expected : {false, false, true, true, false, false, false}) {
+        const auto now = seen.popFor({}, 10s);
+        REQUIRE(now);
+        CHECK(*now == expected);
+    }
 }

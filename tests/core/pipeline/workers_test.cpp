@@ -7,10 +7,8 @@
 
 #include "pipeline/detector_worker.h"
 #include "pipeline/output_worker.h"
-#include "pipeline/process_worker.h"
 #include "pipeline/store_worker.h"
 #include "storage/event_log.h"
-#include "support/entrance_walk.h"
 #include "support/temporary_folder.h"
 
 using namespace haetae;
@@ -315,49 +313,4 @@ TEST_CASE("a lamp that fails is told once, and once more when it works again")
     REQUIRE(healed);
     CHECK_FALSE(std::get<SystemChanged>(*healed).failing);
     CHECK(events.size() == 0);
-}
-
-TEST_CASE("frames may be dropped on the way to the process thread, its events never")
-{
-    EntranceWalk walk([] {
-        EntranceScene::Options options;
-        options.scenario = "fever";
-        options.people = 1;
-        options.visible = {};
-        return options;
-    }());
-    LatestSlot<FramePair> frames;
-    LatestSlot<DetectedFaces> faces;
-    LatestSlot<std::shared_ptr<const ScreeningSnapshot>> snapshots;
-    EventQueue<ScreeningEvent> events;
-    auto worker = std::make_unique<ProcessWorker>(
-        ProcessWorker::Parts{walk.config, &frames, &faces, &snapshots, &events});
-    constexpr std::uint64_t kFrames = 80;
-    constexpr std::uint64_t kPaced = 60; // the rest comes faster than anybody can work
-    auto colder = walk.config;
-    colder.rule.limit = Celsius::degrees(34.0);
-    for (std::uint64_t i = 1; i <= kFrames; ++i) {
-        const std::chrono::nanoseconds t = 3s + i * 80ms;
-        auto pair = walk.scene.render({MonotonicTime(t), WallTime(1'790'000'000s + i * 1s), i}, t);
-        frames.put(pair);
-        faces.put(DetectedFaces{pair.thermal->stamp, {}, "none"});
-        worker->configure(i % 2 == 0 ? colder : walk.config); // an admin who cannot decide
-        if (const auto snapshot = snapshots.tryTake())
-            CHECK((*snapshot)->camera == CameraId{"east"});
-        while (i <= kPaced && worker->framesDone() < i)
-            std::this_thread::yield();
-    }
-    while (worker->framesDone() + frames.dropped() < kFrames)
-        std::this_thread::yield();
-    CHECK(worker->framesDone() > kPaced);
-    worker.reset(); // whoever is still in view gets a last word
-    int screened = 0;
-    int trusted = 0;
-    for (const auto& event : events.drain()) {
-        screened += std::holds_alternative<PersonScreened>(event) ? 1 : 0;
-        const auto* reference = std::get_if<ReferenceChanged>(&event);
-        trusted += reference != nullptr && reference->now.trusted() ? 1 : 0;
-    }
-    CHECK(trusted >= 1);
-    CHECK(screened >= 1);
 }

@@ -45,7 +45,7 @@ private:
 LogOptions patient()
 {
     LogOptions options;
-    options.patience = {60s, 120s, 60s};
+    options.patience = {60s, 120s, 60s, true};
     return options;
 }
 

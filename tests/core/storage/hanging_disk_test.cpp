@@ -23,7 +23,7 @@ struct HeldLog {
     std::shared_ptr<Gate> journalDisk = std::make_shared<Gate>();
     std::optional<DurableLog> log;
 
-    explicit HeldLog(LogPatience patience = {1ms, 2ms, 60s})
+    explicit HeldLog(LogPatience patience = {1ms, 2ms, 60s, true})
     {
         LogOptions options;
         options.patience = patience;
@@ -73,7 +73,7 @@ TEST_CASE("an alarm waits 50 ms for the disks, 25 of them for the log alone")
 
 TEST_CASE("while the log's commit hangs the journal still takes the alarm in time")
 {
-    HeldLog held({1ms, 60s, 60s});
+    HeldLog held({1ms, 60s, 60s, true});
     sqliteDisk().hold();
     CHECK(held.log->append(personRow(1)) == Durability::Journaled);
     CHECK(held.log->append(personRow(2)) == Durability::Journaled);
@@ -92,6 +92,43 @@ TEST_CASE("while the log's commit hangs the journal still takes the alarm in tim
     CHECK_FALSE(held.log->trouble());
     CHECK_FALSE(std::filesystem::exists(held.folder / "log.spill"));
     CHECK(held.log->append(personRow(3)) != Durability::NotStored);
+}
+
+TEST_CASE("people wait for no disk, so that the next alarm does not wait behind them")
+{
+    HeldLog held({60s, 120s, 60s});
+    sqliteDisk().hold();
+    held.journalDisk->hold();
+    const auto began = std::chrono::steady_clock::now();
+    for (int i = 1; i <= 15; ++i)
+        CHECK(held.log->append(personRow(i)) == Durability::NotStored);
+    CHECK(std::chrono::steady_clock::now() - began < 30s); // not even one patience
+    CHECK_FALSE(held.log->trouble());
+    held.clock.advance(5s);
+    REQUIRE(held.log->trouble());
+    CHECK(held.log->trouble()->kind == ErrorKind::Timeout);
+    held.log->heal();
+    held.journalDisk->awaitCaught(); // by then the journal is asked as well
+    held.journalDisk->release();
+    sqliteDisk().release();
+    REQUIRE(held.log->settle(60s));
+    CHECK_FALSE(held.log->trouble());
+    CHECK(held.stored().size() == 15);
+    CHECK(held.late("person-15") == Durability::Stored);
+}
+
+TEST_CASE("people whose log fails while nobody waits for them are journaled")
+{
+    HeldLog held({60s, 120s, 60s});
+    auto lock =
+        sqlite::Connection::open(held.folder / "log", sqlite::Connection::Mode::ReadWrite, 1000ms);
+    REQUIRE(lock->execute("BEGIN EXCLUSIVE"));
+    for (int i = 1; i <= 3; ++i)
+        (void)held.log->append(personRow(i));
+    REQUIRE(held.log->settle(60s));
+    CHECK(SpillJournal(held.folder / "log.spill").read()->size() == 3);
+    CHECK(held.late("person-3") == Durability::Journaled);
+    REQUIRE(lock->execute("ROLLBACK"));
 }
 
 TEST_CASE("when both disks hang the desk goes on, and every row is written late, once, in order")
@@ -127,7 +164,7 @@ TEST_CASE("when both disks hang the desk goes on, and every row is written late,
 
 TEST_CASE("rows journaled beside a hanging commit are not twice in the log after a crash")
 {
-    HeldLog held({1ms, 60s, 60s});
+    HeldLog held({1ms, 60s, 60s, true});
     sqliteDisk().hold();
     CHECK(held.log->append(personRow(1)) == Durability::Journaled);
     std::filesystem::copy(held.folder / "log.spill", held.folder / "kept");
@@ -142,7 +179,7 @@ TEST_CASE("rows journaled beside a hanging commit are not twice in the log after
 
 TEST_CASE("the program's end does not wait for a dead disk, and drops nothing that it takes later")
 {
-    auto held = std::make_unique<HeldLog>(LogPatience{1ms, 60s, 10ms});
+    auto held = std::make_unique<HeldLog>(LogPatience{1ms, 60s, 10ms, true});
     sqliteDisk().hold();
     CHECK(held->log->append(personRow(1)) == Durability::Journaled);
     CHECK(held->log->append(personRow(2)) == Durability::Journaled);
@@ -154,7 +191,7 @@ TEST_CASE("the program's end does not wait for a dead disk, and drops nothing th
 
 TEST_CASE("a log that fails at the end is tried once more, the rest is in the journal")
 {
-    HeldLog held({60s, 120s, 60s});
+    HeldLog held({60s, 120s, 60s, true});
     {
         auto lock = sqlite::Connection::open(
             held.folder / "log", sqlite::Connection::Mode::ReadWrite, 1000ms);
@@ -168,7 +205,7 @@ TEST_CASE("a log that fails at the end is tried once more, the rest is in the jo
 
 TEST_CASE("a row that breaks a rule of the log is kept aside and keeps no other row out")
 {
-    HeldLog held({60s, 120s, 60s});
+    HeldLog held({60s, 120s, 60s, true});
     REQUIRE(
         sqlite::Connection::open(held.folder / "log", sqlite::Connection::Mode::ReadWrite, 1000ms)
             ->execute("CREATE TRIGGER a_rule BEFORE INSERT ON event WHEN NEW.track = 2"

@@ -24,7 +24,8 @@ namespace {
 {
     const SystemClock clock;
     LogOptions patient; // a kill is tested here, not a slow disk
-    patient.patience = {std::chrono::minutes(1), std::chrono::minutes(2), std::chrono::minutes(1)};
+    patient.patience = {
+        std::chrono::minutes(1), std::chrono::minutes(2), std::chrono::minutes(1), true};
     DurableLog log(file, LogOrigin::Site, clock, patient);
     for (int number = first;; ++number) {
         LogRow row = alarmRow("row-" + std::to_string(number), "alarm");

@@ -304,6 +304,6 @@ TEST_CASE("where two heads run into each other neither face is measured")
     }
     REQUIRE(result.tracks.size() == 3);
     for (const TrackedFace& track : result.tracks)
-        CHECK(
-            track.face.geometry.limits.has(Reason::Covered) == (track.face.head->center().x < 150));
+        CHECK(track.face.geometry.limits.has(Reason::Overlapped)
+            == (track.face.head->center().x < 150));
 }
