@@ -27,7 +27,7 @@ public:
         Settings settings;
         Session session;
         std::function<void(DeskCommand)> submit;
-        std::function<std::vector<EntranceNow>()> entrances; ///< empty: nothing is said of now
+        std::function<std::vector<EntranceNow>()> entrances{}; ///< empty: nothing is said of now
     };
     explicit SettingsDialog(Parts parts, QWidget* parent = nullptr);
 
