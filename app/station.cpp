@@ -76,8 +76,8 @@ Result<std::unique_ptr<Station>> Station::start(Parts parts)
     // Before the store opens the log, which may change its schema or set it aside.
     std::vector<BaselineMemory> memories;
     for (const auto& camera : parts.settings.cameras)
-        memories.push_back(memoryOf(parts.database, camera.id, parts.settings.baseline.memory,
-            parts.clock->wall()));
+        memories.push_back(memoryOf(
+            parts.database, camera.id, parts.settings.baseline.memory, parts.clock->wall()));
     std::unique_ptr<Station> station(new Station(parts));
     station->startStore(parts);
     station->startEntrances(parts, backends, std::move(memories));
@@ -120,8 +120,8 @@ void Station::startStore(Parts& parts)
             std::move(parts.outputs[i]), *clock_, *outputSlots_[i], events_, simulated_));
 }
 
-void Station::startEntrances(Parts& parts, const std::vector<CameraBackend>& backends,
-    std::vector<BaselineMemory> memories)
+void Station::startEntrances(
+    Parts& parts, const std::vector<CameraBackend>& backends, std::vector<BaselineMemory> memories)
 {
     std::vector<DetectorWorker::Entrance> searched;
     for (std::size_t i = 0; i < parts.settings.cameras.size(); ++i) {

@@ -98,8 +98,8 @@ int recompute(const LogEntry& entry, bool asJson)
     const auto what = "row " + std::to_string(entry.id.value);
     const auto result = recomputed(entry.row);
     if (!result)
-        return reportError({result.error().kind, what, result.error().reason,
-            result.error().advice});
+        return reportError(
+            {result.error().kind, what, result.error().reason, result.error().advice});
     const ScreeningDecision& again = result->decision;
     const bool same = result->same;
     Json line{{"type", "recompute"}, {"row", entry.id.value}, {"same", same},

@@ -109,8 +109,7 @@ private:
     [[nodiscard]] Result<void> mayDo(const Session& session, const DeskCommand& command) const;
     void auditRefusal(const Session& session, const DeskCommand& command, const Error& why);
     Result<std::string> publish(const Result<AlarmChange>& change);
-    Result<void> changeSettings(
-        const Session& session, Settings wanted, const std::string& reason);
+    Result<void> changeSettings(const Session& session, Settings wanted, const std::string& reason);
     Result<void> recordOrder(const Session& session, const char* what, const CameraId& camera,
         const std::string& reason);
     void startExport(const DeskRequest& request, const ExportLog& command);

@@ -7,8 +7,8 @@
 namespace haetae {
 
 /// Who vouches for something is on record before it is believed.
-Result<void> Desk::recordOrder(const Session& session, const char* what, const CameraId& camera,
-    const std::string& reason)
+Result<void> Desk::recordOrder(
+    const Session& session, const char* what, const CameraId& camera, const std::string& reason)
 {
     if (reason.empty())
         return fail(ErrorKind::InvalidInput, what, "this needs a reason",

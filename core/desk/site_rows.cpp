@@ -32,8 +32,9 @@ LogRow siteRow(const char* what, const CameraId& camera, const FrameStamp& at, b
 std::optional<BaselineHour> hourFrom(const LogRow& row)
 {
     const json detail = json::parse(row.detail, nullptr, false);
-    if (!detail.is_object() || !detail.contains("median_skin_c") || !detail.contains("people_counted")
-        || !detail["median_skin_c"].is_number() || !detail["people_counted"].is_number_integer())
+    if (!detail.is_object() || !detail.contains("median_skin_c")
+        || !detail.contains("people_counted") || !detail["median_skin_c"].is_number()
+        || !detail["people_counted"].is_number_integer())
         return std::nullopt;
     const double median = detail["median_skin_c"].get<double>();
     if (!std::isfinite(median))
@@ -78,7 +79,8 @@ LogRow baselineHourRow(const BaselineHourKept& kept)
 {
     LogRow row = siteRow(kHour, kept.camera, kept.stamp, kept.simulated);
     row.detail =
-        json{{"median_skin_c", kept.hour.median.degrees()}, {"people_counted", kept.hour.people}}.dump();
+        json{{"median_skin_c", kept.hour.median.degrees()}, {"people_counted", kept.hour.people}}
+            .dump();
     return row;
 }
 

@@ -118,12 +118,15 @@ struct Words<AdaptiveUse> {
 
 template <>
 struct Words<LimitBasis> {
-    static constexpr std::array<std::string_view, 8> kAll{"off", "too_few_people", "as_usual", "people_read_lower", "held_at_lowest", "held_at_fixed", "people_read_higher", "held_at_highest"};
+    static constexpr std::array<std::string_view, 8> kAll{"off", "too_few_people", "as_usual",
+        "people_read_lower", "held_at_lowest", "held_at_fixed", "people_read_higher",
+        "held_at_highest"};
 };
 
 template <>
 struct Words<BaselineCondition> {
-    static constexpr std::array<std::string_view, 4> kAll{"learning", "as_usual", "drifting", "do_not_screen"};
+    static constexpr std::array<std::string_view, 4> kAll{
+        "learning", "as_usual", "drifting", "do_not_screen"};
 };
 
 template <>

@@ -38,8 +38,8 @@ double direction(const FaceObservation& before, const FaceObservation& now, doub
     return smoothedBefore + weight * (speed - smoothedBefore);
 }
 
-/// Read well, but not what skin can be or not yet: it says more of somebody than their last frame at
-/// the edge of the picture.
+/// Read well, but not what skin can be or not yet: it says more of somebody than their last frame
+/// at the edge of the picture.
 bool onlyOutOfRange(const ScreeningDecision& decision)
 {
     return decision.reasons == ReasonSet{Reason::TooCold}
@@ -159,7 +159,7 @@ std::vector<ScreeningEvent> PersonBook::close(
         last.track = face.id;
         const Judgement word = page.alarmed ? *page.alarmed
             : page.best                     ? *page.best
-            : page.outOfRange.value_or(Judgement{page.decision, reference});
+                        : page.outOfRange.value_or(Judgement{page.decision, reference});
         last.decision = lastWord(word.decision);
         last.reference = word.reference;
         last.measured = page.best.has_value();

@@ -190,8 +190,8 @@ void ScreeningPipeline::State::measure(const UsableFrame& usable, const FramePai
 {
     const ReferenceState now = reference.update(*usable.frame, usable.apparent);
     noteReference(now, step);
-    auto image = std::make_shared<TemperatureImage>(
-        correctByReference(lastStamp, usable.apparent, now));
+    auto image =
+        std::make_shared<TemperatureImage>(correctByReference(lastStamp, usable.apparent, now));
     image->frame = usable.frame;
     const ThermalSearch search = findHeads(usable.apparent, now.place);
     follow(*image, facesOf(search, usable.apparent.size(), frame, late), step);

@@ -19,8 +19,8 @@ namespace haetae {
 class BaselineMonitor {
 public:
     /// learnsAnew: the remembered hours are those since an admin adopted a new state.
-    explicit BaselineMonitor(BaselineRule rule = {}, std::vector<BaselineHour> remembered = {},
-        bool learnsAnew = false);
+    explicit BaselineMonitor(
+        BaselineRule rule = {}, std::vector<BaselineHour> remembered = {}, bool learnsAnew = false);
 
     void see(const SeenPerson& person);
     /// Ages by monotonic time; now.wall only dates the hours.

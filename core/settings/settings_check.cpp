@@ -135,8 +135,8 @@ void checkCertificate(
         checks.range(at + "value_c", certificate.value->degrees(), 25, 60, "degC");
     for (const auto& [key, date] :
         {std::pair{"issued", certificate.issued}, std::pair{"expires", certificate.expires}})
-        checks.require(date.empty() || calendarDay(date), at + key,
-            "is no date written as YYYY-MM-DD");
+        checks.require(
+            date.empty() || calendarDay(date), at + key, "is no date written as YYYY-MM-DD");
     checks.require(certificate.issued.empty() || certificate.expires.empty()
             || certificate.issued <= certificate.expires,
         at + "expires", "lies before the day of issue");
@@ -188,8 +188,7 @@ void checkMeasurement(const MeasurementConfig& m, const std::string& at, Checks&
     checks.range(at + "emissivity_standard", m.emissivityStandard, 0, 0.05, "");
     checks.range(at + "reflected_c", m.reflected.degrees(), -20, 50, "degC");
     if (m.horizontalFieldDegrees)
-        checks.range(
-            at + "horizontal_field_degrees", *m.horizontalFieldDegrees, 3, 150, "degrees");
+        checks.range(at + "horizontal_field_degrees", *m.horizontalFieldDegrees, 3, 150, "degrees");
     if (m.referenceMetres)
         checks.range(at + "reference_m", *m.referenceMetres, 0.3, 30, "m");
     checks.range(at + "nearest_m", m.nearestMetres, 0.1, 30, "m");

@@ -120,9 +120,8 @@ TEST_CASE("the settings fit their words in both languages")
     LanguageSwitch words;
     for (const Language language : {Language::Korean, Language::English}) {
         REQUIRE(words.apply(language));
-        SettingsDialog admin(
-            {siteSettings(), Session{"park", haetae::Role::Admin}, [](const DeskCommand&) {},
-                entrancesNow});
+        SettingsDialog admin({siteSettings(), Session{"park", haetae::Role::Admin},
+            [](const DeskCommand&) {}, entrancesNow});
         admin.resize(1460, 868);
         admin.show();
         admin.findChild<QDoubleSpinBox*>(QStringLiteral("siteOffset"))->setValue(0.85);

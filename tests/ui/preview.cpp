@@ -85,8 +85,9 @@ std::vector<State> states()
     doubtful.baseline.median = Celsius::degrees(34.6);
     doubtful.baseline.shift = TempDelta::kelvins(-1.35);
     return {{"do_not_screen", doubtful, false, 40}, {"cold", cold, false, 40},
-        {"papers", papers, false, 40}, {"expired", expired, false, 40}, {"calm", calm, false, 40}, {"alarm", alarm, true, 40}, {"crowd", crowded, false, 40},
-        {"covered", covered, false, 40}, {"stalled", site, false, 3400}, {"site", site, false, 40}};
+        {"papers", papers, false, 40}, {"expired", expired, false, 40}, {"calm", calm, false, 40},
+        {"alarm", alarm, true, 40}, {"crowd", crowded, false, 40}, {"covered", covered, false, 40},
+        {"stalled", site, false, 3400}, {"site", site, false, 40}};
 }
 
 void draw(const QDir& folder, const State& state, const QSize& size, const QString& suffix)

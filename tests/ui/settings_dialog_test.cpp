@@ -214,7 +214,8 @@ TEST_CASE("the adaptive limit is off, shown or in force, and says what it sugges
     snapshot->limit.adaptive = Celsius::degrees(37.2);
     snapshot->limit.basis = LimitBasis::PeopleReadLower;
     SettingsDialog dialog({siteSettings(), Session{"park", haetae::Role::Admin},
-        [&](DeskCommand command) { submitted.push_back(std::move(command)); }, [snapshot] {
+        [&](DeskCommand command) { submitted.push_back(std::move(command)); },
+        [snapshot] {
             return std::vector<EntranceNow>{{CameraId{"east"}, QStringLiteral("East"), snapshot}};
         }});
     dialog.show();
@@ -234,8 +235,8 @@ TEST_CASE("the adaptive limit is off, shown or in force, and says what it sugges
     dialog.findChild<QComboBox*>(QStringLiteral("adaptiveUse"))->setCurrentIndex(2);
     dialog.findChild<QPushButton*>(QStringLiteral("settingsOk"))->click();
     REQUIRE(submitted.size() == 2);
-    CHECK(std::get<ChangeSettings>(submitted[1]).settings.adaptiveLimit.use
-        == AdaptiveUse::InForce);
+    CHECK(
+        std::get<ChangeSettings>(submitted[1]).settings.adaptiveLimit.use == AdaptiveUse::InForce);
 }
 
 TEST_CASE("the language of the settings reaches the desk as a setting")

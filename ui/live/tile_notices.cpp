@@ -66,8 +66,8 @@ void paintCalm(QPainter& painter, const QRectF& band, const QString& title, cons
     painter.setPen(all.recheck);
     painter.setFont(ui::font(size::kText, true));
     const double width = QFontMetricsF(painter.font()).horizontalAdvance(title);
-    painter.drawText(QRectF(band.left() + 18, band.top(), width + 4, band.height()),
-        Qt::AlignVCenter, title);
+    painter.drawText(
+        QRectF(band.left() + 18, band.top(), width + 4, band.height()), Qt::AlignVCenter, title);
     painter.setPen(all.text);
     painter.setFont(ui::font(size::kText));
     const QRectF rest = band.adjusted(width + 36, 0, -16, 0);

@@ -86,29 +86,41 @@ const char* knownKey(const QString& key)
         {QStringLiteral("basis"), QT_TRANSLATE_NOOP("LogDetail", "Because")},
         {QStringLiteral("fixed_c"), QT_TRANSLATE_NOOP("LogDetail", "Fixed limit, °C")},
         {QStringLiteral("in_force_c"), QT_TRANSLATE_NOOP("LogDetail", "Limit in force, °C")},
-        {QStringLiteral("in_force_before_c"), QT_TRANSLATE_NOOP("LogDetail", "Limit in force before, °C")},
+        {QStringLiteral("in_force_before_c"),
+            QT_TRANSLATE_NOOP("LogDetail", "Limit in force before, °C")},
         {QStringLiteral("suggested_c"), QT_TRANSLATE_NOOP("LogDetail", "People suggest, °C")},
-        {QStringLiteral("median_oral_equivalent_c"), QT_TRANSLATE_NOOP("LogDetail", "Middle oral-equivalent, °C")},
-        {QStringLiteral("median_skin_c"), QT_TRANSLATE_NOOP("LogDetail", "Middle skin temperature, °C")},
-        {QStringLiteral("usual_skin_c"), QT_TRANSLATE_NOOP("LogDetail", "Usual skin temperature, °C")},
-        {QStringLiteral("usual_provisional"), QT_TRANSLATE_NOOP("LogDetail", "Usual is provisional")},
+        {QStringLiteral("median_oral_equivalent_c"),
+            QT_TRANSLATE_NOOP("LogDetail", "Middle oral-equivalent, °C")},
+        {QStringLiteral("median_skin_c"),
+            QT_TRANSLATE_NOOP("LogDetail", "Middle skin temperature, °C")},
+        {QStringLiteral("usual_skin_c"),
+            QT_TRANSLATE_NOOP("LogDetail", "Usual skin temperature, °C")},
+        {QStringLiteral("usual_provisional"),
+            QT_TRANSLATE_NOOP("LogDetail", "Usual is provisional")},
         {QStringLiteral("shift_k"), QT_TRANSLATE_NOOP("LogDetail", "Difference from usual, K")},
-        {QStringLiteral("since_validation_k"), QT_TRANSLATE_NOOP("LogDetail", "Difference since validation, K")},
+        {QStringLiteral("since_validation_k"),
+            QT_TRANSLATE_NOOP("LogDetail", "Difference since validation, K")},
         {QStringLiteral("people_counted"), QT_TRANSLATE_NOOP("LogDetail", "People counted")},
         {QStringLiteral("measured"), QT_TRANSLATE_NOOP("LogDetail", "Judged")},
-        {QStringLiteral("spatial_bias_k"), QT_TRANSLATE_NOOP("LogDetail", "Bias of small faces (told, not added)")},
+        {QStringLiteral("spatial_bias_k"),
+            QT_TRANSLATE_NOOP("LogDetail", "Bias of small faces (told, not added)")},
         {QStringLiteral("notes"), QT_TRANSLATE_NOOP("LogDetail", "On the face")},
         {QStringLiteral("adaptive_limit.use"), QT_TRANSLATE_NOOP("LogDetail", "Adaptive limit")},
-        {QStringLiteral("may_exceed_fixed"), QT_TRANSLATE_NOOP("LogDetail", "Adaptive limit may lie above")},
+        {QStringLiteral("may_exceed_fixed"),
+            QT_TRANSLATE_NOOP("LogDetail", "Adaptive limit may lie above")},
         {QStringLiteral("minimum_people"), QT_TRANSLATE_NOOP("LogDetail", "People needed")},
-        {QStringLiteral("certificate.value_c"), QT_TRANSLATE_NOOP("LogDetail", "Certificate value, °C")},
+        {QStringLiteral("certificate.value_c"),
+            QT_TRANSLATE_NOOP("LogDetail", "Certificate value, °C")},
         {QStringLiteral("issued"), QT_TRANSLATE_NOOP("LogDetail", "Certificate issued")},
         {QStringLiteral("expires"), QT_TRANSLATE_NOOP("LogDetail", "Certificate expires")},
-        {QStringLiteral("expired_override"), QT_TRANSLATE_NOOP("LogDetail", "Used past its date because")},
-        {QStringLiteral("when_validated_c"), QT_TRANSLATE_NOOP("LogDetail", "Middle skin temperature when validated, °C")},
+        {QStringLiteral("expired_override"),
+            QT_TRANSLATE_NOOP("LogDetail", "Used past its date because")},
+        {QStringLiteral("when_validated_c"),
+            QT_TRANSLATE_NOOP("LogDetail", "Middle skin temperature when validated, °C")},
         {QStringLiteral("shape"), QT_TRANSLATE_NOOP("LogDetail", "Reference shape")},
         {QStringLiteral("least_trust"), QT_TRANSLATE_NOOP("LogDetail", "Least trust")},
-        {QStringLiteral("largest_error_k"), QT_TRANSLATE_NOOP("LogDetail", "Largest sensor error, K")},
+        {QStringLiteral("largest_error_k"),
+            QT_TRANSLATE_NOOP("LogDetail", "Largest sensor error, K")},
     };
     auto found = kWords.find(key);
     for (const int parts : {-2, -1}) {
@@ -190,9 +202,11 @@ std::vector<DetailLine> detailLines(const std::string& detailJson)
             lines.push_back(
                 {LogDetail::tr("Uncertainty, k = 1"), budgetWords(one.value().toObject())});
         else if (key == QLatin1String("spatial_bias_k"))
-            lines.push_back({keyWord(key), signedKelvin(TempDelta::kelvins(one.value().toDouble()))});
+            lines.push_back(
+                {keyWord(key), signedKelvin(TempDelta::kelvins(one.value().toDouble()))});
         else if (key == QLatin1String("notes"))
-            lines.push_back({keyWord(key), words(reasonsFromTokens(one.value().toString().toStdString()))});
+            lines.push_back(
+                {keyWord(key), words(reasonsFromTokens(one.value().toString().toStdString()))});
         else
             lines.push_back({keyWord(key),
                 one.value().isString() ? stateWord(one.value().toString()) : plain(one.value())});

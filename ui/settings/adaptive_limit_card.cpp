@@ -72,8 +72,8 @@ void AdaptiveLimitCard::makeSites(const std::vector<EntranceNow>& entrances)
         site.says->setWordWrap(true);
         column_->addWidget(site.says);
         column_->addWidget(site.adopt);
-        connect(site.adopt, &OrderRow::asked, this,
-            [this, camera = now.camera](const QString& reason) {
+        connect(
+            site.adopt, &OrderRow::asked, this, [this, camera = now.camera](const QString& reason) {
                 Q_EMIT commandAsked(AdoptBaseline{camera, reason.toStdString()});
             });
         sites_.push_back(site);
@@ -92,9 +92,9 @@ void AdaptiveLimitCard::showEntrances(const std::vector<EntranceNow>& entrances)
             const QString people = limit.basis == LimitBasis::TooFewPeople
                 ? tr("%1 of %2 people needed").arg(limit.people).arg(limit.needed)
                 : tr("%n people", nullptr, limit.people);
-            site.says->setText(QStringLiteral("%1: %2 (%3). %4")
-                                   .arg(now.name, limitWords(limit), people,
-                                       sentence(now.snapshot->baseline)));
+            site.says->setText(
+                QStringLiteral("%1: %2 (%3). %4")
+                    .arg(now.name, limitWords(limit), people, sentence(now.snapshot->baseline)));
         }
     }
 }

@@ -93,7 +93,8 @@ void CertificateFields::store(ReferenceCertificate& certificate) const
 bool CertificateFields::check()
 {
     const QString none = tr("Write the date as 2027-02-28.");
-    for (const auto& [line, field] : {std::pair{issued_, issuedField_}, {expires_, expiresField_}}) {
+    for (const auto& [line, field] :
+        {std::pair{issued_, issuedField_}, {expires_, expiresField_}}) {
         if (!line->text().trimmed().isEmpty() && !dateIn(*line).isValid()) {
             field->setError(none);
             return false;
@@ -116,7 +117,8 @@ void CertificateFields::retranslate()
     expiresField_->setWords(tr("Certificate valid until"),
         tr("The last day. Warned 30 days before; after it nobody is judged."));
     overrideField_->setWords(tr("Used past its date because"),
-        tr("A reason keeps the entrance judging for now; it is shown and logged. Empty: not used."));
+        tr("A reason keeps the entrance judging for now; it is shown and logged. Empty: not "
+           "used."));
 }
 
 } // namespace haetae::ui

@@ -81,10 +81,10 @@ void addCertificate(Lines& lines, const QString& name, const ReferenceCertificat
         return c.value ? fine(*c.value) : SettingsDiff::tr("as set");
     };
     lines.add(SettingsDiff::tr("%1: certificate value").arg(name), value(was), value(is));
-    lines.add(SettingsDiff::tr("%1: certificate issued").arg(name), text(was.issued),
-        text(is.issued));
-    lines.add(SettingsDiff::tr("%1: certificate expires").arg(name), text(was.expires),
-        text(is.expires));
+    lines.add(
+        SettingsDiff::tr("%1: certificate issued").arg(name), text(was.issued), text(is.issued));
+    lines.add(
+        SettingsDiff::tr("%1: certificate expires").arg(name), text(was.expires), text(is.expires));
     lines.add(SettingsDiff::tr("%1: used past its date because").arg(name),
         text(was.expiredOverride), text(is.expiredOverride));
 }
@@ -116,8 +116,8 @@ QStringList changesInWords(const Settings& before, const Settings& after)
         QString::number(after.rule.recheckBand, 'f', 1));
     lines.add(SettingsDiff::tr("Adaptive limit"), word(before.adaptiveLimit.use),
         word(after.adaptiveLimit.use));
-    lines.add(SettingsDiff::tr("May lie above the fixed one"), yesNo(before.adaptiveLimit.mayExceedFixed),
-        yesNo(after.adaptiveLimit.mayExceedFixed));
+    lines.add(SettingsDiff::tr("May lie above the fixed one"),
+        yesNo(before.adaptiveLimit.mayExceedFixed), yesNo(after.adaptiveLimit.mayExceedFixed));
     addReferences(lines, before, after);
     lines.add(
         SettingsDiff::tr("Language"), languageName(before.language), languageName(after.language));

@@ -81,8 +81,9 @@ QString sentence(const BaselineState& baseline)
     const QString median = celsius(*baseline.median);
     switch (baseline.condition) {
     case BaselineCondition::Learning:
-        return SiteWords::tr("The middle skin temperature of the last hour is %1. The site is still "
-                             "learning what is usual.")
+        return SiteWords::tr(
+            "The middle skin temperature of the last hour is %1. The site is still "
+            "learning what is usual.")
             .arg(median);
     case BaselineCondition::AsUsual:
         return SiteWords::tr("The middle skin temperature of the last hour is %1, as usual.")

@@ -65,8 +65,7 @@ TEST_CASE("an adopted baseline is on record before the entrance is told, and voi
     CHECK(orders[0].camera == CameraId{"east"});
     CHECK(orders[0].order == EntranceOrder::AdoptBaseline);
     CHECK_FALSE(f.desk().settings().baseline.whenValidated);
-    CHECK(f.rows("setting_changed").at(0).row.detail.find("when_validated_c")
-        != std::string::npos);
+    CHECK(f.rows("setting_changed").at(0).row.detail.find("when_validated_c") != std::string::npos);
 }
 
 TEST_CASE("without a reason or for an unknown entrance nothing is adopted or confirmed")
@@ -172,8 +171,7 @@ TEST_CASE("a person's row gives its decision again to the bit; a changed count d
         reading.evidence.offsetK = 0.37;
         reading.evidence.apparentC = reading.evidence.siteCounts * 0.01 - 273.15;
         reading.skin = Celsius::degrees(reading.evidence.apparentC + 0.37);
-        reading.uncertainty.terms = {
-            {UncertaintySource::Noise, TempDelta::kelvins(0.03), false},
+        reading.uncertainty.terms = {{UncertaintySource::Noise, TempDelta::kelvins(0.03), false},
             {UncertaintySource::SpatialResolution, TempDelta::kelvins(0.05), true,
                 TempDelta::kelvins(-0.07)}};
         track.readings.push_back(reading);

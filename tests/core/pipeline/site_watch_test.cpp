@@ -250,7 +250,8 @@ TEST_CASE("cold arrivals at the door are told until when they should wait")
             cold = cold || person.decision.reasons.has(Reason::TooCold);
         if (snapshot.coldArrivalsUntil) {
             told = true;
-            CHECK(*snapshot.coldArrivalsUntil <= snapshot.stamp.wall + walk.config.rule.acclimatise);
+            CHECK(
+                *snapshot.coldArrivalsUntil <= snapshot.stamp.wall + walk.config.rule.acclimatise);
         }
         CHECK(told == cold);
     });
