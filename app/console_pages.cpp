@@ -7,6 +7,7 @@
 
 #include "log/log_page.h"
 #include "settings/settings_dialog.h"
+#include "settings/settings_page.h"
 
 namespace haetae {
 namespace {
@@ -96,6 +97,12 @@ void ConsolePages::showSettings()
     parts.settings = link_.settings();
     parts.session = link_.session();
     parts.submit = [this](DeskCommand command) { link_.submit(std::move(command)); };
+    parts.entrances = [this] {
+        std::vector<ui::EntranceNow> now;
+        for (const auto& feed : link_.feeds())
+            now.push_back({feed.id, link_.entranceName(feed.id), link_.snapshot(feed.id)});
+        return now;
+    };
     auto page = std::make_unique<ui::SettingsDialog>(std::move(parts));
     connect(
         &link_, &ui::ConsoleLink::settingsChanged, page.get(), &ui::SettingsDialog::setSettings);

@@ -102,6 +102,8 @@ void LiveConsole::makeWindow(const Clock& clock, ui::LanguageSwitch& language)
     pages_ = std::make_unique<ConsolePages>(*window_, *link_, language, place_.database);
     connect(link_.get(), &ui::ConsoleLink::settingsChanged, this,
         [this](const Settings& settings) { station_->configure(settings); });
+    connect(link_.get(), &ui::ConsoleLink::entranceOrdered, this,
+        [this](const CameraId& camera, EntranceOrder order) { station_->order(camera, order); });
     link_->start();
 }
 

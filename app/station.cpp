@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "backends.h"
+#include "desk/site_rows.h"
 
 namespace haetae {
 namespace {
@@ -19,9 +20,39 @@ LogOrigin originOf(const CameraBackend& backend)
     return backend.recorded ? LogOrigin::Recording : LogOrigin::Site;
 }
 
-ScreeningPipeline::Config pipelineConfig(const CameraConfig& camera, const FeverRule& rule)
+ScreeningPipeline::Config pipelineConfig(
+    const CameraConfig& camera, const Settings& settings, const FlatField& flatField)
 {
-    return {camera.id, camera.reference, rule, {}};
+    ScreeningPipeline::Config config;
+    config.camera = camera.id;
+    config.reference = camera.reference;
+    config.rule = settings.rule;
+    config.measurement = camera.measurement;
+    config.flatField = flatField;
+    config.site = {settings.adaptiveLimit, settings.baseline};
+    return config;
+}
+
+/// What the log says of the site's usual readings; nothing while it cannot be read, and the site
+/// then learns anew with the published median as its usual.
+BaselineMemory memoryOf(const std::filesystem::path& database, const CameraId& camera,
+    std::chrono::hours reach, WallTime now)
+{
+    const auto log = EventLog::openForReading(database);
+    if (!log)
+        return {};
+    auto remembered = rememberedBaseline(*log, camera, now - reach);
+    if (!remembered)
+        return {};
+    return {std::move(remembered->hours), remembered->adopted};
+}
+
+/// An empty one where none was taken.
+Result<FlatField> flatFieldOf(const CameraConfig& camera)
+{
+    if (camera.measurement.flatField.empty())
+        return FlatField();
+    return FlatField::load(camera.measurement.flatField);
 }
 
 } // namespace
@@ -38,11 +69,18 @@ Result<std::unique_ptr<Station>> Station::start(Parts parts)
                 "its rows belong to the log of a " + std::string(token(needed))
                     + ", and this is that of a " + std::string(token(parts.origin)),
                 "use --scenario or --replay, or another back end");
+        if (auto flatField = flatFieldOf(camera); !flatField)
+            return tl::unexpected<Error>(flatField.error());
         backends.push_back(std::move(*backend));
     }
+    // Before the store opens the log, which may change its schema or set it aside.
+    std::vector<BaselineMemory> memories;
+    for (const auto& camera : parts.settings.cameras)
+        memories.push_back(memoryOf(
+            parts.database, camera.id, parts.settings.baseline.memory, parts.clock->wall()));
     std::unique_ptr<Station> station(new Station(parts));
     station->startStore(parts);
-    station->startEntrances(parts, backends);
+    station->startEntrances(parts, backends, std::move(memories));
     station->startWatchdog();
     return station;
 }
@@ -82,13 +120,16 @@ void Station::startStore(Parts& parts)
             std::move(parts.outputs[i]), *clock_, *outputSlots_[i], events_, simulated_));
 }
 
-void Station::startEntrances(Parts& parts, const std::vector<CameraBackend>& backends)
+void Station::startEntrances(
+    Parts& parts, const std::vector<CameraBackend>& backends, std::vector<BaselineMemory> memories)
 {
     std::vector<DetectorWorker::Entrance> searched;
     for (std::size_t i = 0; i < parts.settings.cameras.size(); ++i) {
         auto entrance = std::make_unique<Entrance>();
         entrance->config = parts.settings.cameras[i];
-        auto config = pipelineConfig(entrance->config, parts.settings.rule);
+        entrance->flatField = flatFieldOf(entrance->config).value_or(FlatField());
+        auto config = pipelineConfig(entrance->config, parts.settings, entrance->flatField);
+        config.remembered = std::move(memories[i]);
         config.sceneOf = sceneOf_;
         entrance->process = std::make_unique<ProcessWorker>(ProcessWorker::Parts{std::move(config),
             &entrance->frames, &entrance->faces, &entrance->snapshots, &events_,
@@ -156,13 +197,24 @@ void Station::report(AlarmKind kind, bool failing, const std::string& detail)
     events_.push(change);
 }
 
+void Station::order(const CameraId& camera, EntranceOrder order)
+{
+    for (const auto& entrance : entrances_) {
+        if (entrance->config.id == camera)
+            entrance->process->order(order);
+    }
+}
+
 void Station::configure(const Settings& settings)
 {
     for (const auto& entrance : entrances_) {
         for (const auto& camera : settings.cameras) {
             if (camera.id != entrance->config.id)
                 continue;
-            auto config = pipelineConfig(camera, settings.rule);
+            // One that cannot be read any more leaves the one in use.
+            if (auto flatField = flatFieldOf(camera))
+                entrance->flatField = std::move(*flatField);
+            auto config = pipelineConfig(camera, settings, entrance->flatField);
             config.sceneOf = sceneOf_;
             entrance->process->configure(std::move(config));
         }

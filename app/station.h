@@ -53,10 +53,13 @@ public:
     void report(AlarmKind kind, bool failing, const std::string& detail);
     /// New limits and references from the next frame on.
     void configure(const Settings& settings);
+    /// What a desk command vouched for, to the entrance's pipeline.
+    void order(const CameraId& camera, EntranceOrder order);
 
 private:
     struct Entrance {
         CameraConfig config;
+        FlatField flatField;
         LatestSlot<FramePair> frames;
         LatestSlot<std::shared_ptr<const VisibleFrame>> pictures;
         LatestSlot<DetectedFaces> faces;
@@ -71,7 +74,8 @@ private:
 
     explicit Station(Parts& parts);
     void startStore(Parts& parts);
-    void startEntrances(Parts& parts, const std::vector<CameraBackend>& backends);
+    void startEntrances(Parts& parts, const std::vector<CameraBackend>& backends,
+        std::vector<BaselineMemory> memories);
     void startWatchdog();
 
     const Clock* clock_;

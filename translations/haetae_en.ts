@@ -254,6 +254,22 @@
         <source>keeping the log</source>
         <translation>keeping the log</translation>
     </message>
+    <message>
+        <source>do not screen, check the site</source>
+        <translation>do not screen, check the site</translation>
+    </message>
+    <message>
+        <source>The last hour&apos;s people read unlike the usual. Use the clinical thermometer and check door, draught, sun, camera and reference.</source>
+        <translation>The last hour&apos;s people read unlike the usual. Use the clinical thermometer and check door, draught, sun, camera and reference.</translation>
+    </message>
+    <message>
+        <source>people read lower than usual</source>
+        <translation>people read lower than usual</translation>
+    </message>
+    <message>
+        <source>people read higher than usual</source>
+        <translation>people read higher than usual</translation>
+    </message>
 </context>
 <context>
     <name>AlbumPage</name>
@@ -685,6 +701,130 @@
         <source>Part</source>
         <translation>Part</translation>
     </message>
+    <message>
+        <source>Trust, of 100</source>
+        <translation>Trust, of 100</translation>
+    </message>
+    <message>
+        <source>Trust grade</source>
+        <translation>Trust grade</translation>
+    </message>
+    <message>
+        <source>Trust grade before</source>
+        <translation>Trust grade before</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>Fixed limit, °C</source>
+        <translation>Fixed limit, °C</translation>
+    </message>
+    <message>
+        <source>Limit in force, °C</source>
+        <translation>Limit in force, °C</translation>
+    </message>
+    <message>
+        <source>Limit in force before, °C</source>
+        <translation>Limit in force before, °C</translation>
+    </message>
+    <message>
+        <source>People suggest, °C</source>
+        <translation>People suggest, °C</translation>
+    </message>
+    <message>
+        <source>Middle oral-equivalent, °C</source>
+        <translation>Middle oral-equivalent, °C</translation>
+    </message>
+    <message>
+        <source>Middle skin temperature, °C</source>
+        <translation>Middle skin temperature, °C</translation>
+    </message>
+    <message>
+        <source>Usual skin temperature, °C</source>
+        <translation>Usual skin temperature, °C</translation>
+    </message>
+    <message>
+        <source>Usual is provisional</source>
+        <translation>Usual is provisional</translation>
+    </message>
+    <message>
+        <source>Difference from usual, K</source>
+        <translation>Difference from usual, K</translation>
+    </message>
+    <message>
+        <source>Difference since validation, K</source>
+        <translation>Difference since validation, K</translation>
+    </message>
+    <message>
+        <source>People counted</source>
+        <translation>People counted</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Judged</translation>
+    </message>
+    <message>
+        <source>Bias of small faces (told, not added)</source>
+        <translation>Bias of small faces (told, not added)</translation>
+    </message>
+    <message>
+        <source>On the face</source>
+        <translation>On the face</translation>
+    </message>
+    <message>
+        <source>Adaptive limit</source>
+        <translation>Adaptive limit</translation>
+    </message>
+    <message>
+        <source>Adaptive limit may lie above</source>
+        <translation>Adaptive limit may lie above</translation>
+    </message>
+    <message>
+        <source>People needed</source>
+        <translation>People needed</translation>
+    </message>
+    <message>
+        <source>Certificate value, °C</source>
+        <translation>Certificate value, °C</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>Certificate issued</translation>
+    </message>
+    <message>
+        <source>Certificate expires</source>
+        <translation>Certificate expires</translation>
+    </message>
+    <message>
+        <source>Used past its date because</source>
+        <translation>Used past its date because</translation>
+    </message>
+    <message>
+        <source>Middle skin temperature when validated, °C</source>
+        <translation>Middle skin temperature when validated, °C</translation>
+    </message>
+    <message>
+        <source>Reference shape</source>
+        <translation>Reference shape</translation>
+    </message>
+    <message>
+        <source>Least trust</source>
+        <translation>Least trust</translation>
+    </message>
+    <message>
+        <source>Largest sensor error, K</source>
+        <translation>Largest sensor error, K</translation>
+    </message>
+    <message>
+        <source>together %1 K</source>
+        <translation>together %1 K</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -927,6 +1067,41 @@
         <source>part of Haetae failed</source>
         <translation>part of Haetae failed</translation>
     </message>
+    <message>
+        <source>adaptive limit changed</source>
+        <translation>adaptive limit changed</translation>
+    </message>
+    <message>
+        <source>site&apos;s readings changed</source>
+        <translation>site&apos;s readings changed</translation>
+    </message>
+    <message>
+        <source>hour of readings kept</source>
+        <translation>hour of readings kept</translation>
+    </message>
+    <message>
+        <source>new usual readings adopted</source>
+        <translation>new usual readings adopted</translation>
+    </message>
+    <message>
+        <source>reference confirmed</source>
+        <translation>reference confirmed</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same to the last bit, from %n frame(s)</source>
+        <translation>
+            <numerusform>the same to the last bit, from %n frame</numerusform>
+            <numerusform>the same to the last bit, from %n frames</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DIFFERENT: %1. Call the technician.</source>
+        <translation>DIFFERENT: %1. Call the technician.</translation>
+    </message>
+    <message>
+        <source>Made again</source>
+        <translation>Made again</translation>
+    </message>
 </context>
 <context>
     <name>QueueWords</name>
@@ -996,6 +1171,208 @@
     <message>
         <source>Number to call</source>
         <translation>Number to call</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation>as set</translation>
+    </message>
+    <message>
+        <source>%1: certificate value</source>
+        <translation>%1: certificate value</translation>
+    </message>
+    <message>
+        <source>%1: certificate issued</source>
+        <translation>%1: certificate issued</translation>
+    </message>
+    <message>
+        <source>%1: certificate expires</source>
+        <translation>%1: certificate expires</translation>
+    </message>
+    <message>
+        <source>%1: used past its date because</source>
+        <translation>%1: used past its date because</translation>
+    </message>
+    <message>
+        <source>Adaptive limit</source>
+        <translation>Adaptive limit</translation>
+    </message>
+    <message>
+        <source>May lie above the fixed one</source>
+        <translation>May lie above the fixed one</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNotices</name>
+    <message>
+        <source>Cold arrivals</source>
+        <translation>Cold arrivals</translation>
+    </message>
+    <message>
+        <source>Let them wait until %1 and pass again.</source>
+        <translation>Let them wait until %1 and pass again.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteWords</name>
+    <message>
+        <source>fixed limit alone</source>
+        <translation>fixed limit alone</translation>
+    </message>
+    <message>
+        <source>too few people yet</source>
+        <translation>too few people yet</translation>
+    </message>
+    <message>
+        <source>they read as usual</source>
+        <translation>they read as usual</translation>
+    </message>
+    <message>
+        <source>they read lower</source>
+        <translation>they read lower</translation>
+    </message>
+    <message>
+        <source>they read lower still, check the site</source>
+        <translation>they read lower still, check the site</translation>
+    </message>
+    <message>
+        <source>they read higher, it stays at the fixed one</source>
+        <translation>they read higher, it stays at the fixed one</translation>
+    </message>
+    <message>
+        <source>they read higher</source>
+        <translation>they read higher</translation>
+    </message>
+    <message>
+        <source>they read higher still, check the site</source>
+        <translation>they read higher still, check the site</translation>
+    </message>
+    <message>
+        <source>Off: the fixed limit alone</source>
+        <translation>Off: the fixed limit alone</translation>
+    </message>
+    <message>
+        <source>Shown beside the fixed limit, which judges</source>
+        <translation>Shown beside the fixed limit, which judges</translation>
+    </message>
+    <message>
+        <source>In force: it judges</source>
+        <translation>In force: it judges</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limit %1</translation>
+    </message>
+    <message>
+        <source>limit %1 instead of %2: %3</source>
+        <translation>limit %1 instead of %2: %3</translation>
+    </message>
+    <message>
+        <source>limit %1 · people agree</source>
+        <translation>limit %1 · people agree</translation>
+    </message>
+    <message>
+        <source>limit %1 · people suggest %2: %3</source>
+        <translation>limit %1 · people suggest %2: %3</translation>
+    </message>
+    <message>
+        <source>still learning</source>
+        <translation>still learning</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>as usual</translation>
+    </message>
+    <message>
+        <source>drifting</source>
+        <translation>drifting</translation>
+    </message>
+    <message>
+        <source>do not screen, check the site</source>
+        <translation>do not screen, check the site</translation>
+    </message>
+    <message>
+        <source>Too few people in the last hour to say how the site reads.</source>
+        <translation>Too few people in the last hour to say how the site reads.</translation>
+    </message>
+    <message>
+        <source>The middle skin temperature of the last hour is %1. The site is still learning what is usual.</source>
+        <translation>The middle skin temperature of the last hour is %1. The site is still learning what is usual.</translation>
+    </message>
+    <message>
+        <source>The middle skin temperature of the last hour is %1, as usual.</source>
+        <translation>The middle skin temperature of the last hour is %1, as usual.</translation>
+    </message>
+    <message>
+        <source>The middle skin temperature of the last hour is %1, %2 from the usual. Tell the supervisor.</source>
+        <translation>The middle skin temperature of the last hour is %1, %2 from the usual. Tell the supervisor.</translation>
+    </message>
+    <message>
+        <source>The last hour&apos;s people read %1 from the usual. Use the clinical thermometer and check door, draught, sun, camera and reference.</source>
+        <translation>The last hour&apos;s people read %1 from the usual. Use the clinical thermometer and check door, draught, sun, camera and reference.</translation>
+    </message>
+    <message>
+        <source>no certificate date</source>
+        <translation>no certificate date</translation>
+    </message>
+    <message>
+        <source>certificate valid</source>
+        <translation>certificate valid</translation>
+    </message>
+    <message>
+        <source>certificate expires soon</source>
+        <translation>certificate expires soon</translation>
+    </message>
+    <message>
+        <source>certificate has expired</source>
+        <translation>certificate has expired</translation>
+    </message>
+    <message>
+        <source>certificate expired, used all the same</source>
+        <translation>certificate expired, used all the same</translation>
+    </message>
+    <message>
+        <source>certificate date cannot be read</source>
+        <translation>certificate date cannot be read</translation>
+    </message>
+    <message>
+        <source>No expiry date is entered, so nobody is warned of it.</source>
+        <translation>No expiry date is entered, so nobody is warned of it.</translation>
+    </message>
+    <message>
+        <source>The certificate holds for more than 30 days. Nothing to do.</source>
+        <translation>The certificate holds for more than 30 days. Nothing to do.</translation>
+    </message>
+    <message>
+        <source>It ends within 30 days; after that nobody is judged. Have the reference calibrated in time.</source>
+        <translation>It ends within 30 days; after that nobody is judged. Have the reference calibrated in time.</translation>
+    </message>
+    <message>
+        <source>An admin gave a reason to go on for now. Have the reference calibrated.</source>
+        <translation>An admin gave a reason to go on for now. Have the reference calibrated.</translation>
+    </message>
+    <message>
+        <source>Nobody is judged. An admin enters the date under Settings.</source>
+        <translation>Nobody is judged. An admin enters the date under Settings.</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>not trusted</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>fair</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1471,102 @@
     <message>
         <source>reference covered</source>
         <translation>reference covered</translation>
+    </message>
+    <message>
+        <source>wrong scale</source>
+        <translation>wrong scale</translation>
+    </message>
+    <message>
+        <source>damaged picture</source>
+        <translation>damaged picture</translation>
+    </message>
+    <message>
+        <source>empty picture</source>
+        <translation>empty picture</translation>
+    </message>
+    <message>
+        <source>inverted picture</source>
+        <translation>inverted picture</translation>
+    </message>
+    <message>
+        <source>picture overdriven</source>
+        <translation>picture overdriven</translation>
+    </message>
+    <message>
+        <source>single wrong pixels</source>
+        <translation>single wrong pixels</translation>
+    </message>
+    <message>
+        <source>reference partly covered</source>
+        <translation>reference partly covered</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>certificate expired</translation>
+    </message>
+    <message>
+        <source>several references</source>
+        <translation>several references</translation>
+    </message>
+    <message>
+        <source>reference of another size</source>
+        <translation>reference of another size</translation>
+    </message>
+    <message>
+        <source>reference at a wrong temperature</source>
+        <translation>reference at a wrong temperature</translation>
+    </message>
+    <message>
+        <source>reference overdriven</source>
+        <translation>reference overdriven</translation>
+    </message>
+    <message>
+        <source>reference unsteady</source>
+        <translation>reference unsteady</translation>
+    </message>
+    <message>
+        <source>reference drifting</source>
+        <translation>reference drifting</translation>
+    </message>
+    <message>
+        <source>reference in doubt</source>
+        <translation>reference in doubt</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s thermal picture makes no sense. Nobody is judged. Restart the camera; if that does not help, call the technician.</source>
+        <translation>The camera&apos;s thermal picture makes no sense. Nobody is judged. Restart the camera; if that does not help, call the technician.</translation>
+    </message>
+    <message>
+        <source>Parts of the picture are beyond the camera&apos;s range. Look for something very hot and take it away.</source>
+        <translation>Parts of the picture are beyond the camera&apos;s range. Look for something very hot and take it away.</translation>
+    </message>
+    <message>
+        <source>Single pixels of the picture are wrong and are left out. If this stays, call the technician.</source>
+        <translation>Single pixels of the picture are wrong and are left out. If this stays, call the technician.</translation>
+    </message>
+    <message>
+        <source>The reference&apos;s certificate has expired. Nobody is judged. Have it calibrated; an admin may override this with a reason.</source>
+        <translation>The reference&apos;s certificate has expired. Nobody is judged. Have it calibrated; an admin may override this with a reason.</translation>
+    </message>
+    <message>
+        <source>Several things could be the reference. Nobody is judged. Remove what is not, or let an admin mark its place.</source>
+        <translation>Several things could be the reference. Nobody is judged. Remove what is not, or let an admin mark its place.</translation>
+    </message>
+    <message>
+        <source>The reference looks larger or smaller than before. Nobody is judged. Put it back on its mark and check the camera&apos;s lens.</source>
+        <translation>The reference looks larger or smaller than before. Nobody is judged. Put it back on its mark and check the camera&apos;s lens.</translation>
+    </message>
+    <message>
+        <source>The reference is not at its set temperature. Nobody is judged. Check its display and its power.</source>
+        <translation>The reference is not at its set temperature. Nobody is judged. Check its display and its power.</translation>
+    </message>
+    <message>
+        <source>The reference is beyond the camera&apos;s range. Nobody is judged. Check the camera&apos;s temperature range.</source>
+        <translation>The reference is beyond the camera&apos;s range. Nobody is judged. Check the camera&apos;s temperature range.</translation>
+    </message>
+    <message>
+        <source>The reference does not read as it should. Nobody is judged. Check its power, its display and that nothing warm shines on it.</source>
+        <translation>The reference does not read as it should. Nobody is judged. Check its power, its display and that nothing warm shines on it.</translation>
     </message>
     <message>
         <source>reference lost</source>
@@ -1239,6 +1712,76 @@
         <source>Two people overlap in the picture. Let them pass one after the other.</source>
         <translation>Two people overlap in the picture. Let them pass one after the other.</translation>
     </message>
+    <message>
+        <source>glasses</source>
+        <translation>glasses</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>mask</translation>
+    </message>
+    <message>
+        <source>hair over forehead</source>
+        <translation>hair over forehead</translation>
+    </message>
+    <message>
+        <source>Glasses cover the eyes. What is bare was measured; for a better reading ask the person to take them off.</source>
+        <translation>Glasses cover the eyes. What is bare was measured; for a better reading ask the person to take them off.</translation>
+    </message>
+    <message>
+        <source>A mask covers mouth and nose. Forehead and eyes were measured.</source>
+        <translation>A mask covers mouth and nose. Forehead and eyes were measured.</translation>
+    </message>
+    <message>
+        <source>Hair covers the forehead. For a better reading ask the person to lift it.</source>
+        <translation>Hair covers the forehead. For a better reading ask the person to lift it.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::AdaptiveLimitCard</name>
+    <message>
+        <source>%1 of %2 people needed</source>
+        <translation>%1 of %2 people needed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the people of the last hours suggest</source>
+        <translation>What the people of the last hours suggest</translation>
+    </message>
+    <message>
+        <source>Adaptive limit</source>
+        <translation>Adaptive limit</translation>
+    </message>
+    <message>
+        <source>The middle oral-equivalent of the people who did not alarm, plus 0.6 K. It speaks once enough people have passed.</source>
+        <translation>The middle oral-equivalent of the people who did not alarm, plus 0.6 K. It speaks once enough people have passed.</translation>
+    </message>
+    <message>
+        <source>It may lie above the fixed limit (more people are overlooked)</source>
+        <translation>It may lie above the fixed limit (more people are overlooked)</translation>
+    </message>
+    <message>
+        <source>Only the limit follows the people; no reading is ever moved.</source>
+        <translation>Only the limit follows the people; no reading is ever moved.</translation>
+    </message>
+    <message>
+        <source>Adopt as the new usual</source>
+        <translation>Adopt as the new usual</translation>
+    </message>
+    <message>
+        <source>Why: for example &quot;door moved, site checked and validated&quot;</source>
+        <translation>Why: for example &quot;door moved, site checked and validated&quot;</translation>
+    </message>
+    <message>
+        <source>Only after the site was checked: it then learns anew what is usual.</source>
+        <translation>Only after the site was checked: it then learns anew what is usual.</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::AlarmAnswer</name>
@@ -1365,6 +1908,49 @@
     <message>
         <source>Haetae alarm</source>
         <translation>Haetae alarm</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::CertificateFields</name>
+    <message>
+        <source>Write the date as 2027-02-28.</source>
+        <translation>Write the date as 2027-02-28.</translation>
+    </message>
+    <message>
+        <source>It cannot end before it was issued.</source>
+        <translation>It cannot end before it was issued.</translation>
+    </message>
+    <message>
+        <source>The certificate gives a value of its own</source>
+        <translation>The certificate gives a value of its own</translation>
+    </message>
+    <message>
+        <source>Value by the certificate</source>
+        <translation>Value by the certificate</translation>
+    </message>
+    <message>
+        <source>What it radiates at its set temperature; used instead of it.</source>
+        <translation>What it radiates at its set temperature; used instead of it.</translation>
+    </message>
+    <message>
+        <source>Certificate issued on</source>
+        <translation>Certificate issued on</translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation>Certificate valid until</translation>
+    </message>
+    <message>
+        <source>The last day. Warned 30 days before; after it nobody is judged.</source>
+        <translation>The last day. Warned 30 days before; after it nobody is judged.</translation>
+    </message>
+    <message>
+        <source>Used past its date because</source>
+        <translation>Used past its date because</translation>
+    </message>
+    <message>
+        <source>A reason keeps the entrance judging for now; it is shown and logged. Empty: not used.</source>
+        <translation>A reason keeps the entrance judging for now; it is shown and logged. Empty: not used.</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2398,26 @@
     <message>
         <source>Radius</source>
         <translation>Radius</translation>
+    </message>
+    <message>
+        <source>Now: %1, trust %2 of 100 (%3).</source>
+        <translation>Now: %1, trust %2 of 100 (%3).</translation>
+    </message>
+    <message>
+        <source>Against it: %1.</source>
+        <translation>Against it: %1.</translation>
+    </message>
+    <message>
+        <source>Confirm the reference as it reads now</source>
+        <translation>Confirm the reference as it reads now</translation>
+    </message>
+    <message>
+        <source>Why: for example &quot;checked with the contact thermometer&quot;</source>
+        <translation>Why: for example &quot;checked with the contact thermometer&quot;</translation>
+    </message>
+    <message>
+        <source>Only after it was checked: a drift or a step is then forgiven. The log keeps it.</source>
+        <translation>Only after it was checked: a drift or a step is then forgiven. The log keeps it.</translation>
     </message>
 </context>
 <context>

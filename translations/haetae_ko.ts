@@ -254,6 +254,22 @@
         <source>keeping the log</source>
         <translation>기록부 저장</translation>
     </message>
+    <message>
+        <source>do not screen, check the site</source>
+        <translation>측정 중지, 현장 점검</translation>
+    </message>
+    <message>
+        <source>The last hour&apos;s people read unlike the usual. Use the clinical thermometer and check door, draught, sun, camera and reference.</source>
+        <translation>지난 한 시간의 피부온도가 평소와 다릅니다. 체온계를 쓰고 문, 바람, 햇빛, 카메라, 기준원을 점검하세요.</translation>
+    </message>
+    <message>
+        <source>people read lower than usual</source>
+        <translation>평소보다 낮게 측정됨</translation>
+    </message>
+    <message>
+        <source>people read higher than usual</source>
+        <translation>평소보다 높게 측정됨</translation>
+    </message>
 </context>
 <context>
     <name>AlbumPage</name>
@@ -685,6 +701,130 @@
         <source>Part</source>
         <translation>부분</translation>
     </message>
+    <message>
+        <source>Trust, of 100</source>
+        <translation>신뢰도(100점 만점)</translation>
+    </message>
+    <message>
+        <source>Trust grade</source>
+        <translation>신뢰 등급</translation>
+    </message>
+    <message>
+        <source>Trust grade before</source>
+        <translation>이전 신뢰 등급</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>교정성적서</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Fixed limit, °C</source>
+        <translation>고정 한계, °C</translation>
+    </message>
+    <message>
+        <source>Limit in force, °C</source>
+        <translation>적용 한계, °C</translation>
+    </message>
+    <message>
+        <source>Limit in force before, °C</source>
+        <translation>이전 적용 한계, °C</translation>
+    </message>
+    <message>
+        <source>People suggest, °C</source>
+        <translation>통행자 기반 제안, °C</translation>
+    </message>
+    <message>
+        <source>Middle oral-equivalent, °C</source>
+        <translation>구강 환산 중앙값, °C</translation>
+    </message>
+    <message>
+        <source>Middle skin temperature, °C</source>
+        <translation>피부온도 중앙값, °C</translation>
+    </message>
+    <message>
+        <source>Usual skin temperature, °C</source>
+        <translation>평소 피부온도, °C</translation>
+    </message>
+    <message>
+        <source>Usual is provisional</source>
+        <translation>평소 값이 잠정</translation>
+    </message>
+    <message>
+        <source>Difference from usual, K</source>
+        <translation>평소와의 차이, K</translation>
+    </message>
+    <message>
+        <source>Difference since validation, K</source>
+        <translation>검증 때와의 차이, K</translation>
+    </message>
+    <message>
+        <source>People counted</source>
+        <translation>집계 인원</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>판정함</translation>
+    </message>
+    <message>
+        <source>Bias of small faces (told, not added)</source>
+        <translation>작은 얼굴의 치우침(알림만, 더하지 않음)</translation>
+    </message>
+    <message>
+        <source>On the face</source>
+        <translation>얼굴에</translation>
+    </message>
+    <message>
+        <source>Adaptive limit</source>
+        <translation>적응 한계</translation>
+    </message>
+    <message>
+        <source>Adaptive limit may lie above</source>
+        <translation>적응 한계가 더 높을 수 있음</translation>
+    </message>
+    <message>
+        <source>People needed</source>
+        <translation>필요 인원</translation>
+    </message>
+    <message>
+        <source>Certificate value, °C</source>
+        <translation>성적서 값, °C</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>성적서 발급일</translation>
+    </message>
+    <message>
+        <source>Certificate expires</source>
+        <translation>성적서 만료일</translation>
+    </message>
+    <message>
+        <source>Used past its date because</source>
+        <translation>만료 후 사용 사유</translation>
+    </message>
+    <message>
+        <source>Middle skin temperature when validated, °C</source>
+        <translation>검증 때 피부온도 중앙값, °C</translation>
+    </message>
+    <message>
+        <source>Reference shape</source>
+        <translation>기준원 모양</translation>
+    </message>
+    <message>
+        <source>Least trust</source>
+        <translation>최소 신뢰도</translation>
+    </message>
+    <message>
+        <source>Largest sensor error, K</source>
+        <translation>센서 최대 오차, K</translation>
+    </message>
+    <message>
+        <source>together %1 K</source>
+        <translation>합성 %1 K</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -926,6 +1066,40 @@
         <source>part of Haetae failed</source>
         <translation>해태 일부 기능 실패</translation>
     </message>
+    <message>
+        <source>adaptive limit changed</source>
+        <translation>적응 한계 변경</translation>
+    </message>
+    <message>
+        <source>site&apos;s readings changed</source>
+        <translation>현장 측정 상태 변경</translation>
+    </message>
+    <message>
+        <source>hour of readings kept</source>
+        <translation>시간별 측정값 보관</translation>
+    </message>
+    <message>
+        <source>new usual readings adopted</source>
+        <translation>새 평소 값 채택</translation>
+    </message>
+    <message>
+        <source>reference confirmed</source>
+        <translation>기준원 확인</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same to the last bit, from %n frame(s)</source>
+        <translation>
+            <numerusform>마지막 비트까지 같음, %n프레임</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DIFFERENT: %1. Call the technician.</source>
+        <translation>다름: %1. 기사를 부르세요.</translation>
+    </message>
+    <message>
+        <source>Made again</source>
+        <translation>다시 계산</translation>
+    </message>
 </context>
 <context>
     <name>QueueWords</name>
@@ -995,6 +1169,208 @@
     <message>
         <source>Number to call</source>
         <translation>연락할 번호</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation>설정값대로</translation>
+    </message>
+    <message>
+        <source>%1: certificate value</source>
+        <translation>%1: 성적서 값</translation>
+    </message>
+    <message>
+        <source>%1: certificate issued</source>
+        <translation>%1: 성적서 발급일</translation>
+    </message>
+    <message>
+        <source>%1: certificate expires</source>
+        <translation>%1: 성적서 만료일</translation>
+    </message>
+    <message>
+        <source>%1: used past its date because</source>
+        <translation>%1: 만료 후 사용 사유</translation>
+    </message>
+    <message>
+        <source>Adaptive limit</source>
+        <translation>적응 한계</translation>
+    </message>
+    <message>
+        <source>May lie above the fixed one</source>
+        <translation>고정 한계보다 높을 수 있음</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNotices</name>
+    <message>
+        <source>Cold arrivals</source>
+        <translation>추운 곳에서 온 사람</translation>
+    </message>
+    <message>
+        <source>Let them wait until %1 and pass again.</source>
+        <translation>%1까지 기다렸다가 다시 지나가게 하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteWords</name>
+    <message>
+        <source>fixed limit alone</source>
+        <translation>고정 한계만</translation>
+    </message>
+    <message>
+        <source>too few people yet</source>
+        <translation>아직 인원 부족</translation>
+    </message>
+    <message>
+        <source>they read as usual</source>
+        <translation>평소와 같음</translation>
+    </message>
+    <message>
+        <source>they read lower</source>
+        <translation>낮게 측정됨</translation>
+    </message>
+    <message>
+        <source>they read lower still, check the site</source>
+        <translation>훨씬 낮게 측정됨, 현장 점검</translation>
+    </message>
+    <message>
+        <source>they read higher, it stays at the fixed one</source>
+        <translation>높게 측정되나 고정 한계 유지</translation>
+    </message>
+    <message>
+        <source>they read higher</source>
+        <translation>높게 측정됨</translation>
+    </message>
+    <message>
+        <source>they read higher still, check the site</source>
+        <translation>훨씬 높게 측정됨, 현장 점검</translation>
+    </message>
+    <message>
+        <source>Off: the fixed limit alone</source>
+        <translation>끔: 고정 한계만 사용</translation>
+    </message>
+    <message>
+        <source>Shown beside the fixed limit, which judges</source>
+        <translation>표시만: 판정은 고정 한계로</translation>
+    </message>
+    <message>
+        <source>In force: it judges</source>
+        <translation>적용: 이 한계로 판정</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>한계 %1</translation>
+    </message>
+    <message>
+        <source>limit %1 instead of %2: %3</source>
+        <translation>한계 %1 (고정 %2 대신): %3</translation>
+    </message>
+    <message>
+        <source>limit %1 · people agree</source>
+        <translation>한계 %1 · 통행자와 일치</translation>
+    </message>
+    <message>
+        <source>limit %1 · people suggest %2: %3</source>
+        <translation>한계 %1 · 통행자 제안 %2: %3</translation>
+    </message>
+    <message>
+        <source>still learning</source>
+        <translation>학습 중</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>평소와 같음</translation>
+    </message>
+    <message>
+        <source>drifting</source>
+        <translation>벗어나는 중</translation>
+    </message>
+    <message>
+        <source>do not screen, check the site</source>
+        <translation>측정 중지, 현장 점검</translation>
+    </message>
+    <message>
+        <source>Too few people in the last hour to say how the site reads.</source>
+        <translation>지난 한 시간 인원이 적어 현장 상태를 말할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The middle skin temperature of the last hour is %1. The site is still learning what is usual.</source>
+        <translation>지난 한 시간 피부온도 중앙값은 %1입니다. 평소 값을 아직 학습하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The middle skin temperature of the last hour is %1, as usual.</source>
+        <translation>지난 한 시간 피부온도 중앙값은 %1, 평소와 같습니다.</translation>
+    </message>
+    <message>
+        <source>The middle skin temperature of the last hour is %1, %2 from the usual. Tell the supervisor.</source>
+        <translation>지난 한 시간 피부온도 중앙값은 %1, 평소와 %2 차이입니다. 감독자에게 알리세요.</translation>
+    </message>
+    <message>
+        <source>The last hour&apos;s people read %1 from the usual. Use the clinical thermometer and check door, draught, sun, camera and reference.</source>
+        <translation>지난 한 시간 피부온도가 평소와 %1 차이입니다. 체온계를 쓰고 문, 바람, 햇빛, 카메라, 기준원을 점검하세요.</translation>
+    </message>
+    <message>
+        <source>no certificate date</source>
+        <translation>성적서 날짜 없음</translation>
+    </message>
+    <message>
+        <source>certificate valid</source>
+        <translation>성적서 유효</translation>
+    </message>
+    <message>
+        <source>certificate expires soon</source>
+        <translation>성적서 만료 임박</translation>
+    </message>
+    <message>
+        <source>certificate has expired</source>
+        <translation>성적서 만료됨</translation>
+    </message>
+    <message>
+        <source>certificate expired, used all the same</source>
+        <translation>성적서 만료, 사유를 두고 사용 중</translation>
+    </message>
+    <message>
+        <source>certificate date cannot be read</source>
+        <translation>성적서 날짜를 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>No expiry date is entered, so nobody is warned of it.</source>
+        <translation>만료일이 입력되지 않아 미리 알릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The certificate holds for more than 30 days. Nothing to do.</source>
+        <translation>성적서가 30일 넘게 유효합니다. 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It ends within 30 days; after that nobody is judged. Have the reference calibrated in time.</source>
+        <translation>30일 안에 만료되며 그 뒤에는 판정하지 않습니다. 늦지 않게 기준원을 교정하세요.</translation>
+    </message>
+    <message>
+        <source>An admin gave a reason to go on for now. Have the reference calibrated.</source>
+        <translation>관리자가 사유를 적고 당분간 사용합니다. 기준원을 교정하세요.</translation>
+    </message>
+    <message>
+        <source>Nobody is judged. An admin enters the date under Settings.</source>
+        <translation>아무도 판정하지 않습니다. 관리자가 설정에서 날짜를 입력합니다.</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>신뢰할 수 없음</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>좋음</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1469,102 @@
     <message>
         <source>reference covered</source>
         <translation>기준원 가려짐</translation>
+    </message>
+    <message>
+        <source>wrong scale</source>
+        <translation>눈금 오류</translation>
+    </message>
+    <message>
+        <source>damaged picture</source>
+        <translation>손상된 영상</translation>
+    </message>
+    <message>
+        <source>empty picture</source>
+        <translation>빈 영상</translation>
+    </message>
+    <message>
+        <source>inverted picture</source>
+        <translation>반전된 영상</translation>
+    </message>
+    <message>
+        <source>picture overdriven</source>
+        <translation>영상 측정 범위 초과</translation>
+    </message>
+    <message>
+        <source>single wrong pixels</source>
+        <translation>일부 화소 오류</translation>
+    </message>
+    <message>
+        <source>reference partly covered</source>
+        <translation>기준원 일부 가려짐</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>교정 성적서 만료</translation>
+    </message>
+    <message>
+        <source>several references</source>
+        <translation>기준원 여러 개</translation>
+    </message>
+    <message>
+        <source>reference of another size</source>
+        <translation>기준원 크기 다름</translation>
+    </message>
+    <message>
+        <source>reference at a wrong temperature</source>
+        <translation>기준원 온도 이상</translation>
+    </message>
+    <message>
+        <source>reference overdriven</source>
+        <translation>기준원 측정 범위 초과</translation>
+    </message>
+    <message>
+        <source>reference unsteady</source>
+        <translation>기준원 불안정</translation>
+    </message>
+    <message>
+        <source>reference drifting</source>
+        <translation>기준원 온도 변동</translation>
+    </message>
+    <message>
+        <source>reference in doubt</source>
+        <translation>기준원 확인 필요</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s thermal picture makes no sense. Nobody is judged. Restart the camera; if that does not help, call the technician.</source>
+        <translation>카메라의 열화상이 올바르지 않습니다. 아무도 판정하지 않습니다. 카메라를 다시 켜고, 그래도 안 되면 기술 담당자에게 연락하세요.</translation>
+    </message>
+    <message>
+        <source>Parts of the picture are beyond the camera&apos;s range. Look for something very hot and take it away.</source>
+        <translation>화면 일부가 카메라의 측정 범위를 벗어났습니다. 매우 뜨거운 물체가 있는지 찾아 치우세요.</translation>
+    </message>
+    <message>
+        <source>Single pixels of the picture are wrong and are left out. If this stays, call the technician.</source>
+        <translation>일부 화소가 잘못되어 제외했습니다. 계속되면 기술 담당자에게 연락하세요.</translation>
+    </message>
+    <message>
+        <source>The reference&apos;s certificate has expired. Nobody is judged. Have it calibrated; an admin may override this with a reason.</source>
+        <translation>기준원의 교정 성적서가 만료되었습니다. 아무도 판정하지 않습니다. 교정을 맡기세요. 관리자는 사유를 적고 예외로 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Several things could be the reference. Nobody is judged. Remove what is not, or let an admin mark its place.</source>
+        <translation>기준원으로 보이는 물체가 여러 개입니다. 아무도 판정하지 않습니다. 기준원이 아닌 물체를 치우거나 관리자가 기준원 위치를 표시하게 하세요.</translation>
+    </message>
+    <message>
+        <source>The reference looks larger or smaller than before. Nobody is judged. Put it back on its mark and check the camera&apos;s lens.</source>
+        <translation>기준원이 전보다 크거나 작게 보입니다. 아무도 판정하지 않습니다. 기준원을 표시된 자리에 다시 놓고 카메라 렌즈를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The reference is not at its set temperature. Nobody is judged. Check its display and its power.</source>
+        <translation>기준원이 설정 온도가 아닙니다. 아무도 판정하지 않습니다. 기준원의 표시창과 전원을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The reference is beyond the camera&apos;s range. Nobody is judged. Check the camera&apos;s temperature range.</source>
+        <translation>기준원이 카메라의 측정 범위를 벗어났습니다. 아무도 판정하지 않습니다. 카메라의 온도 범위를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The reference does not read as it should. Nobody is judged. Check its power, its display and that nothing warm shines on it.</source>
+        <translation>기준원의 값이 정상이 아닙니다. 아무도 판정하지 않습니다. 전원과 표시창을 확인하고 따뜻한 것이 비치지 않는지 살피세요.</translation>
     </message>
     <message>
         <source>reference lost</source>
@@ -1238,6 +1710,75 @@
         <source>Two people overlap in the picture. Let them pass one after the other.</source>
         <translation>두 사람이 화면에서 겹쳐 보입니다. 한 사람씩 지나가게 하세요.</translation>
     </message>
+    <message>
+        <source>glasses</source>
+        <translation>안경</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>마스크</translation>
+    </message>
+    <message>
+        <source>hair over forehead</source>
+        <translation>이마를 덮은 머리카락</translation>
+    </message>
+    <message>
+        <source>Glasses cover the eyes. What is bare was measured; for a better reading ask the person to take them off.</source>
+        <translation>안경이 눈을 가립니다. 드러난 곳을 측정했습니다. 더 정확히 재려면 안경을 벗도록 안내하세요.</translation>
+    </message>
+    <message>
+        <source>A mask covers mouth and nose. Forehead and eyes were measured.</source>
+        <translation>마스크가 입과 코를 가립니다. 이마와 눈을 측정했습니다.</translation>
+    </message>
+    <message>
+        <source>Hair covers the forehead. For a better reading ask the person to lift it.</source>
+        <translation>머리카락이 이마를 덮습니다. 더 정확히 재려면 걷어 올리도록 안내하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::AdaptiveLimitCard</name>
+    <message>
+        <source>%1 of %2 people needed</source>
+        <translation>필요 인원 %2명 중 %1명</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the people of the last hours suggest</source>
+        <translation>지난 몇 시간의 통행자가 말하는 한계</translation>
+    </message>
+    <message>
+        <source>Adaptive limit</source>
+        <translation>적응 한계</translation>
+    </message>
+    <message>
+        <source>The middle oral-equivalent of the people who did not alarm, plus 0.6 K. It speaks once enough people have passed.</source>
+        <translation>경보가 없던 사람들의 구강 환산 중앙값에 0.6 K를 더한 값입니다. 충분한 인원이 지나간 뒤에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>It may lie above the fixed limit (more people are overlooked)</source>
+        <translation>고정 한계보다 높을 수 있음(놓치는 사람이 늘어남)</translation>
+    </message>
+    <message>
+        <source>Only the limit follows the people; no reading is ever moved.</source>
+        <translation>통행자를 따르는 것은 한계뿐이며, 측정값은 결코 옮기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Adopt as the new usual</source>
+        <translation>새 평소 값으로 채택</translation>
+    </message>
+    <message>
+        <source>Why: for example &quot;door moved, site checked and validated&quot;</source>
+        <translation>사유: 예) &quot;문 이전, 현장 점검과 검증 완료&quot;</translation>
+    </message>
+    <message>
+        <source>Only after the site was checked: it then learns anew what is usual.</source>
+        <translation>현장을 점검한 뒤에만 누르세요. 평소 값을 처음부터 다시 학습합니다.</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::AlarmAnswer</name>
@@ -1363,6 +1904,49 @@
     <message>
         <source>Haetae alarm</source>
         <translation>해태 경보</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::CertificateFields</name>
+    <message>
+        <source>Write the date as 2027-02-28.</source>
+        <translation>날짜를 2027-02-28처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>It cannot end before it was issued.</source>
+        <translation>발급일보다 먼저 만료될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The certificate gives a value of its own</source>
+        <translation>성적서에 별도의 값이 있음</translation>
+    </message>
+    <message>
+        <source>Value by the certificate</source>
+        <translation>성적서 값</translation>
+    </message>
+    <message>
+        <source>What it radiates at its set temperature; used instead of it.</source>
+        <translation>설정 온도에서 실제로 내는 온도이며, 설정값 대신 씁니다.</translation>
+    </message>
+    <message>
+        <source>Certificate issued on</source>
+        <translation>성적서 발급일</translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation>성적서 만료일</translation>
+    </message>
+    <message>
+        <source>The last day. Warned 30 days before; after it nobody is judged.</source>
+        <translation>마지막 유효일입니다. 30일 전부터 알리고, 지나면 판정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Used past its date because</source>
+        <translation>만료 후 사용 사유</translation>
+    </message>
+    <message>
+        <source>A reason keeps the entrance judging for now; it is shown and logged. Empty: not used.</source>
+        <translation>사유를 적으면 당분간 판정을 이어 가며, 화면과 기록에 남습니다. 비우면 쓰지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +2387,26 @@
     <message>
         <source>Radius</source>
         <translation>반지름</translation>
+    </message>
+    <message>
+        <source>Now: %1, trust %2 of 100 (%3).</source>
+        <translation>지금: %1, 신뢰도 %2/100 (%3).</translation>
+    </message>
+    <message>
+        <source>Against it: %1.</source>
+        <translation>의심 까닭: %1.</translation>
+    </message>
+    <message>
+        <source>Confirm the reference as it reads now</source>
+        <translation>지금 읽는 값을 확인함</translation>
+    </message>
+    <message>
+        <source>Why: for example &quot;checked with the contact thermometer&quot;</source>
+        <translation>사유: 예) &quot;접촉 온도계로 확인&quot;</translation>
+    </message>
+    <message>
+        <source>Only after it was checked: a drift or a step is then forgiven. The log keeps it.</source>
+        <translation>점검한 뒤에만 누르세요. 그동안의 드리프트나 변화를 받아들이며, 기록에 남습니다.</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cmath>
-#include <filesystem>
-#include <fstream>
 #include <iostream>
-#include <map>
-#include <sstream>
 
 #include "camera/replay/replay_camera.h"
 #include "command_line/command.h"
+#include "command_line/evaluate_tables.h"
 #include "command_line/json_values.h"
+#include "command_line/labelled_clips.h"
 #include "thermal/radiometry.h"
 #include "thermal/reference_tracker.h"
 
@@ -22,69 +20,12 @@ struct EvaluateOptions {
     bool json = false;
 };
 
-/// One labelled recording. *value*
-struct LabelledClip {
-    std::string name;
-    std::filesystem::path file;
-    ThermalCircle reference;
-};
-
 /// Where the tracker saw the disc. *value*
 struct ReferenceFinding {
     bool found = false;
     double errorPixels = std::nan(""); ///< largest distance from the label while it was in view
     double secondsToFind = std::nan("");
 };
-
-using Row = std::map<std::string, std::string>;
-
-/// The labels name their columns in the first line; no cell in the columns used here is quoted.
-Result<std::vector<Row>> readTable(const std::filesystem::path& file)
-{
-    std::ifstream in(file);
-    if (!in)
-        return fail(ErrorKind::NotFound, file.string(), "cannot be opened",
-            "give the table of labelled clips");
-    const auto cells = [](const std::string& line) {
-        std::vector<std::string> parts;
-        std::istringstream text(line);
-        for (std::string cell; std::getline(text, cell, ',');)
-            parts.push_back(cell);
-        return parts;
-    };
-    std::string line;
-    std::getline(in, line);
-    const auto names = cells(line);
-    std::vector<Row> rows;
-    while (std::getline(in, line)) {
-        Row row;
-        const auto values = cells(line);
-        for (std::size_t i = 0; i < std::min(names.size(), values.size()); ++i)
-            row[names[i]] = values[i];
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
-
-Result<std::vector<LabelledClip>> readClips(const std::filesystem::path& file)
-{
-    const auto rows = readTable(file);
-    if (!rows)
-        return tl::unexpected<Error>(rows.error());
-    std::vector<LabelledClip> clips;
-    for (const auto& row : *rows) {
-        try {
-            clips.push_back({row.at("clip"), file.parent_path() / row.at("file"),
-                {std::stod(row.at("ref_cx")), std::stod(row.at("ref_cy")),
-                    std::stod(row.at("ref_radius"))}});
-        } catch (const std::exception&) {
-            return fail(ErrorKind::Corrupt, file.string(),
-                "row " + std::to_string(clips.size() + 2) + " lacks a label",
-                "columns clip, file, ref_cx, ref_cy, ref_radius are needed");
-        }
-    }
-    return clips;
-}
 
 Result<ReferenceFinding> findIn(const LabelledClip& clip, int rotate)
 {
@@ -162,6 +103,8 @@ void addEvaluate(CLI::App& program, Job& job)
     auto options = std::make_shared<EvaluateOptions>();
     auto* command = program.add_subcommand("evaluate", "Compare with labelled recordings");
     command->require_subcommand(1);
+    addEvaluateFacialOral(*command, job);
+    addEvaluateValidation(*command, job);
     auto* reference =
         command->add_subcommand("reference", "how well and how soon the blackbody is found");
     reference->add_option("--clips", options->clips, "table of labelled recordings beside it")
@@ -171,6 +114,9 @@ void addEvaluate(CLI::App& program, Job& job)
     reference->add_flag("--json", options->json, "JSON Lines");
     reference->callback(
         [options, &job] { job = [options] { return evaluateReference(*options); }; });
+    addEvaluateMeasurement(*command, job);
+    addEvaluateLinearity(*command, job);
+    addEvaluateFaces(*command, job);
 }
 
 } // namespace haetae::command_line

@@ -4,6 +4,8 @@
 
 #include "command_line/command.h"
 #include "command_line/json_values.h"
+#include "desk/recomputed.h"
+#include "model/tokens.h"
 #include "storage/event_log.h"
 #include "storage/export/csv.h"
 
@@ -18,6 +20,7 @@ struct LogOptions {
     std::string format = "csv";
     std::string output;
     std::int64_t row = 0;
+    bool recompute = false;
     bool json = false;
 };
 
@@ -89,6 +92,43 @@ void printRow(const LogEntry& entry, LogOrigin origin)
     std::cout << "  " << row.reasons << '\n';
 }
 
+/// Makes the decision of a row again from its evidence and says whether the bits are the same.
+int recompute(const LogEntry& entry, bool asJson)
+{
+    const auto what = "row " + std::to_string(entry.id.value);
+    const auto result = recomputed(entry.row);
+    if (!result)
+        return reportError(
+            {result.error().kind, what, result.error().reason, result.error().advice});
+    const ScreeningDecision& again = result->decision;
+    const bool same = result->same;
+    Json line{{"type", "recompute"}, {"row", entry.id.value}, {"same", same},
+        {"formula", kFormulaVersion}, {"frames", again.frames}};
+    const auto pair = [&line](const char* key, const auto& before, const auto& now) {
+        line[std::string(key) + "_stored"] = before;
+        line[std::string(key)] = now;
+    };
+    pair("verdict", entry.row.verdict, token(again.verdict));
+    pair("skin_c", entry.row.skin ? Json(entry.row.skin->degrees()) : Json(nullptr),
+        again.skin ? Json(again.skin->degrees()) : Json(nullptr));
+    pair("u95_k", entry.row.u95 ? Json(entry.row.u95->kelvins()) : Json(nullptr),
+        again.u95 ? Json(again.u95->kelvins()) : Json(nullptr));
+    for (const auto& term : again.uncertainty.terms) {
+        line["u_" + std::string(token(term.source)) + "_k"] = term.standard.kelvins();
+        if (term.bias != TempDelta())
+            line["bias_" + std::string(token(term.source)) + "_k"] = term.bias.kelvins();
+    }
+    if (asJson) {
+        printLine(line);
+    } else {
+        for (const auto& [key, value] : line.items())
+            if (key != "type")
+                std::cout << key << ": " << value << '\n';
+        std::cout << (same ? "recomputed: the same bits\n" : "recomputed: DIFFERENT\n");
+    }
+    return same ? kDone : kNegative;
+}
+
 /// Calls take for every row that matches, newest first, page by page.
 Result<void> forEachRow(
     const EventLog& log, LogFilter filter, const std::function<void(const LogEntry&)>& take)
@@ -114,11 +154,14 @@ int list(const LogOptions& options)
     if (!log)
         return reportError(log.error());
     bool found = options.row == 0;
+    int code = kDone;
     const auto done = forEachRow(*log, *filter, [&](const LogEntry& entry) {
         if (options.row != 0 && options.row != entry.id.value)
             return;
         found = true;
-        if (options.json)
+        if (options.recompute)
+            code = recompute(entry, options.json);
+        else if (options.json)
             printLine(fieldsOf(entry, log->origin()));
         else if (options.row != 0)
             printFields(entry, log->origin());
@@ -130,7 +173,7 @@ int list(const LogOptions& options)
     if (!found)
         return reportError({ErrorKind::NotFound, "row " + std::to_string(options.row),
             "is not in this log", "haetaectl log list names the rows"});
-    return kDone;
+    return code;
 }
 
 int verify(const LogOptions& options)
@@ -213,6 +256,8 @@ void addLog(CLI::App& program, Job& job)
     addJson(listing);
     auto* showing = add("show", "one row with all its fields", list);
     showing->add_option("ROW", options->row, "its number")->required();
+    showing->add_flag("--recompute", options->recompute,
+        "make its decision again from the stored counts and compare the bits");
     addJson(showing);
     addJson(add("verify", "re-computes the hash chain", verify));
     auto* exporting = add("export", "rows as a table", exportRows);

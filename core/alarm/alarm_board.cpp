@@ -185,7 +185,8 @@ AlarmState AlarmBoard::state() const
             ++(entry.alarm.unacknowledged() ? state.unacknowledged : state.open);
     }
     for (const auto& [camera, entrance] : entrances_) {
-        state.screening = state.screening || (entrance.live && entrance.trusted);
+        state.screening =
+            state.screening || (entrance.live && entrance.trusted && !entrance.siteInDoubt);
         state.simulated = state.simulated || entrance.simulated;
     }
     return state;

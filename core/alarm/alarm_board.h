@@ -83,6 +83,7 @@ private:
     struct Entrance {
         bool live = false;
         bool trusted = false;
+        bool siteInDoubt = false; ///< its people read so oddly that nobody should be screened
         bool simulated = false;
     };
     using Changes = std::vector<AlarmChange>;
@@ -93,6 +94,9 @@ private:
     Changes on(const ReferenceChanged& event);
     Changes on(const CameraChanged& event);
     Changes on(const SystemChanged& event);
+    Changes on(const BaselineChanged& event);
+    Changes on(const LimitChanged&) { return {}; }
+    Changes on(const BaselineHourKept&) { return {}; }
     Changes raiseTechnical(const AlarmRecord& wanted);
     Changes clearTechnical(
         AlarmKind kind, const CameraId& camera, const std::string& detail, FrameStamp at);

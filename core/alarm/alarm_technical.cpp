@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <cmath>
 
 #include "alarm/alarm_board.h"
 #include "model/tokens.h"
@@ -34,7 +35,8 @@ AlarmBoard::Changes AlarmBoard::on(const ReferenceChanged& event)
         return clearTechnical(AlarmKind::ReferenceNotTrusted, event.camera, {}, event.stamp);
     case ReferenceCondition::Moved:
     case ReferenceCondition::Covered:
-    case ReferenceCondition::Lost: {
+    case ReferenceCondition::Lost:
+    case ReferenceCondition::Doubtful: {
         AlarmRecord alarm;
         alarm.kind = AlarmKind::ReferenceNotTrusted;
         alarm.camera = event.camera;
@@ -77,6 +79,24 @@ AlarmBoard::Changes AlarmBoard::on(const CameraChanged& event)
         return {};
     }
     return {};
+}
+
+AlarmBoard::Changes AlarmBoard::on(const BaselineChanged& event)
+{
+    Entrance& entrance = entrances_[event.camera];
+    entrance.siteInDoubt = event.now.condition == BaselineCondition::DoNotScreen;
+    if (!entrance.siteInDoubt)
+        return clearTechnical(AlarmKind::DoNotScreen, event.camera, {}, event.stamp);
+    AlarmRecord alarm;
+    alarm.kind = AlarmKind::DoNotScreen;
+    alarm.camera = event.camera;
+    alarm.raised = event.stamp;
+    const double usual = event.now.shift.value_or(TempDelta()).kelvins();
+    const double validated = event.now.sinceValidation.value_or(TempDelta()).kelvins();
+    const double shift = std::abs(validated) > std::abs(usual) ? validated : usual;
+    alarm.detail = shift < 0.0 ? "people_read_lower" : "people_read_higher";
+    alarm.simulated = event.simulated;
+    return raiseTechnical(alarm);
 }
 
 AlarmBoard::Changes AlarmBoard::on(const SystemChanged& event)

@@ -16,6 +16,7 @@
 #include "base/patient_thread.h"
 #include "base/result.h"
 #include "desk/desk_command.h"
+#include "model/entrance_order.h"
 #include "settings/settings.h"
 #include "storage/durable_log.h"
 #include "storage/export/csv.h"
@@ -38,7 +39,13 @@ struct StoreNotice {
 struct SettingsNotice {
     Settings settings;
 };
-using DeskNotice = std::variant<AlarmNotice, CommandDone, StoreNotice, SettingsNotice>;
+/// The entrance's pipeline is to carry this out; it has been recorded.
+struct EntranceNotice {
+    CameraId camera;
+    EntranceOrder order = EntranceOrder::AdoptBaseline;
+};
+using DeskNotice =
+    std::variant<AlarmNotice, CommandDone, StoreNotice, SettingsNotice, EntranceNotice>;
 
 /// The rooms behind the counter: alarm board, log and settings, changed only by events and by
 /// commands with a session. Each change is durable before it is told, or after 50 ms known not to
@@ -98,9 +105,14 @@ private:
     Result<std::string> carryOut(const Session& session, const MarkFalseAlarm& command);
     Result<std::string> carryOut(const Session& session, const ChangeSettings& command);
     Result<std::string> carryOut(const Session& session, const ExportLog& command);
+    Result<std::string> carryOut(const Session& session, const AdoptBaseline& command);
+    Result<std::string> carryOut(const Session& session, const ConfirmReference& command);
     [[nodiscard]] Result<void> mayDo(const Session& session, const DeskCommand& command) const;
     void auditRefusal(const Session& session, const DeskCommand& command, const Error& why);
     Result<std::string> publish(const Result<AlarmChange>& change);
+    Result<void> changeSettings(const Session& session, Settings wanted, const std::string& reason);
+    Result<void> recordOrder(const Session& session, const char* what, const CameraId& camera,
+        const std::string& reason);
     void startExport(const DeskRequest& request, const ExportLog& command);
     void auditExport(const Session& session, const ExportLog& command);
     Result<std::string> finishExport(const Session& session, const Result<CsvSummary>& outcome);

@@ -57,6 +57,12 @@ void Desk::storeFacts(const ScreeningEvent& event)
         store(referenceRow(*reference));
     else if (const auto* camera = std::get_if<CameraChanged>(&event))
         store(cameraRow(*camera));
+    else if (const auto* limit = std::get_if<LimitChanged>(&event))
+        store(limitRow(*limit));
+    else if (const auto* baseline = std::get_if<BaselineChanged>(&event))
+        store(baselineRow(*baseline));
+    else if (const auto* hour = std::get_if<BaselineHourKept>(&event))
+        store(baselineHourRow(*hour));
 }
 
 // Promise 3: durable, or known not to be, before anybody is told.

@@ -21,6 +21,8 @@ constexpr std::array<CommandLine, std::variant_size_v<DeskCommand>> kCommands{{
     {"mark_false_alarm", Role::Guard},
     {"change_settings", Role::Admin},
     {"export_log", Role::Supervisor},
+    {"adopt_baseline", Role::Admin},
+    {"confirm_reference", Role::Supervisor},
 }};
 
 } // namespace

@@ -38,10 +38,19 @@ struct ExportLog {
     std::filesystem::path file;
 }; ///< CSV; Supervisor and Admin
 
+struct AdoptBaseline {
+    CameraId camera;
+    std::string reason;
+}; ///< Admin, after the site was checked: its people's readings of before say nothing any more
+struct ConfirmReference {
+    CameraId camera;
+    std::string reason;
+}; ///< Supervisor and Admin: what the reference reads now was looked at and is right
+
 /// Every way to change state. A new command is a new alternative, a row in the role table and a
 /// test. *value*
 using DeskCommand = std::variant<AcknowledgeAlarm, AcknowledgeNewest, StartRecheck, EnterRecheck,
-    MarkFalseAlarm, ChangeSettings, ExportLog>;
+    MarkFalseAlarm, ChangeSettings, ExportLog, AdoptBaseline, ConfirmReference>;
 
 /// A command on its way from a window to the store thread. *value*
 struct DeskRequest {

@@ -145,13 +145,22 @@ Result<std::string> Desk::carryOut(const Session& session, const ChangeSettings&
         wanted.rule.siteOffset.reason = command.reason;
         wanted.rule.siteOffset.since = isoTime(parts_.clock->wall()).substr(0, 10);
     }
+    if (auto changed = changeSettings(session, std::move(wanted), command.reason); !changed)
+        return changed.error();
+    return std::string("saved");
+}
+
+/// One row a setting first, then the file, then everybody is told.
+Result<void> Desk::changeSettings(
+    const Session& session, Settings wanted, const std::string& reason)
+{
     if (auto valid = validate(wanted); !valid)
         return valid.error();
     bool recorded = true;
     for (const SettingChange& change : changes(parts_.settings, wanted)) {
         LogRow row = ownRow(RowKind::Setting, "setting_changed", session.user,
             detailJson({{"key", change.key}, {"before", change.before}, {"after", change.after},
-                {"reason", command.reason}}));
+                {"reason", reason}}));
         recorded = store(std::move(row)) != Durability::NotStored && recorded;
     }
     Result<void> saved = recorded ? Result<void>() : Result<void>(unrecorded());
@@ -164,7 +173,7 @@ Result<std::string> Desk::carryOut(const Session& session, const ChangeSettings&
     }
     parts_.settings = std::move(wanted);
     tell(SettingsNotice{parts_.settings});
-    return std::string("saved");
+    return {};
 }
 
 Result<std::string> Desk::carryOut(const Session& session, const ExportLog& command)

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "desk/evidence_json.h"
 #include "model/tokens.h"
 
 namespace haetae {
@@ -24,7 +25,14 @@ json budgetJson(const ScreeningDecision& decision)
     json terms = json::object();
     for (const UncertaintyTerm& term : decision.uncertainty.terms)
         terms[std::string(token(term.source))] = term.standard.kelvins();
-    return {{"frames", decision.frames}, {"uncertainty", terms}};
+    json detail{{"frames", decision.frames}, {"uncertainty", terms}};
+    if (decision.uncertainty.bias() != TempDelta())
+        detail["spatial_bias_k"] = decision.uncertainty.bias().kelvins();
+    if (!decision.notes.empty())
+        detail["notes"] = joinedTokens(decision.notes);
+    if (json evidence = evidenceJson(decision); !evidence.is_null())
+        detail["evidence"] = std::move(evidence);
+    return detail;
 }
 
 void addDecision(LogRow& row, const ScreeningDecision& decision)
@@ -177,8 +185,14 @@ LogRow referenceRow(const ReferenceChanged& change)
     row.at = change.stamp;
     row.camera = change.camera;
     addReference(row, change.now);
-    row.detail = detailJson({{"before", std::string(token(change.before.condition))},
-        {"now", std::string(token(change.now.condition))}});
+    row.reasons = joinedTokens(change.now.reasons);
+    json detail{{"before", token(change.before.condition)}, {"now", token(change.now.condition)},
+        {"trust", change.now.trust}, {"grade", token(change.now.grade)}};
+    if (change.before.grade != change.now.grade)
+        detail["grade_before"] = token(change.before.grade);
+    if (change.now.certificate != CertificateStanding::None)
+        detail["certificate"] = token(change.now.certificate);
+    row.detail = text(detail);
     row.simulated = change.simulated;
     return row;
 }

@@ -17,6 +17,9 @@ namespace haetae {
 [[nodiscard]] LogRow personRow(const PersonScreened& person);
 [[nodiscard]] LogRow referenceRow(const ReferenceChanged& change);
 [[nodiscard]] LogRow cameraRow(const CameraChanged& change);
+[[nodiscard]] LogRow limitRow(const LimitChanged& change);
+[[nodiscard]] LogRow baselineRow(const BaselineChanged& change);
+[[nodiscard]] LogRow baselineHourRow(const BaselineHourKept& kept);
 void addReference(LogRow& row, const ReferenceState& reference);
 
 /// JSON object of text values, safe for text that is no UTF-8.

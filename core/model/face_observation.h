@@ -33,6 +33,13 @@ struct RejectedObject {
     ThermalRect box;
 };
 
+/// Places of one face that a temperature may be taken at. *value*
+struct ThermalLandmarks {
+    ThermalPoint rightCanthus; ///< inner corner of the person's right eye
+    ThermalPoint leftCanthus;
+    ThermalRect forehead; ///< between hairline and brows
+};
+
 enum class FaceView { Unknown, Frontal, ThreeQuarter, Profile };
 
 /// How well the face can be measured from where it is. *value*
@@ -40,6 +47,9 @@ struct FaceGeometry {
     double facePixelsAcross = 0.0; ///< thermal pixels over the face's width
     std::optional<double> mmPerPixel; ///< from a 150 mm wide face unless the set-up says better
     FaceView view = FaceView::Unknown;
+    std::optional<double> angleDegrees; ///< turned away from the camera; empty: not known
+    std::optional<double> metres; ///< camera to face; empty: the lens was not entered
+    std::optional<double> metresFromReference; ///< face to the reference's plane, > 0 is behind it
     double speedFacesPerSecond = 0.0; ///< motion in face widths a second
     ReasonSet limits; ///< TooFar, TooClose, AtEdge, Turned, Moving
 };
@@ -50,6 +60,7 @@ struct FaceObservation {
     std::optional<ThermalRect> head; ///< thermal
     std::optional<ThermalRect> face; ///< thermal; where the temperature is taken
     std::optional<VisibleRect> visible; ///< visible
+    std::optional<ThermalLandmarks> landmarks; ///< thermal
     /// Its warmest skin before any correction: helps to tell people apart, and is no reading.
     std::optional<Celsius> apparent;
     double score = 0.0;

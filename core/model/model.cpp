@@ -38,6 +38,14 @@ TempDelta UncertaintyBudget::combined() const
     return TempDelta::kelvins(std::sqrt(sum));
 }
 
+TempDelta UncertaintyBudget::bias() const
+{
+    double sum = 0.0;
+    for (const auto& term : terms)
+        sum += term.bias.kelvins();
+    return TempDelta::kelvins(sum);
+}
+
 TempDelta UncertaintyBudget::u95() const
 {
     return combined() * 2.0;

@@ -15,6 +15,7 @@ struct PersonTrack {
     FrameStamp first;
     FrameStamp last;
     int framesSeen = 0;
+    bool elevated = false; ///< by the verdict of the frame before
     FaceObservation face; ///< newest
     std::vector<SkinReading> readings; ///< oldest first, of the sliding window of FeverRule::window
 };

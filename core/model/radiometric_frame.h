@@ -6,23 +6,13 @@
 #include <memory>
 #include <opencv2/core.hpp>
 #include <optional>
-#include <variant>
 
 #include "base/ids.h"
 #include "model/frame_stamp.h"
+#include "model/signal_scale.h"
 #include "model/view_map.h"
 
 namespace haetae {
-
-/// degC = count * kelvinPerCount + kelvinAtZero - 273.15 (radiometric sensors with linear output).
-/// *value*
-struct LinearScale {
-    double kelvinPerCount = 0.01;
-    double kelvinAtZero = 0.0;
-};
-
-/// How counts become temperature; further camera families add an alternative. *value*
-using SignalScale = std::variant<LinearScale>;
 
 /// What the sensor says of its own history, where it says it. *value*
 struct SensorTimes {

@@ -11,12 +11,26 @@ namespace haetae {
 /// end.
 enum class Reason {
     NotRadiometric,
+    FrameWrongScale, ///< the scene's median lies outside -40..120 degC
+    FrameNotFinite, ///< NaN or infinite after scaling
+    FrameConstant, ///< one value everywhere
+    FrameInverted, ///< hot things look cold
+    FrameSaturated, ///< too many pixels at the end of the range
+    FrameBitErrors, ///< single impossible pixels
     ReferenceNotSet,
     ReferenceSearching,
     ReferenceWarmingUp,
     ReferenceMoved,
     ReferenceCovered,
+    ReferencePartlyCovered,
     ReferenceLost,
+    ReferenceExpired, ///< the certificate is past its date
+    ReferenceTooMany, ///< several things could be the reference
+    ReferenceWrongSize,
+    ReferenceWrongTemperature,
+    ReferenceSaturated,
+    ReferenceUnstable,
+    ReferenceDrifting, ///< it warms or cools while the scene does not
     ShutterHold,
     TooCold,
     TooHot,
@@ -29,6 +43,9 @@ enum class Reason {
     UncertaintyTooLarge,
     TooFewFrames,
     OffsetProvisional,
+    Glasses, ///< notes: part of the face is covered, what is bare was measured
+    Mask,
+    HairOverForehead,
     Overlapped, ///< two people's heads run into each other in the picture
 };
 
@@ -52,11 +69,11 @@ public:
     bool operator==(const ReasonSet&) const = default;
 
 private:
-    static constexpr std::uint32_t bit(Reason reason)
+    static constexpr std::uint64_t bit(Reason reason)
     {
-        return 1U << static_cast<unsigned>(reason);
+        return std::uint64_t{1} << static_cast<unsigned>(reason);
     }
-    std::uint32_t bits_ = 0;
+    std::uint64_t bits_ = 0;
 };
 
 } // namespace haetae

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "base/units.h"
+#include "model/config/fever_rule.h"
 #include "model/reason.h"
 #include "model/skin_reading.h"
 
@@ -26,7 +28,11 @@ struct ScreeningDecision {
     bool offsetProvisional = true;
     FacialSite site = FacialSite::WholeFaceMaximum;
     ReasonSet reasons;
+    ReasonSet notes; ///< what covers part of the face; the verdict stands all the same
+    FeverRule rule; ///< that was applied
+    bool wasElevated = false; ///< before this frame; hysteresis holds it until well below the limit
     int frames = 0; ///< readings that went into it
+    std::vector<SkinReading> readings; ///< those readings, oldest first
 };
 
 } // namespace haetae

@@ -7,7 +7,9 @@
 
 #include "base/ids.h"
 #include "model/alarm.h"
+#include "model/baseline_state.h"
 #include "model/frame_stamp.h"
+#include "model/limit_state.h"
 #include "model/reference_state.h"
 #include "model/screening_decision.h"
 
@@ -76,8 +78,35 @@ struct SystemChanged {
     bool simulated = false;
 };
 
+/// The adaptive limit or its reason is another; with AdaptiveUse::InForce it judges from here on.
+/// *value*
+struct LimitChanged {
+    CameraId camera;
+    FrameStamp stamp;
+    LimitState before;
+    LimitState now;
+    bool simulated = false;
+};
+
+/// What the last hour's people say of the site has changed. *value*
+struct BaselineChanged {
+    CameraId camera;
+    FrameStamp stamp;
+    BaselineState before;
+    BaselineState now;
+    bool simulated = false;
+};
+
+/// An hour is over and belongs to the site's usual from now on. *value*
+struct BaselineHourKept {
+    CameraId camera;
+    FrameStamp stamp;
+    BaselineHour hour;
+    bool simulated = false;
+};
+
 /// All that may not be lost on its way from the pictures to the log. *value*
 using ScreeningEvent = std::variant<ElevatedBegan, ElevatedEnded, PersonScreened, ReferenceChanged,
-    CameraChanged, SystemChanged>;
+    CameraChanged, SystemChanged, LimitChanged, BaselineChanged, BaselineHourKept>;
 
 } // namespace haetae

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "base/units.h"
 #include "model/frame_stamp.h"
+#include "model/geometry.h"
+#include "model/radiometric_frame.h"
 #include "model/reason.h"
 
 namespace haetae {
@@ -30,6 +33,7 @@ struct UncertaintyTerm {
     UncertaintySource source = UncertaintySource::Noise;
     TempDelta standard;
     bool systematic = true; ///< does not shrink when frames are averaged
+    TempDelta bias{}; ///< signed: what is known to be missed; told, never added to the reading
 };
 
 /// All terms; combined as root sum of squares. *value*
@@ -38,6 +42,20 @@ struct UncertaintyBudget {
 
     [[nodiscard]] TempDelta combined() const; ///< standard, k = 1
     [[nodiscard]] TempDelta u95() const; ///< expanded, k = 2
+    [[nodiscard]] TempDelta bias() const; ///< sum of the signed terms
+};
+
+/// The numbers one frame's reading was computed from; with the formula's version they give the same
+/// bits again without the picture. *value*
+struct ReadingEvidence {
+    std::uint64_t frame = 0; ///< FrameStamp::sequence
+    SignalScale scale; ///< counts to apparent temperature
+    double siteCounts = 0.0; ///< the site statistic in counts of the sensor
+    double referenceCounts = 0.0; ///< the reference's robust value in counts
+    double apparentC = 0.0; ///< siteCounts through the scale
+    double gain = 1.0; ///< skin = gain * apparent + offset
+    double offsetK = 0.0;
+    ThermalRect region; ///< where the statistic was taken
 };
 
 /// The skin temperature of one face in one frame, or of a track when combined. *value*
@@ -49,6 +67,12 @@ struct SkinReading {
     UncertaintyBudget uncertainty;
     int pixels = 0; ///< pixels of the face region that were looked at
     ReasonSet limits; ///< why this reading must not be judged; empty when it may be
+    ReasonSet notes; ///< what covers part of the face without preventing a reading
+    ReadingEvidence evidence;
 };
+
+/// Version of the formulas from counts to verdict; stored with every event, raised when they
+/// change.
+inline constexpr int kFormulaVersion = 2;
 
 } // namespace haetae

@@ -19,17 +19,27 @@ struct Words<Verdict> {
 
 template <>
 struct Words<Reason> {
-    static constexpr std::array<std::string_view, 20> kAll{"not_radiometric", "reference_not_set",
-        "reference_searching", "reference_warming_up", "reference_moved", "reference_covered",
-        "reference_lost", "shutter_hold", "too_cold", "too_hot", "too_far", "too_close", "at_edge",
-        "turned", "moving", "covered", "uncertainty_too_large", "too_few_frames",
-        "offset_provisional", "overlapped"};
+    static constexpr std::array<std::string_view, 37> kAll{"not_radiometric", "frame_wrong_scale",
+        "frame_not_finite", "frame_constant", "frame_inverted", "frame_saturated",
+        "frame_bit_errors", "reference_not_set", "reference_searching", "reference_warming_up",
+        "reference_moved", "reference_covered", "reference_partly_covered", "reference_lost",
+        "reference_expired", "reference_too_many", "reference_wrong_size",
+        "reference_wrong_temperature", "reference_saturated", "reference_unstable",
+        "reference_drifting", "shutter_hold", "too_cold", "too_hot", "too_far", "too_close",
+        "at_edge", "turned", "moving", "covered", "uncertainty_too_large", "too_few_frames",
+        "offset_provisional", "glasses", "mask", "hair_over_forehead", "overlapped"};
 };
 
 template <>
 struct Words<ReferenceCondition> {
-    static constexpr std::array<std::string_view, 8> kAll{
-        "not_set", "searching", "warming_up", "trusted", "moved", "covered", "lost", "hold"};
+    static constexpr std::array<std::string_view, 9> kAll{"not_set", "searching", "warming_up",
+        "trusted", "moved", "covered", "lost", "hold", "doubtful"};
+};
+
+template <>
+struct Words<CertificateStanding> {
+    static constexpr std::array<std::string_view, 6> kAll{
+        "none", "valid", "expires_soon", "expired", "overridden", "unreadable"};
 };
 
 template <>
@@ -47,9 +57,9 @@ struct Words<UncertaintySource> {
 
 template <>
 struct Words<AlarmKind> {
-    static constexpr std::array<std::string_view, 8> kAll{"elevated_temperature",
+    static constexpr std::array<std::string_view, 9> kAll{"elevated_temperature",
         "reference_not_trusted", "camera_failing", "store_failing", "sound_failing",
-        "output_failing", "detector_failing", "part_failing"};
+        "output_failing", "detector_failing", "part_failing", "do_not_screen"};
 };
 
 template <>
@@ -91,6 +101,39 @@ struct Words<RejectedObject::Kind> {
         "hot_object", "reference", "warm_surface", "too_small"};
 };
 
+template <>
+struct Words<ReferenceGrade> {
+    static constexpr std::array<std::string_view, 3> kAll{"none", "fair", "good"};
+};
+
+template <>
+struct Words<ReferenceShape> {
+    static constexpr std::array<std::string_view, 2> kAll{"disc", "square"};
+};
+
+template <>
+struct Words<AdaptiveUse> {
+    static constexpr std::array<std::string_view, 3> kAll{"off", "shown", "in_force"};
+};
+
+template <>
+struct Words<LimitBasis> {
+    static constexpr std::array<std::string_view, 8> kAll{"off", "too_few_people", "as_usual",
+        "people_read_lower", "held_at_lowest", "held_at_fixed", "people_read_higher",
+        "held_at_highest"};
+};
+
+template <>
+struct Words<BaselineCondition> {
+    static constexpr std::array<std::string_view, 4> kAll{
+        "learning", "as_usual", "drifting", "do_not_screen"};
+};
+
+template <>
+struct Words<EntranceOrder> {
+    static constexpr std::array<std::string_view, 2> kAll{"adopt_baseline", "confirm_reference"};
+};
+
 template <class Enum>
 std::string_view word(Enum value)
 {
@@ -108,6 +151,10 @@ std::string_view token(Reason value)
     return word(value);
 }
 std::string_view token(ReferenceCondition value)
+{
+    return word(value);
+}
+std::string_view token(CertificateStanding value)
 {
     return word(value);
 }
@@ -152,6 +199,31 @@ std::string_view token(RejectedObject::Kind value)
     return word(value);
 }
 
+std::string_view token(ReferenceGrade value)
+{
+    return word(value);
+}
+std::string_view token(ReferenceShape value)
+{
+    return word(value);
+}
+std::string_view token(AdaptiveUse value)
+{
+    return word(value);
+}
+std::string_view token(LimitBasis value)
+{
+    return word(value);
+}
+std::string_view token(BaselineCondition value)
+{
+    return word(value);
+}
+std::string_view token(EntranceOrder value)
+{
+    return word(value);
+}
+
 template <class Enum>
 std::optional<Enum> fromToken(std::string_view text)
 {
@@ -165,6 +237,7 @@ std::optional<Enum> fromToken(std::string_view text)
 template std::optional<Verdict> fromToken<Verdict>(std::string_view);
 template std::optional<Reason> fromToken<Reason>(std::string_view);
 template std::optional<ReferenceCondition> fromToken<ReferenceCondition>(std::string_view);
+template std::optional<CertificateStanding> fromToken<CertificateStanding>(std::string_view);
 template std::optional<FacialSite> fromToken<FacialSite>(std::string_view);
 template std::optional<UncertaintySource> fromToken<UncertaintySource>(std::string_view);
 template std::optional<AlarmKind> fromToken<AlarmKind>(std::string_view);
@@ -175,6 +248,13 @@ template std::optional<Durability> fromToken<Durability>(std::string_view);
 template std::optional<CameraCondition> fromToken<CameraCondition>(std::string_view);
 template std::optional<Role> fromToken<Role>(std::string_view);
 template std::optional<RejectedObject::Kind> fromToken<RejectedObject::Kind>(std::string_view);
+
+template std::optional<ReferenceGrade> fromToken<ReferenceGrade>(std::string_view);
+template std::optional<ReferenceShape> fromToken<ReferenceShape>(std::string_view);
+template std::optional<AdaptiveUse> fromToken<AdaptiveUse>(std::string_view);
+template std::optional<LimitBasis> fromToken<LimitBasis>(std::string_view);
+template std::optional<BaselineCondition> fromToken<BaselineCondition>(std::string_view);
+template std::optional<EntranceOrder> fromToken<EntranceOrder>(std::string_view);
 
 std::string joinedTokens(const ReasonSet& reasons)
 {

@@ -6,6 +6,9 @@
 #include <string_view>
 
 #include "model/alarm.h"
+#include "model/config/adaptive_limit_rule.h"
+#include "model/config/reference_config.h"
+#include "model/entrance_order.h"
 #include "model/face_observation.h"
 #include "model/reason.h"
 #include "model/reference_state.h"
@@ -20,6 +23,7 @@ namespace haetae {
 [[nodiscard]] std::string_view token(Verdict v);
 [[nodiscard]] std::string_view token(Reason r);
 [[nodiscard]] std::string_view token(ReferenceCondition c);
+[[nodiscard]] std::string_view token(CertificateStanding s);
 [[nodiscard]] std::string_view token(FacialSite s);
 [[nodiscard]] std::string_view token(UncertaintySource s);
 [[nodiscard]] std::string_view token(AlarmKind k);
@@ -30,6 +34,12 @@ namespace haetae {
 [[nodiscard]] std::string_view token(CameraCondition c);
 [[nodiscard]] std::string_view token(Role r);
 [[nodiscard]] std::string_view token(RejectedObject::Kind k);
+[[nodiscard]] std::string_view token(ReferenceGrade g);
+[[nodiscard]] std::string_view token(ReferenceShape s);
+[[nodiscard]] std::string_view token(AdaptiveUse u);
+[[nodiscard]] std::string_view token(LimitBasis b);
+[[nodiscard]] std::string_view token(BaselineCondition c);
+[[nodiscard]] std::string_view token(EntranceOrder o);
 
 /// The inverse of token(); empty for an unknown word.
 template <class Enum>

@@ -38,6 +38,14 @@ double direction(const FaceObservation& before, const FaceObservation& now, doub
     return smoothedBefore + weight * (speed - smoothedBefore);
 }
 
+/// Read well, but not what skin can be or not yet: it says more of somebody than their last frame
+/// at the edge of the picture.
+bool onlyOutOfRange(const ScreeningDecision& decision)
+{
+    return decision.reasons == ReasonSet{Reason::TooCold}
+    || decision.reasons == ReasonSet{Reason::TooHot};
+}
+
 /// What the log says of somebody for whom it will not become anything else any more.
 ScreeningDecision lastWord(ScreeningDecision decision)
 {
@@ -91,10 +99,13 @@ void PersonBook::record(
         std::find_if(readings.begin(), readings.end(),
             [&](const SkinReading& r) { return r.stamp.monotonic >= oldest; }));
 
+    page.track.elevated = page.elevated;
     page.decision = decide(page.track, reference, rule_);
     if (judged(page.decision.verdict)
         && (!page.best || *page.decision.u95 <= *page.best->decision.u95))
         page.best = {page.decision, reference};
+    if (onlyOutOfRange(page.decision))
+        page.outOfRange = {page.decision, reference};
 }
 
 void PersonBook::keep(const TrackedFace& face)
@@ -146,8 +157,9 @@ std::vector<ScreeningEvent> PersonBook::close(
         last.first = face.first;
         last.last = face.last;
         last.track = face.id;
-        const Judgement word =
-            page.alarmed ? *page.alarmed : page.best.value_or(Judgement{page.decision, reference});
+        const Judgement word = page.alarmed ? *page.alarmed
+            : page.best                     ? *page.best
+                        : page.outOfRange.value_or(Judgement{page.decision, reference});
         last.decision = lastWord(word.decision);
         last.reference = word.reference;
         last.measured = page.best.has_value();

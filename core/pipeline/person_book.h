@@ -56,6 +56,7 @@ private:
         PersonTrack track;
         ScreeningDecision decision; ///< now
         std::optional<Judgement> best; ///< the most certain judged one
+        std::optional<Judgement> outOfRange; ///< the newest that was only too cold or too hot
         std::optional<Judgement> alarmed; ///< the first elevated one
         std::optional<Celsius> peak; ///< oral-equivalent while elevated
         FrameStamp lastElevated;

@@ -83,6 +83,8 @@ void ProcessWorker::run(const std::stop_token& stop)
         }
         if (auto config = configs_.tryTake())
             pipeline.configure(*config);
+        while (const auto order = orders_.tryPop())
+            pipeline.carryOut(*order);
         if (parts_.faces != nullptr) {
             if (auto late = parts_.faces->tryTake())
                 faces = std::move(late);

@@ -33,6 +33,7 @@ public:
     explicit ProcessWorker(Parts parts);
 
     void configure(ScreeningPipeline::Config config) { configs_.put(std::move(config)); }
+    void order(EntranceOrder order) { orders_.push(order); }
     /// Sequence of the newest frame that was worked through, 0 before the first; for the watchdog.
     [[nodiscard]] std::uint64_t framesDone() const { return framesDone_.load(); }
 
@@ -46,6 +47,7 @@ private:
 
     Parts parts_;
     LatestSlot<ScreeningPipeline::Config> configs_;
+    EventQueue<EntranceOrder> orders_;
     std::atomic<std::uint64_t> framesDone_{0};
     // Used by the thread alone.
     bool failing_ = false;

@@ -5,9 +5,11 @@
 #include <iterator>
 #include <utility>
 
+#include "pipeline/frame_intake.h"
 #include "pipeline/person_book.h"
+#include "screening/face_place.h"
+#include "screening/site_statistic.h"
 #include "screening/skin_temperature.h"
-#include "thermal/radiometry.h"
 #include "thermal/reference_corrector.h"
 #include "thermal/reference_tracker.h"
 #include "vision/face_join.h"
@@ -26,24 +28,31 @@ struct ScreeningPipeline::State {
     explicit State(Config c)
         : config(std::move(c)),
           reference(config.reference),
-          book(config.camera, config.rule)
+          book(config.camera, config.rule),
+          site(config.camera, config.site, std::move(config.remembered))
     {
     }
 
     Config config;
+    FrameIntake intake;
     ReferenceTracker reference;
     FaceTracker tracker;
     PersonBook book;
+    SiteWatch site;
     ReferenceState lastReference;
     FrameStamp lastStamp;
+    std::shared_ptr<const ScreeningSnapshot> lastSnapshot;
     int peopleTotal = 0;
     bool simulated = false;
     bool radiometric = true;
     std::uint32_t take = 0;
     std::optional<MonotonicTime> takeBegan; // empty in the first take
 
+    void measure(const UsableFrame& usable, const FramePair& frame, const DetectedFaces* late,
+        ScreeningSnapshot& snapshot, Step& step);
     void beginTake(const FramePair& frame, Step& step);
     void follow(const TemperatureImage& image, std::vector<FaceObservation> faces, Step& step);
+    void watchSite(ScreeningSnapshot& snapshot, Step& step);
     void noteReference(const ReferenceState& now, Step& step);
     void noteSignal(const Error* error, Step& step);
     std::vector<ScreeningEvent> closeAll(const std::vector<TrackedFace>& ended);
@@ -80,7 +89,7 @@ ScreeningPipeline::~ScreeningPipeline() = default;
 
 void ScreeningPipeline::State::noteReference(const ReferenceState& now, Step& step)
 {
-    if (now.condition != lastReference.condition)
+    if (gradeChanged(lastReference, now))
         step.events.emplace_back(
             ReferenceChanged{config.camera, lastStamp, lastReference, now, simulated});
     lastReference = now;
@@ -109,6 +118,10 @@ std::vector<ScreeningEvent> ScreeningPipeline::State::closeAll(
         peopleTotal += face.confirmed ? 1 : 0;
         append(events, book.close(face, lastStamp, lastReference, simulated));
     }
+    for (const auto& event : events) {
+        if (const auto* person = std::get_if<PersonScreened>(&event))
+            site.see(*person);
+    }
     return events;
 }
 
@@ -126,7 +139,10 @@ std::vector<FaceObservation> ScreeningPipeline::State::facesOf(const ThermalSear
     const bool ofThisTake = late != nullptr && (!takeBegan || late->stamp.monotonic >= *takeBegan);
     if (ofThisTake && lastStamp.monotonic - late->stamp.monotonic <= kOldestBoxes)
         visible = VisibleFaces{late->boxes, frame.registration};
-    return joinFaces(lastStamp, search, size, visible ? &*visible : nullptr).faces;
+    auto faces = joinFaces(lastStamp, search, size, visible ? &*visible : nullptr).faces;
+    for (auto& face : faces)
+        face.geometry = placed(face.geometry, config.measurement, size.width);
+    return faces;
 }
 
 /// Time was jumped over: whoever was followed has had their last word, and the reference must be
@@ -135,7 +151,9 @@ void ScreeningPipeline::State::beginTake(const FramePair& frame, Step& step)
 {
     append(step.events, endAll());
     book = PersonBook(config.camera, config.rule);
+    site.beginTake();
     reference = ReferenceTracker(config.reference);
+    intake = FrameIntake();
     take = frame.take;
     takeBegan = frame.thermal ? frame.thermal->stamp.monotonic
         : frame.visible       ? frame.visible->stamp.monotonic
@@ -146,21 +164,56 @@ void ScreeningPipeline::State::follow(
     const TemperatureImage& image, std::vector<FaceObservation> faces, Step& step)
 {
     for (FaceObservation& face : faces) {
-        const SkinReading reading = readSkin(image, face);
-        if (reading.pixels > 0)
-            face.apparent = reading.skin - image.correction.value_or(TempDelta());
+        if (const auto warmest =
+                readSite(image.frame->counts, face, FacialSite::WholeFaceMaximum)) {
+            ReadingEvidence evidence;
+            evidence.scale = image.frame->scale;
+            evidence.siteCounts = warmest->value;
+            face.apparent = Celsius::degrees(apparentFrom(evidence));
+        }
     }
     const auto followed = tracker.update(image.stamp, faces);
     book.nextFrame();
     for (const auto& face : followed.tracks) {
         if (face.seenNow)
-            book.record(face, readSkin(image, face.face), image.reference);
+            book.record(face, readSkin(image, face.face, config.measurement), image.reference);
         else
             book.keep(face);
     }
     append(step.events, book.elevations(image.stamp, image.reference, simulated));
     append(step.events, closeAll(followed.ended));
     book.forgetAllBut(followed.tracks);
+}
+
+void ScreeningPipeline::State::measure(const UsableFrame& usable, const FramePair& frame,
+    const DetectedFaces* late, ScreeningSnapshot& snapshot, Step& step)
+{
+    const ReferenceState now = reference.update(*usable.frame, usable.apparent);
+    noteReference(now, step);
+    auto image =
+        std::make_shared<TemperatureImage>(correctByReference(lastStamp, usable.apparent, now));
+    image->frame = usable.frame;
+    const ThermalSearch search = findHeads(usable.apparent, now.place);
+    follow(*image, facesOf(search, usable.apparent.size(), frame, late), step);
+    snapshot.thermal = std::move(image);
+    snapshot.reference = now;
+    snapshot.rejected = search.rejected;
+    snapshot.people = book.views();
+}
+
+/// The limit that judges from the next frame on; readings are what they are.
+void ScreeningPipeline::State::watchSite(ScreeningSnapshot& snapshot, Step& step)
+{
+    for (const auto& person : snapshot.people) {
+        if (person.decision.verdict == Verdict::Unmeasurable
+            && person.decision.reasons.has(Reason::TooCold))
+            site.seeCold(lastStamp, config.rule);
+    }
+    append(step.events, site.update(lastStamp, config.rule, simulated));
+    book.setRule(ruleInForce(config.rule, site.limit()));
+    snapshot.limit = site.limit();
+    snapshot.baseline = site.baseline();
+    snapshot.coldArrivalsUntil = site.coldArrivalsUntil();
 }
 
 ScreeningPipeline::Step ScreeningPipeline::step(
@@ -182,30 +235,24 @@ ScreeningPipeline::Step ScreeningPipeline::step(
     if (s.config.sceneOf)
         snapshot->scene = s.config.sceneOf(s.lastStamp);
 
-    const auto apparent = frame.thermal
-        ? apparentCelsius(*frame.thermal)
-        : Result<cv::Mat>(fail(ErrorKind::Unsupported, s.config.camera.value,
-            "has no thermal picture", "check the camera's thermal channel"));
-    s.noteSignal(apparent ? nullptr : &apparent.error(), step);
-    if (apparent) {
-        const ReferenceState reference = s.reference.update(*frame.thermal, *apparent);
-        s.noteReference(reference, step);
-        auto image = std::make_shared<TemperatureImage>(
-            correctByReference(s.lastStamp, *apparent, reference));
-        const ThermalSearch search = findHeads(*apparent, reference.place);
-        s.follow(*image, s.facesOf(search, apparent->size(), frame, lateFaces), step);
-        snapshot->thermal = std::move(image);
-        snapshot->reference = reference;
-        snapshot->rejected = search.rejected;
-        snapshot->people = s.book.views();
+    const auto taken = s.intake.take(frame.thermal, s.config.flatField, s.config.camera);
+    if (taken && !*taken && s.lastSnapshot) {
+        step.snapshot = s.lastSnapshot; // a refused frame between good ones; the picture ages
+        return step;
+    }
+    s.noteSignal(taken ? nullptr : &taken.error(), step);
+    if (taken && *taken) {
+        s.measure(**taken, frame, lateFaces, *snapshot, step);
     } else {
         snapshot->condition = CameraCondition::Offline;
         append(step.events, s.endAll());
     }
+    s.watchSite(*snapshot, step);
     snapshot->seen = static_cast<int>(snapshot->people.size());
     for (const auto& person : snapshot->people)
         snapshot->judged += person.judged ? 1 : 0;
     snapshot->peopleTotal = s.peopleTotal + snapshot->seen;
+    s.lastSnapshot = snapshot;
     step.snapshot = std::move(snapshot);
     return step;
 }
@@ -224,7 +271,20 @@ void ScreeningPipeline::configure(const Config& config)
 {
     state_->config = config;
     state_->reference.configure(config.reference);
-    state_->book.setRule(config.rule);
+    state_->site.setRules(config.site);
+    state_->book.setRule(config.rule); // until the limit in force is known with the next frame
+}
+
+void ScreeningPipeline::carryOut(EntranceOrder order)
+{
+    switch (order) {
+    case EntranceOrder::AdoptBaseline:
+        state_->site.adoptBaseline();
+        break;
+    case EntranceOrder::ConfirmReference:
+        state_->reference.confirm();
+        break;
+    }
 }
 
 } // namespace haetae

@@ -7,11 +7,16 @@
 #include <vector>
 
 #include "base/ids.h"
+#include "model/config/adaptive_limit_rule.h"
 #include "model/config/fever_rule.h"
+#include "model/config/measurement_config.h"
 #include "model/config/reference_config.h"
+#include "model/entrance_order.h"
 #include "model/radiometric_frame.h"
 #include "model/screening_event.h"
 #include "pipeline/screening_snapshot.h"
+#include "pipeline/site_watch.h"
+#include "thermal/flat_field.h"
 
 namespace haetae {
 
@@ -30,8 +35,12 @@ public:
         CameraId camera;
         ReferenceConfig reference;
         FeverRule rule;
+        MeasurementConfig measurement;
+        FlatField flatField; ///< empty: the sensor's pattern stays
         /// Caption token of a simulated scene; empty function elsewhere.
         std::function<std::string(const FrameStamp&)> sceneOf;
+        SiteRules site{};
+        BaselineMemory remembered{}; ///< of earlier runs; later changes of it do nothing
     };
     struct Step {
         std::shared_ptr<const ScreeningSnapshot> snapshot;
@@ -48,6 +57,8 @@ public:
     [[nodiscard]] std::size_t followed() const;
     /// New limits hold from the next frame on; tracks and reference stay.
     void configure(const Config& config);
+    /// Holds from the next frame on.
+    void carryOut(EntranceOrder order);
 
 private:
     struct State;

@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "model/alarm.h"
+#include "model/baseline_state.h"
 #include "model/face_observation.h"
+#include "model/limit_state.h"
 #include "model/radiometric_frame.h"
 #include "model/screening_decision.h"
 #include "model/screening_event.h"
@@ -38,6 +40,10 @@ struct ScreeningSnapshot {
     int seen = 0;
     int judged = 0;
     int peopleTotal = 0; ///< since start
+    LimitState limit; ///< the fixed one, and what the people suggest
+    BaselineState baseline;
+    /// Somebody was too cold to be judged: they wait until then and pass again. Empty: nobody.
+    std::optional<WallTime> coldArrivalsUntil;
     bool simulated = false;
     std::string detector; ///< name of the visible detector, or "thermal"
     std::string scene; ///< machine token of the simulated scene's caption; empty elsewhere

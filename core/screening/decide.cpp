@@ -27,6 +27,8 @@ std::optional<Reason> reasonAgainst(ReferenceCondition condition)
         return Reason::ReferenceLost;
     case ReferenceCondition::Hold:
         return Reason::ShutterHold;
+    case ReferenceCondition::Doubtful:
+        return Reason::ReferenceUnstable; // the state's own reasons say more
     }
     return Reason::ReferenceLost;
 }
@@ -39,6 +41,36 @@ std::vector<SkinReading> usable(const std::vector<SkinReading>& readings)
             good.push_back(reading);
     }
     return good;
+}
+
+/// At most `most` of the readings from first to last, evenly spread, the newest among them. Thinning
+/// what has been thinned changes nothing: a stored event is decided again from what it kept.
+std::vector<SkinReading> spread(
+    const std::vector<SkinReading>& all, std::size_t first, std::size_t last, std::size_t most)
+{
+    const std::size_t count = last - first;
+    std::vector<SkinReading> kept;
+    const std::size_t wanted = std::min(count, most);
+    for (std::size_t i = 1; i <= wanted; ++i)
+        kept.push_back(all[first + i * count / wanted - 1]);
+    return kept;
+}
+
+/// Neighbouring frames say nearly the same; a few of the dwell and a few from before it stand for
+/// the window.
+std::vector<SkinReading> contributing(const std::vector<SkinReading>& good, const FeverRule& rule)
+{
+    constexpr std::size_t kMostLate = 6;
+    constexpr std::size_t kMostEarly = 8;
+    const auto newest = good.back().stamp.monotonic;
+    std::size_t late = 0;
+    while (late < good.size() && newest - good[late].stamp.monotonic > rule.dwell)
+        ++late;
+    // The reading just before the dwell shows that the dwell is over; spread() keeps it.
+    auto chosen = spread(good, 0, late, kMostEarly);
+    const auto rest = spread(good, late, good.size(), kMostLate);
+    chosen.insert(chosen.end(), rest.begin(), rest.end());
+    return chosen;
 }
 
 /// The limit has been reached for the dwell: the combination over the dwell alone says so too, and
@@ -58,12 +90,15 @@ bool reachedForDwell(const std::vector<SkinReading>& good, const FeverRule& rule
 
 void weigh(ScreeningDecision& decision, const std::vector<SkinReading>& good, const FeverRule& rule)
 {
-    const SkinReading reading = combine(good);
+    decision.readings = contributing(good, rule);
+    decision.frames = static_cast<int>(decision.readings.size());
+    const SkinReading reading = combine(decision.readings);
     decision.site = reading.site;
     decision.skin = reading.skin;
     decision.oralEquivalent = reading.skin + rule.siteOffset.value;
     decision.uncertainty = reading.uncertainty;
     decision.u95 = reading.uncertainty.u95();
+    decision.notes = reading.notes;
     if (reading.skin < rule.tooCold)
         decision.reasons.add(Reason::TooCold);
     if (reading.skin > rule.tooHot)
@@ -75,8 +110,11 @@ void weigh(ScreeningDecision& decision, const std::vector<SkinReading>& good, co
         return;
     }
     const TempDelta band = reading.uncertainty.combined() * rule.recheckBand;
-    if (*decision.oralEquivalent >= rule.limit)
-        decision.verdict = reachedForDwell(good, rule) ? Verdict::Elevated : Verdict::Pending;
+    if (decision.wasElevated && *decision.oralEquivalent >= rule.limit - rule.hysteresis)
+        decision.verdict = Verdict::Elevated;
+    else if (*decision.oralEquivalent >= rule.limit)
+        decision.verdict =
+            reachedForDwell(decision.readings, rule) ? Verdict::Elevated : Verdict::Pending;
     else if (*decision.oralEquivalent >= rule.limit - band)
         decision.verdict = Verdict::Recheck;
     else
@@ -89,12 +127,16 @@ ScreeningDecision decide(
     const PersonTrack& track, const ReferenceState& reference, const FeverRule& rule)
 {
     ScreeningDecision decision;
+    decision.rule = rule;
+    decision.wasElevated = track.elevated;
     decision.limit = rule.limit;
     decision.siteOffset = rule.siteOffset.value;
     decision.offsetProvisional = rule.siteOffset.provisional;
     if (const auto reason = reasonAgainst(reference.condition)) {
         decision.verdict = Verdict::Unmeasurable;
-        decision.reasons.add(*reason);
+        if (reference.reasons.empty())
+            decision.reasons.add(*reason);
+        decision.reasons.add(reference.reasons);
         return decision;
     }
     const auto good = usable(track.readings);

@@ -2,70 +2,92 @@
 #include "screening/skin_temperature.h"
 
 #include <algorithm>
-#include <functional>
-#include <opencv2/core.hpp>
+#include <cmath>
+#include <variant>
 
+#include "screening/covering.h"
+#include "screening/site_statistic.h"
 #include "screening/uncertainty.h"
+#include "thermal/planck.h"
 
 namespace haetae {
 namespace {
 
-cv::Rect pixelsOf(const ThermalRect& face, const cv::Mat& image)
+ReadingEvidence evidenceOf(const TemperatureImage& image, const SiteStatistic& statistic)
 {
-    const cv::Rect all(0, 0, image.cols, image.rows);
-    const cv::Rect wanted(
-        cvRound(face.x), cvRound(face.y), cvRound(face.width), cvRound(face.height));
-    return wanted & all;
+    ReadingEvidence evidence;
+    evidence.frame = image.stamp.sequence;
+    evidence.scale = image.frame->scale;
+    evidence.siteCounts = statistic.value;
+    evidence.apparentC = apparentFrom(evidence);
+    evidence.region = statistic.region;
+    evidence.referenceCounts = image.reference.counts.value_or(0.0);
+    if (image.correction) {
+        evidence.gain = image.reference.gain;
+        evidence.offsetK = image.correction->kelvins();
+        if (image.reference.setTemperature) // the gain turns about the reference's own value
+            evidence.offsetK += (1.0 - evidence.gain)
+                * (*image.reference.setTemperature - *image.correction).degrees();
+    }
+    return evidence;
 }
 
-/// 3x3 mean at one pixel; pixels outside the image do not count.
-float smoothed(const cv::Mat& image, int x, int y)
+/// Notes of at least half of the frames.
+ReasonSet commonNotes(const std::vector<SkinReading>& readings)
 {
-    float sum = 0.0F;
-    int count = 0;
-    for (int v = std::max(0, y - 1); v <= std::min(image.rows - 1, y + 1); ++v) {
-        for (int u = std::max(0, x - 1); u <= std::min(image.cols - 1, x + 1); ++u) {
-            sum += image.at<float>(v, u);
-            ++count;
-        }
+    ReasonSet common;
+    for (const Reason note : {Reason::Glasses, Reason::Mask, Reason::HairOverForehead}) {
+        const auto times = std::count_if(readings.begin(), readings.end(),
+            [note](const SkinReading& reading) { return reading.notes.has(note); });
+        if (2 * times >= static_cast<std::ptrdiff_t>(readings.size()))
+            common.add(note);
     }
-    return sum / static_cast<float>(count);
-}
-
-/// A high percentile of the smoothed face (99.75th), but never fewer than two pixels below the very
-/// hottest: one hot or defective pixel cannot make a reading, and a canthus of a few pixels still
-/// counts.
-double robustMaximum(const cv::Mat& image, const cv::Rect& face)
-{
-    std::vector<float> values;
-    values.reserve(static_cast<std::size_t>(face.area()));
-    for (int y = face.y; y < face.y + face.height; ++y) {
-        for (int x = face.x; x < face.x + face.width; ++x)
-            values.push_back(smoothed(image, x, y));
-    }
-    const std::size_t fromTop =
-        std::min(values.size() - 1, std::max<std::size_t>(2, values.size() / 400));
-    const auto wanted = values.begin() + static_cast<std::ptrdiff_t>(fromTop);
-    std::nth_element(values.begin(), wanted, values.end(), std::greater<>());
-    return static_cast<double>(*wanted);
+    return common;
 }
 
 } // namespace
 
-SkinReading readSkin(const TemperatureImage& image, const FaceObservation& face)
+double apparentFrom(const ReadingEvidence& evidence)
+{
+    if (const auto* linear = std::get_if<LinearScale>(&evidence.scale))
+        return evidence.siteCounts * linear->kelvinPerCount + linear->kelvinAtZero
+            - kCelsiusZeroInKelvin;
+    const auto curve = std::holds_alternative<PlanckFileScale>(evidence.scale)
+        ? PlanckCurve::make(std::get<PlanckFileScale>(evidence.scale), "evidence")
+        : PlanckCurve::make(std::get<PlanckNodeScale>(evidence.scale), "evidence");
+    // A frame of a scale that cannot be meant was refused long before.
+    return curve ? curve->temperatureOf(evidence.siteCounts).degrees() : std::nan("");
+}
+
+Celsius skinFrom(const ReadingEvidence& evidence)
+{
+    return Celsius::degrees(evidence.gain * evidence.apparentC + evidence.offsetK);
+}
+
+SkinReading readSkin(const TemperatureImage& image, const FaceObservation& face,
+    const MeasurementConfig& config)
 {
     SkinReading reading;
     reading.stamp = image.stamp;
     reading.corrected = image.correction.has_value();
     reading.limits = face.geometry.limits;
-    reading.uncertainty = budgetOf(image.reference, face.geometry);
-    const cv::Rect pixels = face.face ? pixelsOf(*face.face, image.celsius) : cv::Rect();
-    reading.pixels = pixels.area();
-    if (pixels.area() < 9) {
+    if (!image.frame) {
+        reading.limits.add(Reason::NotRadiometric);
+        return reading;
+    }
+    reading.site = chooseSite(face, config.site);
+    const auto statistic = readSite(image.frame->counts, face, reading.site);
+    if (!statistic) {
         reading.limits.add(Reason::TooFar);
         return reading;
     }
-    reading.skin = Celsius::degrees(robustMaximum(image.celsius, pixels));
+    reading.pixels = statistic->pixels;
+    reading.notes = coveringOf(image.celsius, face);
+    reading.evidence = evidenceOf(image, *statistic);
+    reading.skin = skinFrom(reading.evidence);
+    reading.uncertainty = budgetOf({image, face.geometry, reading.site, statistic->region,
+                                       Celsius::degrees(reading.evidence.apparentC), reading.skin},
+        config);
     return reading;
 }
 
@@ -83,6 +105,7 @@ SkinReading combine(const std::vector<SkinReading>& readings)
     combined.skin = Celsius::degrees(*middle);
     combined.uncertainty = combineBudgets(budgets);
     combined.limits = {};
+    combined.notes = commonNotes(readings);
     return combined;
 }
 

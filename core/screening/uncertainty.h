@@ -3,20 +3,29 @@
 
 #include <vector>
 
+#include "model/config/measurement_config.h"
 #include "model/face_observation.h"
-#include "model/reference_state.h"
 #include "model/skin_reading.h"
+#include "model/temperature_image.h"
 
 namespace haetae {
 
-/// The budget of one whole-face maximum in one frame, standard uncertainties in kelvin:
-/// Noise: pixel noise after the 3x3 mean (random); Reference: certificate, scatter of its raw value
-/// and the sensor's non-uniformity between disc and face; SpatialResolution: what a warm spot of
-/// about 6 mm loses through the optics, inversely proportional to the pixels over the face
-/// (size-of-source effect, model of our own fitted on the simulated entrance; the measurement issue
-/// replaces it by a curve a camera).
+/// What one reading was taken under. Refers to its parts, for the duration of a call. *value*
+struct ReadingConditions {
+    const TemperatureImage& image;
+    const FaceGeometry& geometry;
+    FacialSite site;
+    ThermalRect region;
+    Celsius apparent; ///< before the correction
+    Celsius skin;
+};
+
+/// The budget of one reading in one frame, standard uncertainties in kelvin (GUM, JCGM 100:2008).
+/// It states how far the reading may be from the same site statistic on a frame without noise and
+/// drift at the sensor's resolution; what that resolution itself misses of the warmest skin is the
+/// signed bias of SpatialResolution. Noise is random, every other term systematic.
 [[nodiscard]] UncertaintyBudget budgetOf(
-    const ReferenceState& reference, const FaceGeometry& geometry);
+    const ReadingConditions& conditions, const MeasurementConfig& config);
 
 /// The budget of n combined frames: random terms shrink with sqrt(n), systematic ones do not. Each
 /// term is the median over the frames. Shape: at least one budget.

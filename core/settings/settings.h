@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "model/config/adaptive_limit_rule.h"
 #include "model/config/camera_config.h"
 #include "model/config/fever_rule.h"
 
@@ -24,6 +25,8 @@ struct Settings {
     std::string desk; ///< name shown in the header
     Language language = Language::System;
     FeverRule rule;
+    AdaptiveLimitRule adaptiveLimit;
+    BaselineRule baseline;
     std::vector<CameraConfig> cameras;
     std::string escalationPhone; ///< shown on the alarm card
 };

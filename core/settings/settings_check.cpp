@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <charconv>
+#include <chrono>
 #include <cmath>
 #include <set>
+#include <utility>
 
 #include "settings/settings.h"
 
@@ -67,6 +70,9 @@ void checkRule(const FeverRule& rule, Checks& checks)
     checks.require(inTenths(rule.limit.degrees()), "rule.limit_c", "is not in steps of 0.1 degC");
     checks.range("rule.recheck_band", rule.recheckBand, 0.0, 3.0, "(times u)");
     checks.range("rule.dwell_ms", static_cast<double>(rule.dwell.count()), 0, 10'000, "ms");
+    checks.range("rule.hysteresis_k", rule.hysteresis.kelvins(), 0, 1, "K");
+    checks.range(
+        "rule.acclimatise_min", static_cast<double>(rule.acclimatise.count()), 1, 60, "minutes");
     checks.range("rule.window_ms", static_cast<double>(rule.window.count()), 100, 30'000, "ms");
     checks.range("rule.minimum_frames", rule.minimumFrames, 1, 100, "frames");
     checks.range("rule.too_cold_c", rule.tooCold.degrees(), 20, 36, "degC");
@@ -75,6 +81,73 @@ void checkRule(const FeverRule& rule, Checks& checks)
     checks.range("rule.site_offset.value_k", rule.siteOffset.value.kelvins(), -3, 3, "K");
     checks.text("rule.site_offset.since", rule.siteOffset.since);
     checks.text("rule.site_offset.reason", rule.siteOffset.reason);
+}
+
+void checkAdaptiveLimit(const AdaptiveLimitRule& rule, Checks& checks)
+{
+    const std::string at = "adaptive_limit.";
+    checks.range(at + "window_min", static_cast<double>(rule.window.count()), 10, 1'440, "minutes");
+    checks.range(at + "minimum_people", rule.minimumPeople, 10, 1'000, "people");
+    checks.range(at + "most_people", rule.mostPeople, rule.minimumPeople, 5'000, "people");
+    checks.range(at + "above_median_k", rule.aboveMedian.kelvins(), 0.3, 2, "K");
+    checks.range(at + "most_below_fixed_k", rule.mostBelowFixed.kelvins(), 0, 2, "K");
+    checks.range(at + "most_above_fixed_k", rule.mostAboveFixed.kelvins(), 0, 0.5, "K");
+}
+
+void checkBaseline(const BaselineRule& rule, Checks& checks)
+{
+    const std::string at = "baseline.";
+    checks.range(at + "window_min", static_cast<double>(rule.window.count()), 10, 240, "minutes");
+    checks.range(at + "minimum_people", rule.minimumPeople, 3, 1'000, "people");
+    checks.range(at + "most_people", rule.mostPeople, rule.minimumPeople, 5'000, "people");
+    checks.range(at + "memory_h", static_cast<double>(rule.memory.count()), 8, 24 * 90, "hours");
+    checks.range(at + "hours_for_usual", rule.hoursForUsual, 2, 500, "hours");
+    checks.range(at + "provisional_usual_c", rule.provisionalUsual.degrees(), 30, 38, "degC");
+    if (rule.whenValidated)
+        checks.range(at + "when_validated_c", rule.whenValidated->degrees(), 30, 38, "degC");
+    checks.range(at + "drifting_k", rule.drifting.kelvins(), 0.1, 2, "K");
+    checks.range(
+        at + "do_not_screen_k", rule.doNotScreen.kelvins(), rule.drifting.kelvins(), 3, "K");
+    checks.range(at + "clear_k", rule.clear.kelvins(), 0.05, rule.doNotScreen.kelvins(), "K");
+}
+
+/// A day of the calendar as YYYY-MM-DD; the 30th of February is none.
+bool calendarDay(const std::string& text)
+{
+    int year = 0;
+    unsigned month = 0;
+    unsigned day = 0;
+    const auto number = [&text](std::size_t from, std::size_t length, auto& value) {
+        const char* const end = text.data() + from + length;
+        return std::from_chars(text.data() + from, end, value).ptr == end;
+    };
+    return text.size() == 10 && text[4] == '-' && text[7] == '-' && number(0, 4, year)
+        && number(5, 2, month) && number(8, 2, day) && year >= 2000
+        && std::chrono::year_month_day(
+            std::chrono::year(year), std::chrono::month(month), std::chrono::day(day))
+               .ok();
+}
+
+void checkCertificate(
+    const ReferenceCertificate& certificate, const std::string& at, Checks& checks)
+{
+    if (certificate.value)
+        checks.range(at + "value_c", certificate.value->degrees(), 25, 60, "degC");
+    for (const auto& [key, date] :
+        {std::pair{"issued", certificate.issued}, std::pair{"expires", certificate.expires}})
+        checks.require(
+            date.empty() || calendarDay(date), at + key, "is no date written as YYYY-MM-DD");
+    checks.require(certificate.issued.empty() || certificate.expires.empty()
+            || certificate.issued <= certificate.expires,
+        at + "expires", "lies before the day of issue");
+    checks.text(at + "expired_override", certificate.expiredOverride);
+}
+
+void checkPlace(const ThermalCircle& place, const std::string& key, Checks& checks)
+{
+    checks.range(key, place.x, 0, 10'000, "px");
+    checks.range(key, place.y, 0, 10'000, "px");
+    checks.range(key, place.radius, 0.5, 1'000, "px");
 }
 
 bool plainId(const std::string& id)
@@ -91,11 +164,37 @@ void checkReference(const ReferenceConfig& reference, const std::string& at, Che
     checks.range(at + "warm_up_s", static_cast<double>(reference.warmUp.count()), 0, 14'400, "s");
     checks.range(at + "shutter_hold_ms", static_cast<double>(reference.shutterHold.count()), 0,
         60'000, "ms");
-    if (!reference.place)
+    if (reference.place)
+        checkPlace(*reference.place, at + "place", checks);
+    checks.range(at + "largest_error_k", reference.largestError.kelvins(), 0.5, 20, "K");
+    checks.range(at + "least_trust", reference.leastTrust, 1, 100, "of 100");
+    checkCertificate(reference.certificate, at + "certificate.", checks);
+    if (!reference.second)
         return;
-    checks.range(at + "place", reference.place->x, 0, 10'000, "px");
-    checks.range(at + "place", reference.place->y, 0, 10'000, "px");
-    checks.range(at + "place", reference.place->radius, 0.5, 1'000, "px");
+    const SecondReference& second = *reference.second;
+    const std::string inner = at + "second.";
+    checks.range(inner + "set_temperature_c", second.setTemperature.degrees(), 10, 80, "degC");
+    checks.range(inner + "set_uncertainty_k", second.setUncertainty.kelvins(), 0, 2, "K");
+    checkPlace(second.place, inner + "place", checks);
+    checkCertificate(second.certificate, inner + "certificate.", checks);
+}
+
+void checkMeasurement(const MeasurementConfig& m, const std::string& at, Checks& checks)
+{
+    checks.range(at + "netd_k", m.netd.kelvins(), 0.005, 1, "K");
+    checks.range(at + "non_uniformity_k", m.nonUniformity.kelvins(), 0, 2, "K");
+    checks.range(at + "blur_px", m.blurPixels, 0.2, 5, "px");
+    checks.range(at + "skin_emissivity", m.skinEmissivity, 0.9, 1, "");
+    checks.range(at + "emissivity_standard", m.emissivityStandard, 0, 0.05, "");
+    checks.range(at + "reflected_c", m.reflected.degrees(), -20, 50, "degC");
+    if (m.horizontalFieldDegrees)
+        checks.range(at + "horizontal_field_degrees", *m.horizontalFieldDegrees, 3, 150, "degrees");
+    if (m.referenceMetres)
+        checks.range(at + "reference_m", *m.referenceMetres, 0.3, 30, "m");
+    checks.range(at + "nearest_m", m.nearestMetres, 0.1, 30, "m");
+    checks.range(at + "farthest_m", m.farthestMetres, m.nearestMetres, 50, "m");
+    checks.range(at + "largest_angle_degrees", m.largestAngleDegrees, 5, 90, "degrees");
+    checks.text(at + "flat_field", m.flatField);
 }
 
 void checkCamera(const CameraConfig& camera, const std::string& at, Checks& checks)
@@ -106,6 +205,7 @@ void checkCamera(const CameraConfig& camera, const std::string& at, Checks& chec
     checks.require(!camera.backend.empty(), at + "backend", "is missing");
     checks.text(at + "backend", camera.backend);
     checks.text(at + "address", camera.address);
+    checkMeasurement(camera.measurement, at + "measurement.", checks);
     for (const std::string& file : camera.files)
         checks.text(at + "files", file);
     const int turn = camera.rotateDegrees;
@@ -122,6 +222,8 @@ Result<void> validate(const Settings& settings)
     checks.text("desk", settings.desk);
     checks.text("escalation_phone", settings.escalationPhone);
     checkRule(settings.rule, checks);
+    checkAdaptiveLimit(settings.adaptiveLimit, checks);
+    checkBaseline(settings.baseline, checks);
     std::set<std::string> ids;
     for (std::size_t i = 0; i < settings.cameras.size(); ++i) {
         const CameraConfig& camera = settings.cameras[i];

@@ -3,6 +3,7 @@
 
 #include <toml++/toml.h>
 
+#include "model/tokens.h"
 #include "settings/settings_fields.h"
 
 namespace haetae {
@@ -34,6 +35,14 @@ public:
             within(*inner, walk);
         else
             blame(*node, std::string(key) + " is not a table");
+    }
+
+    template <class Member, class Walk>
+    void optionalTable(const char* key, std::optional<Member>& member, Walk walk)
+    {
+        if (table_->contains(key))
+            table(key, [&] { walk(member.emplace()); });
+        known_.insert(key);
     }
 
     template <class Walk>
@@ -97,6 +106,10 @@ private:
     {
         return node.is_number() && assign(node.value<double>(), member);
     }
+    static bool read(const toml::node& node, std::optional<double>& member)
+    {
+        return read(node, member.emplace());
+    }
     static bool read(const toml::node& node, int& member)
     {
         const auto number = node.value_exact<std::int64_t>();
@@ -147,7 +160,19 @@ private:
         }
         return true;
     }
+    static bool read(const toml::node& node, ReferenceShape& member)
+    {
+        return assign(fromToken<ReferenceShape>(node.value_or(std::string())), member);
+    }
+    static bool read(const toml::node& node, AdaptiveUse& member)
+    {
+        return assign(fromToken<AdaptiveUse>(node.value_or(std::string())), member);
+    }
     static bool read(const toml::node& node, std::optional<ThermalCircle>& member)
+    {
+        return read(node, member.emplace());
+    }
+    static bool read(const toml::node& node, ThermalCircle& member)
     {
         const toml::array* all = node.as_array();
         ThermalCircle circle;
@@ -168,6 +193,7 @@ private:
     static const char* expected(const std::string&) { return "a text in quotes"; }
     static const char* expected(bool) { return "true or false"; }
     static const char* expected(double) { return "a number"; }
+    static const char* expected(const std::optional<double>&) { return "a number"; }
     static const char* expected(int) { return "a whole number"; }
     template <class Rep, class Period>
     static const char* expected(const std::chrono::duration<Rep, Period>&)
@@ -180,6 +206,9 @@ private:
     static const char* expected(Language) { return "\"system\", \"ko\" or \"en\""; }
     static const char* expected(const std::vector<std::string>&) { return "a list of texts"; }
     static const char* expected(const std::optional<ThermalCircle>&) { return "[x, y, radius]"; }
+    static const char* expected(const ThermalCircle&) { return "[x, y, radius]"; }
+    static const char* expected(ReferenceShape) { return "\"disc\" or \"square\""; }
+    static const char* expected(AdaptiveUse) { return "\"off\", \"shown\" or \"in_force\""; }
 
     const toml::table* table_;
     std::string name_;

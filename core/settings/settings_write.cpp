@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cstdio>
 
+#include "model/tokens.h"
 #include "settings/settings_fields.h"
 
 namespace haetae {
@@ -66,6 +67,14 @@ std::string inToml(Language language)
 {
     return quoted(std::string(token(language)));
 }
+std::string inToml(ReferenceShape shape)
+{
+    return quoted(std::string(token(shape)));
+}
+std::string inToml(AdaptiveUse use)
+{
+    return quoted(std::string(token(use)));
+}
 std::string inToml(const std::vector<std::string>& texts)
 {
     std::string out = "[";
@@ -100,6 +109,12 @@ public:
         text_ += "\n[" + path_ + "]\n";
         walk();
         path_ = outer;
+    }
+    template <class Member, class Walk>
+    void optionalTable(const char* key, const std::optional<Member>& member, Walk walk)
+    {
+        if (member)
+            table(key, [&] { walk(*member); });
     }
     template <class Walk>
     void cameras(const std::vector<CameraConfig>& list, Walk walk)
@@ -140,6 +155,12 @@ public:
         prefix_ += std::string(key) + ".";
         walk();
         prefix_ = outer;
+    }
+    template <class Member, class Walk>
+    void optionalTable(const char* key, const std::optional<Member>& member, Walk walk)
+    {
+        if (member)
+            table(key, [&] { walk(*member); });
     }
     template <class Walk>
     void cameras(const std::vector<CameraConfig>& list, Walk walk)

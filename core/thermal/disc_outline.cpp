@@ -10,6 +10,9 @@ namespace haetae {
 namespace {
 
 constexpr double kLeastContrast = 1.0; // K
+/// A step blurred by a Gaussian falls from 85 % to 60 % within so many standard deviations. The
+/// foot of the edge says less: a housing's rim is neither disc nor background.
+constexpr double kShoulderPerBlur = 1.0364 - 0.2533;
 
 /// The picture along a ray in equal steps. *value*
 struct Ray {
@@ -62,12 +65,15 @@ std::optional<DiscEdge> edgeAlong(const Ray& ray, double angle, double inside)
     const double height = inside - outside;
     if (height < kLeastContrast)
         return std::nullopt;
+    const auto shoulder = crossing(ray, inside - 0.15 * height);
     const auto upper = crossing(ray, inside - 0.2 * height);
+    const auto slope = crossing(ray, inside - 0.4 * height);
     const auto half = crossing(ray, inside - 0.5 * height);
     const auto lower = crossing(ray, inside - 0.8 * height);
-    if (!upper || !half || !lower)
+    if (!shoulder || !upper || !slope || !half || !lower)
         return std::nullopt;
-    return DiscEdge{angle, *half, *lower - *upper, outside};
+    return DiscEdge{
+        angle, *half, *lower - *upper, (*slope - *shoulder) / kShoulderPerBlur, outside};
 }
 
 } // namespace
@@ -86,21 +92,23 @@ std::vector<DiscEdge> findDiscEdges(const cv::Mat& celsius, ThermalCircle guess,
     return edges;
 }
 
-DiscOutline fitDiscOutline(const std::vector<DiscEdge>& edges)
+DiscOutline fitDiscOutline(const std::vector<DiscEdge>& edges, ReferenceShape shape)
 {
-    cv::Mat terms(static_cast<int>(edges.size()), 5, CV_64F);
+    const int count = shape == ReferenceShape::Square ? 7 : 5;
+    cv::Mat terms(static_cast<int>(edges.size()), count, CV_64F);
     cv::Mat radii(static_cast<int>(edges.size()), 1, CV_64F);
     for (int i = 0; i < terms.rows; ++i) {
         const DiscEdge& edge = edges[static_cast<std::size_t>(i)];
-        const double row[5] = {1.0, std::cos(edge.angle), std::sin(edge.angle),
-            std::cos(2 * edge.angle), std::sin(2 * edge.angle)};
-        std::copy(std::begin(row), std::end(row), terms.ptr<double>(i));
+        const double row[7] = {1.0, std::cos(edge.angle), std::sin(edge.angle),
+            std::cos(2 * edge.angle), std::sin(2 * edge.angle), std::cos(4 * edge.angle),
+            std::sin(4 * edge.angle)};
+        std::copy(row, row + count, terms.ptr<double>(i));
         radii.at<double>(i) = edge.radius;
     }
     cv::Mat solution;
     cv::solve(terms, radii, solution, cv::DECOMP_NORMAL | cv::DECOMP_CHOLESKY);
     DiscOutline outline;
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < count; ++i)
         outline.c[static_cast<std::size_t>(i)] = solution.at<double>(i);
     return outline;
 }

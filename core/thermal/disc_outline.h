@@ -6,7 +6,7 @@
 #include <opencv2/core.hpp>
 #include <vector>
 
-#include "model/geometry.h"
+#include "model/config/reference_config.h"
 
 namespace haetae {
 
@@ -15,17 +15,19 @@ struct DiscEdge {
     double angle = 0.0;
     double radius = 0.0; ///< at half height
     double width = 0.0; ///< from 80 % to 20 % of the height
+    double blur = 0.0; ///< standard deviation of the lens's point spread, from 85 % to 60 %
     double outside = 0.0; ///< lowest value along the ray
 };
 
-/// r(angle) = mean + shift towards (cosine, sine) + an ellipse's second harmonic. *value*
+/// r(angle) = mean + shift towards (cosine, sine) + an ellipse's second harmonic + a square's
+/// fourth. *value*
 struct DiscOutline {
-    std::array<double, 5> c{};
+    std::array<double, 7> c{};
 
     [[nodiscard]] double at(double angle) const
     {
         return c[0] + c[1] * std::cos(angle) + c[2] * std::sin(angle) + c[3] * std::cos(2 * angle)
-            + c[4] * std::sin(2 * angle);
+            + c[4] * std::sin(2 * angle) + c[5] * std::cos(4 * angle) + c[6] * std::sin(4 * angle);
     }
 
     /// The same for the direction of (dx, dy), without trigonometry.
@@ -34,8 +36,10 @@ struct DiscOutline {
         const double length = std::hypot(dx, dy);
         const double cosine = length > 0 ? dx / length : 1.0;
         const double sine = length > 0 ? dy / length : 0.0;
-        return c[0] + c[1] * cosine + c[2] * sine + c[3] * (2 * cosine * cosine - 1)
-            + c[4] * 2 * sine * cosine;
+        const double cosine2 = 2 * cosine * cosine - 1;
+        const double sine2 = 2 * sine * cosine;
+        return c[0] + c[1] * cosine + c[2] * sine + c[3] * cosine2 + c[4] * sine2
+            + c[5] * (2 * cosine2 * cosine2 - 1) + c[6] * 2 * sine2 * cosine2;
     }
 };
 
@@ -47,8 +51,10 @@ inline constexpr int kDiscDirections = 32;
 [[nodiscard]] std::vector<DiscEdge> findDiscEdges(
     const cv::Mat& celsius, ThermalCircle guess, double inside);
 
-/// Least squares; at least five edges.
-[[nodiscard]] DiscOutline fitDiscOutline(const std::vector<DiscEdge>& edges);
+/// Least squares; at least seven edges. A disc's fourth harmonic is held at zero, so that a head's
+/// corners stay what speaks against it.
+[[nodiscard]] DiscOutline fitDiscOutline(
+    const std::vector<DiscEdge>& edges, ReferenceShape shape = ReferenceShape::Disc);
 
 /// Drops the directions in which something else hides or blurs the edge.
 void dropStrayEdges(std::vector<DiscEdge>& edges, const DiscOutline& outline);

@@ -20,6 +20,8 @@ constexpr double kLeastContrast = 1.8; // K
 constexpr double kMostSpread = 0.35; // K, of the core
 constexpr double kMostSquash = 0.22;
 constexpr double kMostRoughness = 0.05;
+constexpr double kMostSquareRoughness = 0.06; // the sixth and eighth harmonic are not fitted
+constexpr double kLeastCorners = 0.06;
 constexpr double kLeastEdgeShare = 0.95; // a head has no edge towards its neck
 
 /// A smaller picture and how it lies on the full one. *value*
@@ -74,8 +76,11 @@ std::vector<double> levelsOf(const cv::Mat& celsius, const DiscSearch& search)
 }
 
 /// Adds the round, warm islands of one level that are not known from another level yet.
-void addIslands(const Reduced& reduced, double level, std::vector<ThermalCircle>& spots)
+void addIslands(
+    const Reduced& reduced, double level, ReferenceShape shape, std::vector<ThermalCircle>& spots)
 {
+    // A disc fills 0.79 of its box; a square on its corner a half.
+    const double leastFill = shape == ReferenceShape::Square ? 0.42 : 0.55;
     const cv::Mat warmer = reduced.celsius > level;
     cv::Mat labels;
     cv::Mat stats;
@@ -89,7 +94,7 @@ void addIslands(const Reduced& reduced, double level, std::vector<ThermalCircle>
         const double area = stats.at<int>(i, cv::CC_STAT_AREA);
         if (std::min(width, height) < shortest || std::max(width, height) > longest
             || std::max(width, height) > 1.9 * std::min(width, height)
-            || area < 0.55 * width * height)
+            || area < leastFill * width * height)
             continue;
         const ThermalCircle spot = reduced.full(
             centres.at<double>(i, 0), centres.at<double>(i, 1), std::sqrt(area / std::numbers::pi));
@@ -120,11 +125,20 @@ bool looksLikeDisc(const DiscShape& shape, const DiscSearch& search)
         inPlace = std::hypot(shape.circle.x - search.near->x, shape.circle.y - search.near->y)
                 <= 2 * search.near->radius + 3
             && radius < 1.6 * search.near->radius && search.near->radius < 1.6 * radius;
-    return inPlace && radius >= kSmallestRadius && radius <= kLargestRadius
+    if (search.otherReference)
+        inPlace = inPlace
+            && std::hypot(shape.circle.x - search.otherReference->x,
+                   shape.circle.y - search.otherReference->y)
+                > search.otherReference->radius + 3;
+    const bool square = search.shape == ReferenceShape::Square;
+    const bool outlined = square
+        ? shape.corners >= kLeastCorners && shape.roughness <= kMostSquareRoughness
+        : shape.roughness <= kMostRoughness;
+    return inPlace && outlined && radius >= kSmallestRadius && radius <= kLargestRadius
         && shape.contrast() >= kLeastContrast && shape.coreSpread <= kMostSpread
-        && shape.squash <= kMostSquash && shape.roughness <= kMostRoughness
-        && shape.edgeShare >= kLeastEdgeShare && shape.edgeWidth <= mostEdgeWidth
-        && shape.rawCelsius >= search.coldestCelsius && shape.rawCelsius <= search.hottestCelsius;
+        && shape.squash <= kMostSquash && shape.edgeShare >= kLeastEdgeShare
+        && shape.edgeWidth <= mostEdgeWidth && shape.rawCelsius >= search.coldestCelsius
+        && shape.rawCelsius <= search.hottestCelsius;
 }
 
 std::vector<DiscShape> searchDiscs(const cv::Mat& celsius, const DiscSearch& search)
@@ -135,9 +149,9 @@ std::vector<DiscShape> searchDiscs(const cv::Mat& celsius, const DiscSearch& sea
         return discs;
     std::vector<ThermalCircle> spots;
     for (const double level : levelsOf(reduced.celsius, search))
-        addIslands(reduced, level, spots);
+        addIslands(reduced, level, search.shape, spots);
     for (const ThermalCircle& spot : spots) {
-        const auto shape = measureDisc(celsius, spot);
+        const auto shape = measureDisc(celsius, spot, search.shape);
         if (!shape || !looksLikeDisc(*shape, search))
             continue;
         const bool known = std::any_of(discs.begin(), discs.end(), [&](const DiscShape& other) {

@@ -15,6 +15,8 @@ struct DiscSearch {
     std::optional<ThermalCircle> near; ///< empty: anywhere
     double coldestCelsius = 25.0;
     double hottestCelsius = 50.0;
+    ReferenceShape shape = ReferenceShape::Disc;
+    std::optional<ThermalCircle> otherReference; ///< what stands there is another reference
 };
 
 /// True when one picture alone does not speak against a heated disc: round, flat, sharp, warmer

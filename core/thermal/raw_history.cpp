@@ -16,7 +16,6 @@ constexpr auto kNoiseWindow = 2s;
 constexpr auto kBeforeStep = 700ms; // a step is judged against values at least this old
 constexpr auto kAfterStray = 1s;
 constexpr double kMostChange = 0.3; // K
-constexpr double kSmoothing = 0.25; // share of the newest value
 
 double median(std::vector<double> values)
 {
@@ -33,19 +32,12 @@ void RawHistory::clear()
     unsteadyUntil_ = {};
 }
 
-void RawHistory::add(MonotonicTime at, double rawCelsius, double surroundCelsius)
+void RawHistory::add(MonotonicTime at, double rawCelsius)
 {
     while (!values_.empty() && values_.front().at + kWindow < at)
         values_.pop_front();
     noticeStep(at, rawCelsius);
-    Value value{at, rawCelsius, rawCelsius, rawCelsius - surroundCelsius};
-    if (!values_.empty()) {
-        const Value& last = values_.back();
-        value.smoothRaw = last.smoothRaw + kSmoothing * (rawCelsius - last.smoothRaw);
-        value.smoothContrast =
-            last.smoothContrast + kSmoothing * (value.smoothContrast - last.smoothContrast);
-    }
-    values_.push_back(value);
+    values_.push_back({at, rawCelsius});
 }
 
 void RawHistory::noticeStep(MonotonicTime at, double rawCelsius)
@@ -66,39 +58,25 @@ void RawHistory::noticeStep(MonotonicTime at, double rawCelsius)
         unsteadyUntil_ = at + kWindow;
 }
 
-bool RawHistory::drifts() const
-{
-    if (values_.empty())
-        return false;
-    const auto range = [this](double Value::*member) {
-        const auto [least, most] = std::minmax_element(values_.begin(), values_.end(),
-            [member](const Value& a, const Value& b) { return a.*member < b.*member; });
-        return (*most).*member - (*least).*member;
-    };
-    return range(&Value::smoothRaw) > kMostChange && range(&Value::smoothContrast) > kMostChange;
-}
-
 bool RawHistory::steady(MonotonicTime at) const
 {
-    return at >= unsteadyUntil_ && !drifts();
+    return at >= unsteadyUntil_;
 }
 
 double RawHistory::noiseKelvin() const
 {
     double count = 0;
-    double sum = 0;
     double squares = 0;
-    for (auto value = values_.rbegin(); value != values_.rend(); ++value) {
-        if (value->at + kNoiseWindow < values_.back().at)
+    for (std::size_t i = values_.size(); i-- > 1;) {
+        if (values_[i].at + kNoiseWindow < values_.back().at)
             break;
-        const double difference = value->raw - values_.back().raw; // keeps the squares small
+        const double difference = values_[i].raw - values_[i - 1].raw;
         count += 1;
-        sum += difference;
         squares += difference * difference;
     }
     if (count < 3)
         return 0.0;
-    return std::sqrt(std::max(0.0, (squares - sum * sum / count) / (count - 1)));
+    return std::sqrt(squares / (2 * count));
 }
 
 } // namespace haetae

@@ -8,27 +8,25 @@
 namespace haetae {
 
 /// The reference's raw values of the last ten seconds, and whether they are steady enough to
-/// correct by. A drift that the surroundings share is the sensor's own: correcting it is what the
-/// reference is for. *value*
+/// correct by. How they stand against the scene is ReferenceAnchor's to say. *value*
 class RawHistory {
 public:
-    void add(MonotonicTime at, double rawCelsius, double surroundCelsius);
+    void add(MonotonicTime at, double rawCelsius);
     void clear();
-    /// False for one second after a single value out of line, for ten after a step of more than
-    /// 0.3 K, and while the reference has drifted by more than that against its surroundings.
+    /// False for one second after a single value out of line and for ten after a step of more than
+    /// 0.3 K.
     [[nodiscard]] bool steady(MonotonicTime at) const;
-    /// Standard deviation over the last two seconds, K; 0 before there are three values.
+    /// Standard deviation over the last two seconds from the differences of neighbours, which a
+    /// drift does not widen (J. von Neumann 1941, doi 10.1214/aoms/1177731677), K; 0 before there
+    /// are four values.
     [[nodiscard]] double noiseKelvin() const;
 
 private:
     struct Value {
         MonotonicTime at;
         double raw = 0.0;
-        double smoothRaw = 0.0;
-        double smoothContrast = 0.0;
     };
     void noticeStep(MonotonicTime at, double rawCelsius);
-    [[nodiscard]] bool drifts() const;
 
     std::deque<Value> values_;
     MonotonicTime unsteadyUntil_{};

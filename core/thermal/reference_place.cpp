@@ -15,6 +15,13 @@ constexpr double kFollowing = 0.3; // share of the newest place
 constexpr int kFramesToRename = 3; // before one kind of absence becomes another
 constexpr auto kForgetAfter = 10s; // lost for so long: any disc may be the new reference
 constexpr auto kLongestExcuse = 1500ms;
+constexpr double kMostGrowth = 0.15; // of the radius
+constexpr double kMostGrowthPixels = 0.3;
+constexpr double kMostOther = 0.4; // K from what the reference must read now
+constexpr double kMostUnknown = 1.5; // K from what it read when it was accepted
+constexpr double kLeastEdgeShare = 0.8; // a face that touches the rim hides less
+constexpr double kMostUneven = 0.5; // K between a quarter and the whole
+constexpr double kMostSpread = 0.5; // K
 
 double distance(ThermalCircle a, ThermalCircle b)
 {
@@ -23,27 +30,24 @@ double distance(ThermalCircle a, ThermalCircle b)
 
 } // namespace
 
-ReferencePlace::ReferencePlace(const ReferenceConfig& config)
+ReferencePlace::ReferencePlace(DiscSearch search) : search_(search) { }
+
+bool ReferencePlace::rightSize(const DiscShape& disc) const
 {
-    setSearch(config);
+    return std::abs(disc.circle.radius - accepted_->circle.radius)
+        <= kMostGrowth * accepted_->circle.radius + kMostGrowthPixels;
 }
 
-void ReferencePlace::setSearch(const ReferenceConfig& config)
+bool ReferencePlace::resembles(const DiscShape& disc, std::optional<double> expected) const
 {
-    // Uncooled sensors err by up to 5 K; a disc further away than twice that is another object.
-    constexpr double kFromSet = 10.0;
-    search_ = DiscSearch{};
-    search_.near = config.place;
-    if (config.setTemperature) {
-        search_.coldestCelsius = config.setTemperature->degrees() - kFromSet;
-        search_.hottestCelsius = config.setTemperature->degrees() + kFromSet;
-    }
-}
-
-bool ReferencePlace::resembles(const DiscShape& disc) const
-{
-    return std::abs(disc.circle.radius - accepted_->circle.radius) <= 0.2 * accepted_->circle.radius
-        && std::abs(disc.rawCelsius - accepted_->rawCelsius) <= 1.5;
+    const bool sameSize =
+        std::abs(disc.circle.radius - accepted_->circle.radius) <= 0.2 * accepted_->circle.radius;
+    // In its place the disc itself is seen, whatever it reads; what it reads is judged elsewhere.
+    if (sameSize && atPlace(disc) && expected)
+        return true;
+    return sameSize
+        && (expected ? std::abs(disc.rawCelsius - *expected) <= kMostOther
+                     : std::abs(disc.rawCelsius - accepted_->rawCelsius) <= kMostUnknown);
 }
 
 bool ReferencePlace::atPlace(const DiscShape& disc) const
@@ -51,68 +55,80 @@ bool ReferencePlace::atPlace(const DiscShape& disc) const
     return distance(disc.circle, accepted_->circle) <= kMostDisplacement;
 }
 
-std::optional<DiscShape> ReferencePlace::follow(const cv::Mat& celsius) const
+ReferencePlace::Followed ReferencePlace::follow(const cv::Mat& celsius) const
 {
-    auto shape = measureDisc(celsius, {followed_.x, followed_.y, accepted_->circle.radius});
-    if (!shape)
-        return std::nullopt;
-    const double radius = accepted_->circle.radius;
+    Followed seen;
+    const auto shape =
+        measureDisc(celsius, {followed_.x, followed_.y, accepted_->circle.radius}, search_.shape);
     // Wider than the search's bars, so that noise at a bar does not make the state flicker.
-    const bool same = shape->edgeShare >= 0.6 && shape->roughness <= 0.1 && shape->coreSpread <= 0.5
-        && shape->contrast() >= 1.2
-        && std::abs(shape->circle.radius - radius) <= 0.15 * radius + 0.3;
-    if (!same)
-        return std::nullopt;
-    return shape;
+    if (!shape || shape->roughness > 0.1 || shape->contrast() < 1.2)
+        return seen;
+    if (shape->edgeShare < kLeastEdgeShare || shape->unevenness > kMostUneven
+        || shape->coreSpread > kMostSpread)
+        seen.faults.add(Reason::ReferencePartlyCovered);
+    if (!rightSize(*shape))
+        seen.faults.add(Reason::ReferenceWrongSize);
+    if (seen.faults.empty())
+        seen.shape = shape;
+    return seen;
 }
 
-ReferencePlace::Sight ReferencePlace::look(MonotonicTime at, const cv::Mat& celsius, bool excused)
+ReferencePlace::Sight ReferencePlace::look(const Question& question)
 {
     if (!accepted_ || away_)
-        return search(at, celsius);
-    const auto shape = follow(celsius);
-    if (shape && atPlace(*shape)) {
-        followed_.x += kFollowing * (shape->circle.x - followed_.x);
-        followed_.y += kFollowing * (shape->circle.y - followed_.y);
-        followed_.radius += kFollowing * (shape->circle.radius - followed_.radius);
+        return search(question);
+    const Followed seen = follow(*question.celsius);
+    if (seen.shape && atPlace(*seen.shape)) {
+        const ThermalCircle& now = seen.shape->circle;
+        followed_.x += kFollowing * (now.x - followed_.x);
+        followed_.y += kFollowing * (now.y - followed_.y);
+        followed_.radius += kFollowing * (now.radius - followed_.radius);
         excusedSince_.reset();
-        return {ReferenceCondition::Trusted, followed_, shape, false, false};
+        return {ReferenceCondition::Trusted, followed_, seen.shape, false, false, {}};
     }
-    if (excused && !excusedSince_)
-        excusedSince_ = at;
-    if (excused && at - *excusedSince_ < kLongestExcuse)
-        return {ReferenceCondition::Covered, followed_, std::nullopt, false, false};
+    if (question.excused && !excusedSince_)
+        excusedSince_ = question.at;
+    if (question.excused && question.at - *excusedSince_ < kLongestExcuse)
+        return {ReferenceCondition::Covered, followed_, std::nullopt, false, false, {}};
     excusedSince_.reset();
     away_ = true;
     still_.clear();
     absence_ = ReferenceCondition::Searching;
-    return search(at, celsius);
+    absenceFaults_ = seen.faults;
+    return search(question);
 }
 
-ReferencePlace::Sight ReferencePlace::search(MonotonicTime at, const cv::Mat& celsius)
+ReferencePlace::Sight ReferencePlace::search(const Question& question)
 {
     // A reference that was bumped out of its given place is looked for anywhere, to say so.
     DiscSearch wide = search_;
     if (accepted_)
         wide.near.reset();
-    const auto all = searchDiscs(celsius, wide);
+    const auto all = searchDiscs(*question.celsius, wide);
     std::vector<DiscShape> eligible;
     std::vector<DiscShape> similar;
-    const bool forgotten =
-        accepted_ && absence_ == ReferenceCondition::Lost && at - absenceSince_ >= kForgetAfter;
+    const bool forgotten = accepted_ && !question.expectedCelsius
+        && absence_ == ReferenceCondition::Lost && question.at - absenceSince_ >= kForgetAfter;
     for (const DiscShape& disc : all) {
-        if (accepted_ && resembles(disc))
+        const bool like = accepted_ && resembles(disc, question.expectedCelsius);
+        if (like)
             similar.push_back(disc);
-        if (looksLikeDisc(disc, search_) && (!accepted_ || forgotten || resembles(disc)))
+        if (looksLikeDisc(disc, search_) && (!accepted_ || forgotten || like))
             eligible.push_back(disc);
     }
-    still_.observe(at, eligible);
-    if (const auto settled = still_.settled())
+    still_.observe(question.at, eligible);
+    const auto settled = still_.settled();
+    if (!accepted_ && settled && !search_.near && still_.rivalsOf(*settled) > 0)
+        return {ReferenceCondition::Searching, std::nullopt, std::nullopt, false, false,
+            {Reason::ReferenceTooMany}};
+    if (settled)
         return accept(*settled);
     if (!accepted_)
         return {};
-    debounce(at, absence(celsius, similar));
-    Sight sight{absence_, followed_, std::nullopt, false, false};
+    debounce(question.at, absence(*question.celsius, similar));
+    if (absence_ == ReferenceCondition::Covered)
+        absenceFaults_.add(follow(*question.celsius).faults);
+    Sight sight{absence_, followed_, std::nullopt, false, false, absenceFaults_};
     if (absence_ == ReferenceCondition::Moved && !similar.empty())
         sight.circle = similar.front().circle;
     return sight;
@@ -142,6 +158,8 @@ void ReferencePlace::debounce(MonotonicTime at, ReferenceCondition now)
     nextAbsence_ = now;
     const bool first = absence_ == ReferenceCondition::Searching;
     if (now != absence_ && (first || nextAbsenceFrames_ >= kFramesToRename)) {
+        if (!first)
+            absenceFaults_ = {};
         absence_ = now;
         absenceSince_ = at;
     }
@@ -149,7 +167,7 @@ void ReferencePlace::debounce(MonotonicTime at, ReferenceCondition now)
 
 ReferencePlace::Sight ReferencePlace::accept(const DiscShape& disc)
 {
-    const bool elsewhere = !accepted_ || !atPlace(disc) || !resembles(disc);
+    const bool elsewhere = !accepted_ || !atPlace(disc) || !rightSize(disc);
     // Keeping the first place makes many small moves add up to one that is noticed.
     const ThermalCircle place = elsewhere ? disc.circle : accepted_->circle;
     accepted_ = disc;
@@ -159,7 +177,7 @@ ReferencePlace::Sight ReferencePlace::accept(const DiscShape& disc)
     away_ = false;
     excusedSince_.reset();
     still_.clear();
-    return {ReferenceCondition::Trusted, followed_, disc, true, elsewhere};
+    return {ReferenceCondition::Trusted, followed_, disc, true, elsewhere, {}};
 }
 
 } // namespace haetae

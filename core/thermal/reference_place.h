@@ -25,21 +25,36 @@ public:
         std::optional<DiscShape> shape; ///< only when it is seen where it was accepted
         bool accepted = false; ///< in this very frame
         bool elsewhere = false; ///< accepted, but at another place or of another look than before
+        ReasonSet faults; ///< partly covered, wrong size, too many candidates
     };
 
-    explicit ReferencePlace(const ReferenceConfig& config);
-    void setSearch(const ReferenceConfig& config);
-    /// excused: a shutter event disturbs the picture, a short absence means nothing.
-    [[nodiscard]] Sight look(MonotonicTime at, const cv::Mat& celsius, bool excused);
+    /// One frame's question. *value*
+    struct Question {
+        MonotonicTime at;
+        const cv::Mat* celsius = nullptr;
+        /// A shutter event disturbs the picture, a short absence means nothing.
+        bool excused = false;
+        /// What the reference reads now if it is as it was; only such a disc may be it elsewhere.
+        std::optional<double> expectedCelsius;
+    };
+
+    explicit ReferencePlace(DiscSearch search);
+    void setSearch(const DiscSearch& search) { search_ = search; }
+    [[nodiscard]] Sight look(const Question& question);
 
 private:
-    [[nodiscard]] Sight search(MonotonicTime at, const cv::Mat& celsius);
-    [[nodiscard]] std::optional<DiscShape> follow(const cv::Mat& celsius) const;
+    struct Followed {
+        std::optional<DiscShape> shape; // only when nothing speaks against it
+        ReasonSet faults;
+    };
+    [[nodiscard]] Sight search(const Question& question);
+    [[nodiscard]] Followed follow(const cv::Mat& celsius) const;
     [[nodiscard]] ReferenceCondition absence(
         const cv::Mat& celsius, const std::vector<DiscShape>& similar) const;
     void debounce(MonotonicTime at, ReferenceCondition now);
     [[nodiscard]] Sight accept(const DiscShape& disc);
-    [[nodiscard]] bool resembles(const DiscShape& disc) const;
+    [[nodiscard]] bool resembles(const DiscShape& disc, std::optional<double> expected) const;
+    [[nodiscard]] bool rightSize(const DiscShape& disc) const;
     [[nodiscard]] bool atPlace(const DiscShape& disc) const;
 
     DiscSearch search_;
@@ -50,6 +65,7 @@ private:
     ReferenceCondition absence_ = ReferenceCondition::Searching;
     ReferenceCondition nextAbsence_ = ReferenceCondition::Searching;
     int nextAbsenceFrames_ = 0;
+    ReasonSet absenceFaults_; // all that this absence has shown
     MonotonicTime absenceSince_;
     std::optional<MonotonicTime> excusedSince_;
 };

@@ -12,6 +12,9 @@ namespace {
 
 constexpr auto kStillFor = 1000ms;
 constexpr int kLeastSeen = 5;
+constexpr auto kRivalAfter = 500ms;
+constexpr int kRivalSeen = 3;
+constexpr double kRivalContrast = 0.6;
 constexpr int kMostMissed = 1; // in a row
 constexpr double kMostShift = 0.6; // px
 constexpr double kMostRawChange = 0.3; // K
@@ -60,6 +63,18 @@ std::optional<DiscShape> StillDiscs::settled() const
     if (best == nullptr)
         return std::nullopt;
     return best->last;
+}
+
+int StillDiscs::rivalsOf(const DiscShape& settled) const
+{
+    return static_cast<int>(
+        std::count_if(candidates_.begin(), candidates_.end(), [&](const Candidate& c) {
+            const bool other =
+                std::hypot(c.last.circle.x - settled.circle.x, c.last.circle.y - settled.circle.y)
+                > settled.circle.radius;
+            return other && c.seen >= kRivalSeen && c.lastAt - c.firstAt >= kRivalAfter
+                && c.last.contrast() >= kRivalContrast * settled.contrast();
+        }));
 }
 
 } // namespace haetae

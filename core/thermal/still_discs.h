@@ -17,6 +17,8 @@ public:
     void observe(MonotonicTime at, const std::vector<DiscShape>& discs);
     /// The best disc with enough evidence, as it was seen last.
     [[nodiscard]] std::optional<DiscShape> settled() const;
+    /// Others that have stood still for half a second and stand out at least 0.6 times as much.
+    [[nodiscard]] int rivalsOf(const DiscShape& settled) const;
     void clear() { candidates_.clear(); }
 
 private:

@@ -106,6 +106,12 @@ SnapshotPtr snapshotOf(const FakeScene& scene, const Clock& clock)
     made->reference.setTemperature = Celsius::degrees(35.0);
     made->reference.trust = 96;
     made->reference.since = clock.monotonic();
+    made->reference.certificate = scene.certificate;
+    made->reference.reasons = scene.doubts;
+    made->limit = scene.limit;
+    made->baseline = scene.baseline;
+    if (scene.coldFor.count() > 0)
+        made->coldArrivalsUntil = clock.wall() + scene.coldFor;
     made->condition = scene.condition;
     const auto people = static_cast<int>(scene.people.size());
     for (int i = 0; i < people; ++i)

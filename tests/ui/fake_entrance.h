@@ -28,6 +28,11 @@ struct FakeScene {
     CameraCondition condition = CameraCondition::Live;
     bool simulated = true;
     std::string scene;
+    LimitState limit{};
+    BaselineState baseline{};
+    CertificateStanding certificate = CertificateStanding::None;
+    ReasonSet doubts{}; ///< of the reference
+    std::chrono::minutes coldFor{0};
 };
 
 [[nodiscard]] SnapshotPtr snapshotOf(const FakeScene& scene, const Clock& clock);

@@ -107,13 +107,28 @@ TEST_CASE("every enum has a word in both languages")
             CHECK_FALSE(word(static_cast<Reason>(i)).isEmpty());
             CHECK(sentence(static_cast<Reason>(i)).endsWith(QLatin1Char('.')));
         }
-        for (int i = 0; i <= static_cast<int>(ReferenceCondition::Hold); ++i) {
+        for (int i = 0; i <= static_cast<int>(ReferenceCondition::Doubtful); ++i) {
             CHECK_FALSE(word(static_cast<ReferenceCondition>(i)).isEmpty());
             CHECK(sentence(static_cast<ReferenceCondition>(i)).endsWith(QLatin1Char('.')));
         }
-        for (int i = 0; i <= static_cast<int>(AlarmKind::PartFailing); ++i) {
+        for (int i = 0; i <= static_cast<int>(AlarmKind::DoNotScreen); ++i) {
             CHECK_FALSE(word(static_cast<AlarmKind>(i)).isEmpty());
             CHECK(sentence(static_cast<AlarmKind>(i)).endsWith(QLatin1Char('.')));
+        }
+        for (int i = 0; i <= static_cast<int>(LimitBasis::HeldAtHighest); ++i)
+            CHECK_FALSE(word(static_cast<LimitBasis>(i)).isEmpty());
+        for (int i = 0; i <= static_cast<int>(CertificateStanding::Unreadable); ++i) {
+            CHECK_FALSE(word(static_cast<CertificateStanding>(i)).isEmpty());
+            CHECK(sentence(static_cast<CertificateStanding>(i)).endsWith(QLatin1Char('.')));
+        }
+        for (int i = 0; i <= static_cast<int>(BaselineCondition::DoNotScreen); ++i) {
+            BaselineState baseline;
+            CHECK(sentence(baseline).endsWith(QLatin1Char('.')));
+            baseline.condition = static_cast<BaselineCondition>(i);
+            baseline.median = Celsius::degrees(34.6);
+            baseline.shift = TempDelta::kelvins(-1.35);
+            CHECK(sentence(baseline).endsWith(QLatin1Char('.')));
+            CHECK_FALSE(word(baseline.condition).isEmpty());
         }
         for (int i = 0; i <= static_cast<int>(ErrorKind::Internal); ++i)
             CHECK(sentence(static_cast<ErrorKind>(i)).endsWith(QLatin1Char('.')));
@@ -171,4 +186,22 @@ TEST_CASE("the desk's own choice of language outlives a changed limit, not an ad
     REQUIRE(language.follow(Language::Korean));
     REQUIRE(language.follow(Language::English));
     CHECK(language.current() == Language::English);
+}
+
+TEST_CASE("the limit that people suggest is told beside the fixed one, with why")
+{
+    LanguageSwitch language;
+    LimitState limit;
+    limit.fixed = limit.inForce = Celsius::degrees(37.5);
+    limit.basis = LimitBasis::TooFewPeople;
+    REQUIRE(language.apply(Language::English));
+    CHECK(limitWords(limit) == QStringLiteral("limit 37.5"));
+    limit.adaptive = Celsius::degrees(37.2);
+    limit.basis = LimitBasis::PeopleReadLower;
+    CHECK(limitWords(limit) == QStringLiteral("limit 37.5 · people suggest 37.2: they read lower"));
+    limit.inForce = *limit.adaptive;
+    CHECK(limitWords(limit) == QStringLiteral("limit 37.2 instead of 37.5: they read lower"));
+    REQUIRE(language.apply(Language::Korean));
+    CHECK(limitWords(limit).contains(QStringLiteral("37.2")));
+    CHECK(word(BaselineCondition::DoNotScreen) == QStringLiteral("측정 중지, 현장 점검"));
 }

@@ -41,8 +41,8 @@ public:
         row.referenceRaw = Celsius::degrees(35.41);
         row.referenceSet = Celsius::degrees(35.02);
         row.reasons = "offset_provisional";
-        row.detail = R"({"frames":34,"standard_uncertainty_k":{"noise":0.03,"reference":0.11,)"
-                     R"("spatial_resolution":0.12}})";
+        row.detail = R"({"frames":34,"uncertainty":{"noise":0.03,"reference":0.11,)"
+                     R"("spatial_resolution":0.12},"spatial_bias_k":-0.07,"notes":"glasses mask"})";
         return row;
     }
     LogRow& addAlarm(const char* uuid, double skin, int secondsBefore, const char* camera)

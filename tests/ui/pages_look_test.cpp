@@ -3,6 +3,8 @@
 // the pictures are kept there for people to judge.
 #include <QDir>
 #include <QDoubleSpinBox>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <catch2/catch.hpp>
 
@@ -10,6 +12,7 @@
 #include "log/log_page.h"
 #include "log_samples.h"
 #include "settings/settings_dialog.h"
+#include "settings/settings_page.h"
 #include "support/fake_prompts.h"
 #include "support/widget_checks.h"
 #include "theme/tokens.h"
@@ -50,7 +53,30 @@ Settings siteSettings()
     }
     settings.cameras[0].reference.setTemperature = Celsius::degrees(35.02);
     settings.cameras[0].reference.place = ThermalCircle{21, 140, 9};
+    settings.cameras[0].reference.certificate = {
+        Celsius::degrees(35.06), "2025-02-28", "2026-02-28", "교정 예약: 12월 3일"};
+    settings.adaptiveLimit.use = AdaptiveUse::Shown;
     return settings;
+}
+
+/// What the two entrances say while the settings are open.
+std::vector<EntranceNow> entrancesNow()
+{
+    auto now = std::make_shared<ScreeningSnapshot>();
+    now->limit.fixed = now->limit.inForce = Celsius::degrees(37.5);
+    now->limit.adaptive = Celsius::degrees(37.2);
+    now->limit.basis = LimitBasis::PeopleReadLower;
+    now->limit.people = 84;
+    now->baseline.condition = BaselineCondition::DoNotScreen;
+    now->baseline.median = Celsius::degrees(34.6);
+    now->baseline.shift = TempDelta::kelvins(-1.35);
+    now->reference.condition = ReferenceCondition::Trusted;
+    now->reference.trust = 64;
+    now->reference.grade = ReferenceGrade::Fair;
+    now->reference.reasons.add(Reason::ReferencePartlyCovered);
+    now->reference.certificate = CertificateStanding::Overridden;
+    return {{CameraId{"east"}, QStringLiteral("정문 동측"), now},
+        {CameraId{"west"}, QStringLiteral("정문 서측"), now}};
 }
 
 } // namespace
@@ -94,12 +120,15 @@ TEST_CASE("the settings fit their words in both languages")
     LanguageSwitch words;
     for (const Language language : {Language::Korean, Language::English}) {
         REQUIRE(words.apply(language));
-        SettingsDialog admin(
-            {siteSettings(), Session{"park", haetae::Role::Admin}, [](const DeskCommand&) {}});
+        SettingsDialog admin({siteSettings(), Session{"park", haetae::Role::Admin},
+            [](const DeskCommand&) {}, entrancesNow});
         admin.resize(1460, 868);
         admin.show();
         admin.findChild<QDoubleSpinBox*>(QStringLiteral("siteOffset"))->setValue(0.85);
         judge(admin, "settings-limit", language);
+        auto* limitScroll = admin.findChild<QScrollArea*>(QStringLiteral("limitPageScroll"));
+        limitScroll->verticalScrollBar()->setValue(limitScroll->verticalScrollBar()->maximum());
+        judge(admin, "settings-adaptive", language);
         admin.findChild<QAbstractButton*>(QStringLiteral("settingsOk"))->click();
         judge(admin, "settings-refused", language);
         admin.showPage(1);

@@ -68,8 +68,26 @@ std::vector<State> states()
     FakeScene site = calm;
     site.scene.clear();
     site.simulated = false;
-    return {{"calm", calm, false, 40}, {"alarm", alarm, true, 40}, {"crowd", crowded, false, 40},
-        {"covered", covered, false, 40}, {"stalled", site, false, 3400}, {"site", site, false, 40}};
+    FakeScene doubtful = site;
+    doubtful.limit.fixed = doubtful.limit.inForce = Celsius::degrees(37.5);
+    doubtful.limit.adaptive = Celsius::degrees(37.2);
+    doubtful.limit.basis = LimitBasis::PeopleReadLower;
+    FakeScene cold = doubtful;
+    cold.coldFor = std::chrono::minutes(10);
+    FakeScene papers = doubtful;
+    papers.certificate = CertificateStanding::ExpiresSoon;
+    papers.doubts.add(Reason::ReferencePartlyCovered);
+    FakeScene expired = site;
+    expired.reference = ReferenceCondition::Doubtful;
+    expired.certificate = CertificateStanding::Expired;
+    expired.doubts.add(Reason::ReferenceExpired);
+    doubtful.baseline.condition = BaselineCondition::DoNotScreen;
+    doubtful.baseline.median = Celsius::degrees(34.6);
+    doubtful.baseline.shift = TempDelta::kelvins(-1.35);
+    return {{"do_not_screen", doubtful, false, 40}, {"cold", cold, false, 40},
+        {"papers", papers, false, 40}, {"expired", expired, false, 40}, {"calm", calm, false, 40},
+        {"alarm", alarm, true, 40}, {"crowd", crowded, false, 40}, {"covered", covered, false, 40},
+        {"stalled", site, false, 3400}, {"site", site, false, 40}};
 }
 
 void draw(const QDir& folder, const State& state, const QSize& size, const QString& suffix)
@@ -90,6 +108,12 @@ void draw(const QDir& folder, const State& state, const QSize& size, const QStri
         AlarmState{state.alarm ? 1 : 0, 0, name == "covered" ? 1 : 0, name != "covered", true});
     if (state.alarm)
         desk.tell(elevatedAlarm(2, desk.clock));
+    if (name == "do_not_screen") {
+        AlarmRecord technical = elevatedAlarm(3, desk.clock);
+        technical.kind = AlarmKind::DoNotScreen;
+        technical.detail = "people_read_lower";
+        desk.tell(technical);
+    }
     if (name == "covered") {
         AlarmRecord technical = elevatedAlarm(3, desk.clock);
         technical.kind = AlarmKind::ReferenceNotTrusted;

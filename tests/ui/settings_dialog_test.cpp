@@ -12,6 +12,7 @@
 #include <catch2/catch.hpp>
 
 #include "bridge/language.h"
+#include "settings/settings_page.h"
 #include "support/widget_checks.h"
 
 using namespace haetae;
@@ -180,6 +181,62 @@ TEST_CASE("a reference gets its set temperature and place, each entrance its own
     REQUIRE(cameras[1].reference.place);
     CHECK(cameras[1].reference.place->radius == Approx(9));
     CHECK_FALSE(cameras[0].reference.place);
+}
+
+TEST_CASE("the certificate is typed in, a date that is none is refused at its field")
+{
+    GuardDesk desk;
+    desk.dialog.showPage(1);
+    const auto* east = desk.find<QFrame>("referenceCard_east");
+    desk.find<QCheckBox>("certificateHasValue", east)->setChecked(true);
+    desk.find<QDoubleSpinBox>("certificateValue", east)->setValue(35.06);
+    auto* expires = desk.find<QLineEdit>("certificateExpires", east);
+    expires->setText(QStringLiteral("31.12.26"));
+    desk.ok();
+    CHECK(desk.submitted.empty());
+    CHECK(desk.find<QLabel>("certificateExpiresError", east)->isVisible());
+    expires->setText(QStringLiteral("2020-12-31"));
+    CHECK(desk.find<QLineEdit>("certificateOverride", east)->isVisible()); // already past
+    desk.find<QLineEdit>("certificateOverride", east)->setText(QStringLiteral("new one ordered"));
+    CHECK(desk.changes().contains(QStringLiteral("2020-12-31")));
+    desk.ok();
+    const auto& certificate = desk.change().settings.cameras[0].reference.certificate;
+    CHECK(certificate.value->degrees() == Approx(35.06));
+    CHECK(certificate.expires == "2020-12-31");
+    CHECK(certificate.expiredOverride == "new one ordered");
+}
+
+TEST_CASE("the adaptive limit is off, shown or in force, and says what it suggests now")
+{
+    std::vector<DeskCommand> submitted;
+    auto snapshot = std::make_shared<ScreeningSnapshot>();
+    snapshot->limit.fixed = snapshot->limit.inForce = Celsius::degrees(37.5);
+    snapshot->limit.adaptive = Celsius::degrees(37.2);
+    snapshot->limit.basis = LimitBasis::PeopleReadLower;
+    SettingsDialog dialog({siteSettings(), Session{"park", haetae::Role::Admin},
+        [&](DeskCommand command) { submitted.push_back(std::move(command)); },
+        [snapshot] {
+            return std::vector<EntranceNow>{{CameraId{"east"}, QStringLiteral("East"), snapshot}};
+        }});
+    dialog.show();
+    const auto* says = dialog.findChild<QLabel*>(QStringLiteral("siteSays_east"));
+    REQUIRE(says);
+    CHECK(says->text().contains(QStringLiteral("people suggest 37.2: they read lower")));
+    auto* adopt = dialog.findChild<QPushButton*>(QStringLiteral("adoptBaseline_east"));
+    auto* why = dialog.findChild<QLineEdit*>(QStringLiteral("adoptBaseline_eastReason"));
+    REQUIRE(adopt);
+    REQUIRE(why);
+    CHECK_FALSE(adopt->isEnabled());
+    why->setText(QStringLiteral("door moved"));
+    adopt->click();
+    REQUIRE(submitted.size() == 1);
+    CHECK(std::get<AdoptBaseline>(submitted[0]).camera == CameraId{"east"});
+    CHECK(std::get<AdoptBaseline>(submitted[0]).reason == "door moved");
+    dialog.findChild<QComboBox*>(QStringLiteral("adaptiveUse"))->setCurrentIndex(2);
+    dialog.findChild<QPushButton*>(QStringLiteral("settingsOk"))->click();
+    REQUIRE(submitted.size() == 2);
+    CHECK(
+        std::get<ChangeSettings>(submitted[1]).settings.adaptiveLimit.use == AdaptiveUse::InForce);
 }
 
 TEST_CASE("the language of the settings reaches the desk as a setting")

@@ -147,7 +147,8 @@ void ConsoleLink::deliver(const DeskNotice& notice)
                    [this](const SettingsNotice& n) {
                        parts_.settings = n.settings;
                        Q_EMIT settingsChanged(n.settings);
-                   }},
+                   },
+                   [this](const EntranceNotice& n) { Q_EMIT entranceOrdered(n.camera, n.order); }},
         notice);
 }
 

@@ -84,6 +84,7 @@ Q_SIGNALS:
     void commandDone(const haetae::CommandDone& done);
     void storeChanged(bool failing, const QString& reason);
     void settingsChanged(const haetae::Settings& settings);
+    void entranceOrdered(const haetae::CameraId& camera, haetae::EntranceOrder order);
     void totalsChanged(const haetae::LogTotals& today, int alarmsLastHour);
     void soundStateChanged(haetae::ui::SoundState state);
     void pumped(); ///< after each look, also when nothing came: ages move on

@@ -10,6 +10,7 @@
 
 #include "live/image_conversion.h"
 #include "live/overlay_painter.h"
+#include "live/site_notice.h"
 #include "live/tile_notices.h"
 #include "theme/words.h"
 
@@ -105,8 +106,15 @@ QStringList EntranceTile::shownLabels() const
 
 double EntranceTile::bandHeight() const
 {
-    const bool judging = !snapshot_ || snapshot_->reference.trusted();
-    return judging ? 0.0 : kNoticeBand;
+    const auto notice = snapshot_ ? noticeOf(*snapshot_) : std::nullopt;
+    if (!notice)
+        return 0.0;
+    return notice->calm ? kCalmBand : kNoticeBand;
+}
+
+bool EntranceTile::notJudging() const
+{
+    return bandHeight() > kCalmBand;
 }
 
 void EntranceTile::arrange()
@@ -135,8 +143,12 @@ void EntranceTile::describe()
         setAccessibleDescription(sentence(CameraCondition::Connecting));
     else if (!fresh_)
         setAccessibleDescription(word(condition_));
-    else
-        setAccessibleDescription(shownLabels().join(QStringLiteral(", ")));
+    else {
+        QStringList words = shownLabels();
+        if (const auto notice = noticeOf(*snapshot_))
+            words.prepend(notice->title + QStringLiteral(": ") + notice->sentence);
+        setAccessibleDescription(words.join(QStringLiteral(", ")));
+    }
 }
 
 void EntranceTile::resizeEvent(QResizeEvent* event)
@@ -173,10 +185,11 @@ void EntranceTile::paintLive(QPainter& painter)
     });
     for (const PersonMark* mark : marks)
         paintMark(painter, *mark, colours_);
-    if (bandHeight() > 0) {
-        const QRectF band(0, height() - keepFree_ - kNoticeBand, width(), kNoticeBand);
-        paintBand(painter, band, titled(word(snapshot_->reference.condition)),
-            sentence(snapshot_->reference.condition), colours_);
+    if (const auto notice = noticeOf(*snapshot_)) {
+        const double high = bandHeight();
+        const QRectF band(0, height() - keepFree_ - high, width(), high);
+        (notice->calm ? paintCalm : paintBand)(
+            painter, band, notice->title, notice->sentence, colours_);
     }
 }
 
@@ -186,7 +199,7 @@ void EntranceTile::paintFrame(QPainter& painter) const
     QColor colour = colours_.line;
     if (alarm_)
         colour = bright_ ? colours_.elevated : colours_.elevated.darker(190);
-    else if (snapshot_ && (!fresh_ || bandHeight() > 0))
+    else if (snapshot_ && (!fresh_ || notJudging()))
         colour = colours_.recheck;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colour, wide));

@@ -52,6 +52,7 @@ private:
     void paintLive(QPainter& painter);
     void paintFrame(QPainter& painter) const;
     [[nodiscard]] double bandHeight() const;
+    [[nodiscard]] bool notJudging() const;
 
     CameraId camera_;
     QString name_;

@@ -23,15 +23,19 @@ constexpr double kChip = 30.0;
 
 QString referenceWords(const ReferenceState& reference)
 {
-    if (!reference.trusted())
-        return word(reference.condition);
     const std::optional<Celsius> value =
         reference.setTemperature ? reference.setTemperature : reference.raw;
-    if (!value)
-        return word(reference.condition);
-    return TileHead::tr("reference %1 °C · trust %2")
-        .arg(value->degrees(), 0, 'f', 2)
-        .arg(reference.trust);
+    QString words = word(reference.condition);
+    if (reference.trusted() && value)
+        words = TileHead::tr("reference %1 °C · trust %2")
+                    .arg(value->degrees(), 0, 'f', 2)
+                    .arg(reference.trust);
+    int room = 2; // reasons that fit beside the other chips
+    for (const Reason reason : reference.reasons.list()) {
+        if (const QString one = word(reason); one != words && room-- > 0)
+            words += QStringLiteral(" · ") + one;
+    }
+    return words;
 }
 
 /// Paints a chip at x, if it fits, and returns where the next may begin.
@@ -69,6 +73,13 @@ TileFacts factsOf(const ScreeningSnapshot& snapshot, const QString& name, double
         return facts;
     facts.reference = referenceWords(snapshot.reference);
     facts.referenceTrusted = snapshot.reference.trusted();
+    if (snapshot.limit.fixed != Celsius()) {
+        facts.limit = limitWords(snapshot.limit);
+        LimitState alone = snapshot.limit;
+        alone.fixed = alone.inForce;
+        alone.adaptive.reset();
+        facts.limitInShort = limitWords(alone);
+    }
     facts.people = TileHead::tr("%1 seen · %2 judged").arg(snapshot.seen).arg(snapshot.judged);
     return facts;
 }
@@ -102,10 +113,13 @@ void paintHead(QPainter& painter, const QRectF& head, const TileFacts& facts, co
     }
     if (!facts.people.isEmpty())
         x = paintChip(painter, x, middle, facts.people, ground, all.line, all.text);
-    if (facts.age.isEmpty())
-        return;
-    paintChip(painter, x, middle, facts.age, ground, facts.fresh ? all.line : all.recheck,
-        facts.fresh ? all.dim : all.recheck);
+    if (!facts.age.isEmpty())
+        x = paintChip(painter, x, middle, facts.age, ground, facts.fresh ? all.line : all.recheck,
+            facts.fresh ? all.dim : all.recheck);
+    for (const QString& limit : {facts.limit, facts.limitInShort}) {
+        if (limit.isEmpty() || paintChip(painter, x, middle, limit, ground, all.line, all.dim) > x)
+            return;
+    }
 }
 
 void paintLegend(QPainter& painter, const QRectF& place, const Colours& all)

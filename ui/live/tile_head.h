@@ -16,6 +16,8 @@ struct TileFacts {
     QString name;
     QString reference; ///< "reference 35.00 °C · trust 96", or why it is not trusted
     bool referenceTrusted = false;
+    QString limit; ///< "limit 37.5 · people suggest 37.2: they read lower"
+    QString limitInShort; ///< "limit 37.5", where there is no room for more
     QString people; ///< "15 seen · 11 judged"
     QString age; ///< "0.04 s"; "paused", and the moment of the recording
     bool simulated = false;

@@ -57,6 +57,24 @@ void paintBand(QPainter& painter, const QRectF& band, const QString& title, cons
         static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextWordWrap, sentence);
 }
 
+void paintCalm(QPainter& painter, const QRectF& band, const QString& title, const QString& sentence,
+    const Colours& all)
+{
+    painter.fillRect(band, all.raised);
+    painter.setPen(QPen(all.line, 1));
+    painter.drawLine(band.topLeft(), band.topRight());
+    painter.setPen(all.recheck);
+    painter.setFont(ui::font(size::kText, true));
+    const double width = QFontMetricsF(painter.font()).horizontalAdvance(title);
+    painter.drawText(
+        QRectF(band.left() + 18, band.top(), width + 4, band.height()), Qt::AlignVCenter, title);
+    painter.setPen(all.text);
+    painter.setFont(ui::font(size::kText));
+    const QRectF rest = band.adjusted(width + 36, 0, -16, 0);
+    painter.drawText(rest, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft),
+        QFontMetricsF(painter.font()).elidedText(sentence, Qt::ElideRight, rest.width()));
+}
+
 void paintInset(QPainter& painter, const QRectF& place, const QImage& picture, const Colours& all)
 {
     QPainterPath clip;

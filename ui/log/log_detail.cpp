@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QStringList>
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include "log/log_words.h"
@@ -78,10 +79,54 @@ const char* knownKey(const QString& key)
         {QStringLiteral("set_uncertainty_k"),
             QT_TRANSLATE_NOOP("LogDetail", "Reference uncertainty, K")},
         {QStringLiteral("place"), QT_TRANSLATE_NOOP("LogDetail", "Reference place")},
+        {QStringLiteral("trust"), QT_TRANSLATE_NOOP("LogDetail", "Trust, of 100")},
+        {QStringLiteral("grade"), QT_TRANSLATE_NOOP("LogDetail", "Trust grade")},
+        {QStringLiteral("grade_before"), QT_TRANSLATE_NOOP("LogDetail", "Trust grade before")},
+        {QStringLiteral("certificate"), QT_TRANSLATE_NOOP("LogDetail", "Certificate")},
+        {QStringLiteral("basis"), QT_TRANSLATE_NOOP("LogDetail", "Because")},
+        {QStringLiteral("fixed_c"), QT_TRANSLATE_NOOP("LogDetail", "Fixed limit, °C")},
+        {QStringLiteral("in_force_c"), QT_TRANSLATE_NOOP("LogDetail", "Limit in force, °C")},
+        {QStringLiteral("in_force_before_c"),
+            QT_TRANSLATE_NOOP("LogDetail", "Limit in force before, °C")},
+        {QStringLiteral("suggested_c"), QT_TRANSLATE_NOOP("LogDetail", "People suggest, °C")},
+        {QStringLiteral("median_oral_equivalent_c"),
+            QT_TRANSLATE_NOOP("LogDetail", "Middle oral-equivalent, °C")},
+        {QStringLiteral("median_skin_c"),
+            QT_TRANSLATE_NOOP("LogDetail", "Middle skin temperature, °C")},
+        {QStringLiteral("usual_skin_c"),
+            QT_TRANSLATE_NOOP("LogDetail", "Usual skin temperature, °C")},
+        {QStringLiteral("usual_provisional"),
+            QT_TRANSLATE_NOOP("LogDetail", "Usual is provisional")},
+        {QStringLiteral("shift_k"), QT_TRANSLATE_NOOP("LogDetail", "Difference from usual, K")},
+        {QStringLiteral("since_validation_k"),
+            QT_TRANSLATE_NOOP("LogDetail", "Difference since validation, K")},
+        {QStringLiteral("people_counted"), QT_TRANSLATE_NOOP("LogDetail", "People counted")},
+        {QStringLiteral("measured"), QT_TRANSLATE_NOOP("LogDetail", "Judged")},
+        {QStringLiteral("spatial_bias_k"),
+            QT_TRANSLATE_NOOP("LogDetail", "Bias of small faces (told, not added)")},
+        {QStringLiteral("notes"), QT_TRANSLATE_NOOP("LogDetail", "On the face")},
+        {QStringLiteral("adaptive_limit.use"), QT_TRANSLATE_NOOP("LogDetail", "Adaptive limit")},
+        {QStringLiteral("may_exceed_fixed"),
+            QT_TRANSLATE_NOOP("LogDetail", "Adaptive limit may lie above")},
+        {QStringLiteral("minimum_people"), QT_TRANSLATE_NOOP("LogDetail", "People needed")},
+        {QStringLiteral("certificate.value_c"),
+            QT_TRANSLATE_NOOP("LogDetail", "Certificate value, °C")},
+        {QStringLiteral("issued"), QT_TRANSLATE_NOOP("LogDetail", "Certificate issued")},
+        {QStringLiteral("expires"), QT_TRANSLATE_NOOP("LogDetail", "Certificate expires")},
+        {QStringLiteral("expired_override"),
+            QT_TRANSLATE_NOOP("LogDetail", "Used past its date because")},
+        {QStringLiteral("when_validated_c"),
+            QT_TRANSLATE_NOOP("LogDetail", "Middle skin temperature when validated, °C")},
+        {QStringLiteral("shape"), QT_TRANSLATE_NOOP("LogDetail", "Reference shape")},
+        {QStringLiteral("least_trust"), QT_TRANSLATE_NOOP("LogDetail", "Least trust")},
+        {QStringLiteral("largest_error_k"),
+            QT_TRANSLATE_NOOP("LogDetail", "Largest sensor error, K")},
     };
     auto found = kWords.find(key);
-    if (found == kWords.end())
-        found = kWords.find(key.section(QLatin1Char('.'), -1));
+    for (const int parts : {-2, -1}) {
+        if (found == kWords.end())
+            found = kWords.find(key.section(QLatin1Char('.'), parts));
+    }
     return found == kWords.end() ? nullptr : found->second;
 }
 
@@ -98,6 +143,14 @@ QString stateWord(const QString& token)
     const std::string text = token.toStdString();
     if (const auto reference = fromToken<ReferenceCondition>(text))
         return word(*reference);
+    if (const auto site = fromToken<BaselineCondition>(text))
+        return word(*site);
+    if (const auto basis = fromToken<LimitBasis>(text))
+        return word(*basis);
+    if (const auto standing = fromToken<CertificateStanding>(text))
+        return word(*standing);
+    if (const auto grade = fromToken<ReferenceGrade>(text))
+        return word(*grade);
     if (const auto camera = fromToken<CameraCondition>(text))
         return word(*camera);
     if (const auto kind = fromToken<AlarmKind>(text))
@@ -112,15 +165,18 @@ QString stateWord(const QString& token)
 QString budgetWords(const QJsonObject& budget)
 {
     std::vector<std::pair<double, QString>> terms;
+    double squares = 0.0;
     for (auto term = budget.begin(); term != budget.end(); ++term) {
         const auto known = fromToken<UncertaintySource>(term.key().toStdString());
+        squares += term.value().toDouble() * term.value().toDouble();
         terms.emplace_back(term.value().toDouble(), known ? word(*known) : keyWord(term.key()));
     }
     std::stable_sort(
         terms.begin(), terms.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     QStringList lines;
     for (const auto& [kelvins, source] : terms)
-        lines.append(QStringLiteral("%1 %2 K").arg(source, QString::number(kelvins, 'f', 2)));
+        lines.append(QStringLiteral("%1 %2 K").arg(source, QString::number(kelvins, 'f', 3)));
+    lines.append(LogDetail::tr("together %1 K").arg(QString::number(std::sqrt(squares), 'f', 3)));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -140,9 +196,17 @@ std::vector<DetailLine> detailLines(const std::string& detailJson)
     const QJsonObject object = document.object();
     for (auto one = object.begin(); one != object.end(); ++one) {
         const QString key = one.key();
-        if (key == QLatin1String("standard_uncertainty_k"))
+        if (key == QLatin1String("evidence"))
+            continue; // counts for a machine; what they give is a line of its own
+        if (key == QLatin1String("uncertainty"))
             lines.push_back(
                 {LogDetail::tr("Uncertainty, k = 1"), budgetWords(one.value().toObject())});
+        else if (key == QLatin1String("spatial_bias_k"))
+            lines.push_back(
+                {keyWord(key), signedKelvin(TempDelta::kelvins(one.value().toDouble()))});
+        else if (key == QLatin1String("notes"))
+            lines.push_back(
+                {keyWord(key), words(reasonsFromTokens(one.value().toString().toStdString()))});
         else
             lines.push_back({keyWord(key),
                 one.value().isString() ? stateWord(one.value().toString()) : plain(one.value())});

@@ -5,6 +5,7 @@
 #include <map>
 #include <string_view>
 
+#include "desk/recomputed.h"
 #include "model/tokens.h"
 #include "theme/words.h"
 
@@ -56,6 +57,11 @@ const char* sourceWord(std::string_view what)
         {"rows_dropped", QT_TRANSLATE_NOOP("LogWords", "rows lost: no disk took them")},
         {"row_refused", QT_TRANSLATE_NOOP("LogWords", "faulty row kept aside")},
         {"part_failed", QT_TRANSLATE_NOOP("LogWords", "part of Haetae failed")},
+        {"limit_changed", QT_TRANSLATE_NOOP("LogWords", "adaptive limit changed")},
+        {"baseline_changed", QT_TRANSLATE_NOOP("LogWords", "site's readings changed")},
+        {"baseline_hour", QT_TRANSLATE_NOOP("LogWords", "hour of readings kept")},
+        {"baseline_adopted", QT_TRANSLATE_NOOP("LogWords", "new usual readings adopted")},
+        {"reference_confirmed", QT_TRANSLATE_NOOP("LogWords", "reference confirmed")},
         {"journal_set_aside", QT_TRANSLATE_NOOP("LogWords", "damaged journal set aside")},
     };
     const auto found = kWords.find(what);
@@ -73,6 +79,25 @@ QString tokenWord(const std::string& text)
 {
     const auto value = fromToken<Enum>(text);
     return value ? word(*value) : spaced(text);
+}
+
+QString fine(Celsius value)
+{
+    return QString::number(value.degrees(), 'f', 2) + QStringLiteral(" °C");
+}
+
+/// The decision made again from the row's counts; empty for a row that holds none.
+QString madeAgain(const LogRow& row)
+{
+    const auto again = recomputed(row);
+    if (!again)
+        return again.error().kind == ErrorKind::NotFound ? QString() : sentence(again.error());
+    if (again->same)
+        return LogWords::tr("the same to the last bit, from %n frame(s)", nullptr,
+            static_cast<int>(again->decision.readings.size()));
+    const QString now =
+        again->decision.skin ? celsius(*again->decision.skin) : word(again->decision.verdict);
+    return LogWords::tr("DIFFERENT: %1. Call the technician.").arg(now);
 }
 
 void addReading(std::vector<DetailLine>& lines, const LogRow& row)
@@ -95,7 +120,7 @@ void addReading(std::vector<DetailLine>& lines, const LogRow& row)
     if (row.referenceRaw && row.referenceSet)
         add(lines, LogWords::tr("Reference"),
             LogWords::tr("seen as %1, set to %2")
-                .arg(celsius(*row.referenceRaw), celsius(*row.referenceSet)));
+                .arg(fine(*row.referenceRaw), fine(*row.referenceSet)));
 }
 
 } // namespace
@@ -162,6 +187,7 @@ RowStory storyOf(const LogEntry& entry, const QString& entrance)
     add(lines, LogWords::tr("By"), QString::fromStdString(row.actor));
     for (const DetailLine& line : detailLines(row.detail))
         lines.push_back(line);
+    add(lines, LogWords::tr("Made again"), madeAgain(row));
     add(lines, LogWords::tr("Row"),
         LogWords::tr("no. %1, seal %2")
             .arg(entry.id.value)

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "settings/adaptive_limit_card.h"
 #include "settings/settings_field.h"
 #include "theme/tokens.h"
 
@@ -33,7 +34,8 @@ LimitPage::LimitPage(QWidget* parent)
       limitField_(new SettingsField(limit_, "limit", this)),
       offsetField_(new SettingsField(offset_, "siteOffset", this)),
       reasonField_(new SettingsField(reason_, "offsetReason", this)),
-      bandField_(new SettingsField(band_, "recheckBand", this))
+      bandField_(new SettingsField(band_, "recheckBand", this)),
+      adaptive_(new AdaptiveLimitCard(this))
 {
     setUp(*limit_, FeverRule::kLowestLimit.degrees(), FeverRule::kHighestLimit.degrees(), 0.1, 1,
         QStringLiteral("°C"));
@@ -58,11 +60,14 @@ LimitPage::LimitPage(QWidget* parent)
     column->addWidget(validated_);
     column->addWidget(reasonField_);
     column->addWidget(bandField_);
+    column->addWidget(adaptive_);
     column->addStretch();
 
     for (auto* box : {limit_, offset_, band_})
         connect(box, &QDoubleSpinBox::valueChanged, this, &SettingsPage::edited);
     connect(validated_, &QCheckBox::toggled, this, &SettingsPage::edited);
+    connect(adaptive_, &AdaptiveLimitCard::edited, this, &SettingsPage::edited);
+    connect(adaptive_, &AdaptiveLimitCard::commandAsked, this, &SettingsPage::commandAsked);
     connect(reason_, &QLineEdit::textChanged, this, &SettingsPage::edited);
     connect(this, &SettingsPage::edited, this, [this] {
         reasonField_->setError({});
@@ -84,6 +89,7 @@ void LimitPage::load(const Settings& settings)
     offset_->setValue(loaded_.siteOffset.value.kelvins());
     validated_->setChecked(!loaded_.siteOffset.provisional);
     band_->setValue(loaded_.recheckBand);
+    adaptive_->load(settings);
     reason_->clear();
     reasonField_->setError({});
     showProvisional();
@@ -98,6 +104,7 @@ bool LimitPage::offsetChanged() const
 
 void LimitPage::store(Settings& settings) const
 {
+    adaptive_->store(settings);
     FeverRule& rule = settings.rule;
     // Untouched boxes keep the exact stored number, not the rounded one on screen.
     if (differs(limit_->value(), rule.limit.degrees()))
@@ -125,6 +132,11 @@ QString LimitPage::reason() const
     return reason_->text().trimmed();
 }
 
+void LimitPage::showEntrances(const std::vector<EntranceNow>& entrances)
+{
+    adaptive_->showEntrances(entrances);
+}
+
 void LimitPage::showProvisional()
 {
     provisional_->setVisible(!validated_->isChecked());
@@ -141,6 +153,7 @@ void LimitPage::showMeaning()
 void LimitPage::retranslate()
 {
     showMeaning();
+    adaptive_->retranslate();
     limitField_->setWords(tr("Limit (oral-equivalent)"),
         tr("From here on it is \"elevated, recheck\". 34.0 to 39.0 °C in steps of 0.1."));
     offsetField_->setWords(tr("Site offset (oral-equivalent − skin temperature)"),

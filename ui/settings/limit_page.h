@@ -11,6 +11,7 @@ class QLineEdit;
 
 namespace haetae::ui {
 
+class AdaptiveLimitCard;
 class SettingsField;
 
 /// When a reading becomes which verdict: limit, site offset, recheck band. *thread-bound* (UI)
@@ -24,6 +25,7 @@ public:
     void store(Settings& settings) const override;
     [[nodiscard]] bool check() override;
     [[nodiscard]] QString reason() const override;
+    void showEntrances(const std::vector<EntranceNow>& entrances) override;
     void retranslate() override;
 
 private:
@@ -43,6 +45,7 @@ private:
     SettingsField* offsetField_;
     SettingsField* reasonField_;
     SettingsField* bandField_;
+    AdaptiveLimitCard* adaptive_;
 };
 
 } // namespace haetae::ui

@@ -5,10 +5,14 @@
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStringList>
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "settings/certificate_fields.h"
+#include "settings/order_row.h"
 #include "settings/settings_field.h"
+#include "settings/settings_page.h"
 #include "theme/tokens.h"
 #include "theme/words.h"
 
@@ -45,7 +49,10 @@ ReferenceCard::ReferenceCard(const CameraConfig& camera, QWidget* parent)
       notSet_(new QLabel(this)),
       xField_(new SettingsField(x_, "placeX", place_)),
       yField_(new SettingsField(y_, "placeY", place_)),
-      radiusField_(new SettingsField(radius_, "placeRadius", place_))
+      radiusField_(new SettingsField(radius_, "placeRadius", place_)),
+      certificate_(new CertificateFields(camera.reference.certificate, this)),
+      now_(new QLabel(this)),
+      confirm_(new OrderRow("confirmReference", this))
 {
     setObjectName(QStringLiteral("referenceCard_") + QString::fromStdString(camera.id.value));
     setProperty("surface", QStringLiteral("card"));
@@ -85,8 +92,19 @@ ReferenceCard::ReferenceCard(const CameraConfig& camera, QWidget* parent)
     column->addWidget(isSet_);
     column->addWidget(notSet_);
     column->addLayout(figures);
+    column->addWidget(certificate_);
     column->addWidget(automatic_);
     column->addWidget(place_);
+    column->addWidget(now_);
+    column->addWidget(confirm_);
+    now_->setObjectName(QStringLiteral("referenceNow"));
+    now_->setWordWrap(true);
+    now_->hide();
+    confirm_->hide();
+    connect(certificate_, &CertificateFields::edited, this, &ReferenceCard::edited);
+    connect(confirm_, &OrderRow::asked, this, [this](const QString& reason) {
+        Q_EMIT commandAsked(ConfirmReference{loaded_.id, reason.toStdString()});
+    });
 
     for (auto* box : {set_, uncertainty_, x_, y_, radius_})
         connect(box, &QDoubleSpinBox::valueChanged, this, &ReferenceCard::edited);
@@ -101,6 +119,7 @@ void ReferenceCard::showDependents()
 {
     setField_->setVisible(isSet_->isChecked());
     uncertaintyField_->setVisible(isSet_->isChecked());
+    certificate_->setVisible(isSet_->isChecked());
     notSet_->setVisible(!isSet_->isChecked());
     place_->setVisible(!automatic_->isChecked());
 }
@@ -115,6 +134,7 @@ void ReferenceCard::store(CameraConfig& camera) const
         reference.setTemperature = Celsius::degrees(set_->value());
     if (differs(reference.setUncertainty.kelvins(), uncertainty_->value()))
         reference.setUncertainty = TempDelta::kelvins(uncertainty_->value());
+    certificate_->store(reference.certificate);
     if (automatic_->isChecked()) {
         reference.place.reset();
         return;
@@ -125,8 +145,35 @@ void ReferenceCard::store(CameraConfig& camera) const
         reference.place = ThermalCircle{x_->value(), y_->value(), radius_->value()};
 }
 
+bool ReferenceCard::check()
+{
+    return !isSet_->isChecked() || certificate_->check();
+}
+
+void ReferenceCard::showEntrance(const EntranceNow& now)
+{
+    now_->setVisible(now.snapshot != nullptr);
+    confirm_->setVisible(now.snapshot != nullptr);
+    if (!now.snapshot)
+        return;
+    const ReferenceState& reference = now.snapshot->reference;
+    QStringList said{tr("Now: %1, trust %2 of 100 (%3).")
+                         .arg(word(reference.condition))
+                         .arg(reference.trust)
+                         .arg(word(reference.grade))};
+    if (const QString reasons = words(reference.reasons); !reasons.isEmpty())
+        said.append(tr("Against it: %1.").arg(reasons));
+    if (reference.certificate != CertificateStanding::None)
+        said.append(word(reference.certificate) + QLatin1Char('.'));
+    now_->setText(said.join(QLatin1Char(' ')));
+}
+
 void ReferenceCard::retranslate()
 {
+    certificate_->retranslate();
+    confirm_->setWords(tr("Confirm the reference as it reads now"),
+        tr("Why: for example \"checked with the contact thermometer\""),
+        tr("Only after it was checked: a drift or a step is then forgiven. The log keeps it."));
     name_->setText(QString::fromStdString(loaded_.name.empty() ? loaded_.id.value : loaded_.name));
     isSet_->setText(tr("The reference is switched on and its set temperature is known"));
     notSet_->setText(sentence(ReferenceCondition::NotSet));

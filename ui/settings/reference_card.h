@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+#include "desk/desk_command.h"
 #include "model/config/camera_config.h"
 
 class QCheckBox;
@@ -11,7 +12,10 @@ class QLabel;
 
 namespace haetae::ui {
 
+class CertificateFields;
+class OrderRow;
 class SettingsField;
+struct EntranceNow;
 
 /// The blackbody reference of one entrance. *thread-bound* (UI)
 class ReferenceCard final : public QFrame {
@@ -20,10 +24,13 @@ public:
     explicit ReferenceCard(const CameraConfig& camera, QWidget* parent = nullptr);
 
     void store(CameraConfig& camera) const;
+    void showEntrance(const EntranceNow& now);
+    [[nodiscard]] bool check();
     void retranslate();
 
 Q_SIGNALS:
     void edited();
+    void commandAsked(const haetae::DeskCommand& command);
 
 private:
     void showDependents();
@@ -44,6 +51,9 @@ private:
     SettingsField* xField_;
     SettingsField* yField_;
     SettingsField* radiusField_;
+    CertificateFields* certificate_;
+    QLabel* now_; ///< what the reference says of itself
+    OrderRow* confirm_;
 };
 
 } // namespace haetae::ui

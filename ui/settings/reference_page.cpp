@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "settings/reference_card.h"
 #include "theme/tokens.h"
@@ -35,11 +36,14 @@ void ReferencePage::load(const Settings& settings)
     for (ReferenceCard* card : cards_)
         delete card;
     cards_.clear();
+    ids_.clear();
     for (const CameraConfig& camera : settings.cameras) {
         auto* card = new ReferenceCard(camera, this);
         column_->insertWidget(static_cast<int>(cards_.size()), card);
         connect(card, &ReferenceCard::edited, this, &SettingsPage::edited);
+        connect(card, &ReferenceCard::commandAsked, this, &SettingsPage::commandAsked);
         cards_.push_back(card);
+        ids_.push_back(camera.id);
     }
     none_->setVisible(cards_.empty());
 }
@@ -48,6 +52,22 @@ void ReferencePage::store(Settings& settings) const
 {
     for (std::size_t i = 0; i < cards_.size() && i < settings.cameras.size(); ++i)
         cards_[i]->store(settings.cameras[i]);
+}
+
+bool ReferencePage::check()
+{
+    return std::all_of(
+        cards_.begin(), cards_.end(), [](ReferenceCard* card) { return card->check(); });
+}
+
+void ReferencePage::showEntrances(const std::vector<EntranceNow>& entrances)
+{
+    for (const EntranceNow& now : entrances) {
+        for (std::size_t i = 0; i < cards_.size(); ++i) {
+            if (ids_[i] == now.camera)
+                cards_[i]->showEntrance(now);
+        }
+    }
 }
 
 void ReferencePage::retranslate()

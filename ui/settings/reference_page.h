@@ -21,10 +21,13 @@ public:
     [[nodiscard]] QString title() const override;
     void load(const Settings& settings) override;
     void store(Settings& settings) const override;
+    [[nodiscard]] bool check() override;
+    void showEntrances(const std::vector<EntranceNow>& entrances) override;
     void retranslate() override;
 
 private:
     std::vector<ReferenceCard*> cards_; ///< in the order of the cameras
+    std::vector<CameraId> ids_; ///< theirs
     QVBoxLayout* column_;
     QLabel* none_;
 };

@@ -13,6 +13,7 @@
 #include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "settings/desk_page.h"
@@ -22,6 +23,11 @@
 #include "theme/tokens.h"
 
 namespace haetae::ui {
+namespace {
+
+constexpr int kLookEveryMs = 1000; // people pass, a minute or a second apart
+
+} // namespace
 
 SettingsDialog::SettingsDialog(Parts parts, QWidget* parent)
     : QWidget(parent),
@@ -76,6 +82,10 @@ SettingsDialog::SettingsDialog(Parts parts, QWidget* parent)
     connect(enter, &QShortcut::activated, this, &SettingsDialog::accept);
     load();
     retranslate();
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &SettingsDialog::showEntrances);
+    timer->start(kLookEveryMs);
+    showEntrances();
 }
 
 void SettingsDialog::addPage(SettingsPage* page, const char* objectName)
@@ -91,6 +101,8 @@ void SettingsDialog::addPage(SettingsPage* page, const char* objectName)
     page->setAutoFillBackground(false);
     pages_.push_back(page);
     tabs_->addTab(scroll, page->title());
+    connect(page, &SettingsPage::commandAsked, this,
+        [this](const DeskCommand& command) { parts_.submit(command); });
     connect(page, &SettingsPage::edited, this, [this] {
         if (loading_)
             return;
@@ -105,6 +117,15 @@ void SettingsDialog::setSettings(const Settings& settings)
     if (!touched_)
         load();
     showChanges();
+}
+
+void SettingsDialog::showEntrances()
+{
+    if (!parts_.entrances)
+        return;
+    const auto entrances = parts_.entrances();
+    for (SettingsPage* page : pages_)
+        page->showEntrances(entrances);
 }
 
 void SettingsDialog::showPage(int index)
@@ -227,6 +248,7 @@ void SettingsDialog::retranslate()
         pages_[i]->retranslate();
         tabs_->setTabText(static_cast<int>(i), pages_[i]->title());
     }
+    showEntrances();
     ok_->setText(tr("OK (Ctrl+Enter)"));
     cancel_->setText(mayChange() ? tr("Cancel (Esc)") : tr("Close (Esc)"));
     showChanges();

@@ -16,6 +16,7 @@ class QTabWidget;
 namespace haetae::ui {
 
 class SettingsPage;
+struct EntranceNow;
 
 /// Everything an admin may set, with OK and Cancel and a line that says what OK will change. A page
 /// of the window and never modal: no alarm may hide behind it. *thread-bound* (UI)
@@ -26,6 +27,7 @@ public:
         Settings settings;
         Session session;
         std::function<void(DeskCommand)> submit;
+        std::function<std::vector<EntranceNow>()> entrances{}; ///< empty: nothing is said of now
     };
     explicit SettingsDialog(Parts parts, QWidget* parent = nullptr);
 
@@ -49,6 +51,7 @@ private:
     void accept();
     void cancel();
     void showChanges();
+    void showEntrances();
     void retranslate();
     [[nodiscard]] bool mayChange() const { return parts_.session.role == haetae::Role::Admin; }
     /// The settings in force with what was typed.

@@ -59,6 +59,11 @@ QString text(const std::string& value)
     return value.empty() ? SettingsDiff::tr("(empty)") : QString::fromStdString(value);
 }
 
+QString yesNo(bool yes)
+{
+    return yes ? SettingsDiff::tr("yes") : SettingsDiff::tr("no");
+}
+
 /// Collects what differs. *value*
 struct Lines {
     QStringList all;
@@ -68,6 +73,21 @@ struct Lines {
             all.append(QStringLiteral("%1 %2 → %3").arg(name, before, after));
     }
 };
+
+void addCertificate(Lines& lines, const QString& name, const ReferenceCertificate& was,
+    const ReferenceCertificate& is)
+{
+    const auto value = [](const ReferenceCertificate& c) {
+        return c.value ? fine(*c.value) : SettingsDiff::tr("as set");
+    };
+    lines.add(SettingsDiff::tr("%1: certificate value").arg(name), value(was), value(is));
+    lines.add(
+        SettingsDiff::tr("%1: certificate issued").arg(name), text(was.issued), text(is.issued));
+    lines.add(
+        SettingsDiff::tr("%1: certificate expires").arg(name), text(was.expires), text(is.expires));
+    lines.add(SettingsDiff::tr("%1: used past its date because").arg(name),
+        text(was.expiredOverride), text(is.expiredOverride));
+}
 
 void addReferences(Lines& lines, const Settings& before, const Settings& after)
 {
@@ -80,6 +100,7 @@ void addReferences(Lines& lines, const Settings& before, const Settings& after)
         lines.add(SettingsDiff::tr("%1: uncertainty").arg(name),
             signedKelvin(was.setUncertainty).mid(1), signedKelvin(is.setUncertainty).mid(1));
         lines.add(SettingsDiff::tr("%1: place").arg(name), placeWords(was), placeWords(is));
+        addCertificate(lines, name, was.certificate, is.certificate);
     }
 }
 
@@ -93,6 +114,10 @@ QStringList changesInWords(const Settings& before, const Settings& after)
         offsetWords(after.rule.siteOffset));
     lines.add(SettingsDiff::tr("Recheck band"), QString::number(before.rule.recheckBand, 'f', 1),
         QString::number(after.rule.recheckBand, 'f', 1));
+    lines.add(SettingsDiff::tr("Adaptive limit"), word(before.adaptiveLimit.use),
+        word(after.adaptiveLimit.use));
+    lines.add(SettingsDiff::tr("May lie above the fixed one"),
+        yesNo(before.adaptiveLimit.mayExceedFixed), yesNo(after.adaptiveLimit.mayExceedFixed));
     addReferences(lines, before, after);
     lines.add(
         SettingsDiff::tr("Language"), languageName(before.language), languageName(after.language));

@@ -2,10 +2,21 @@
 #pragma once
 
 #include <QWidget>
+#include <memory>
+#include <vector>
 
+#include "desk/desk_command.h"
+#include "pipeline/screening_snapshot.h"
 #include "settings/settings.h"
 
 namespace haetae::ui {
+
+/// What an entrance says now, for the pages that set how it is judged. *value*
+struct EntranceNow {
+    CameraId camera;
+    QString name;
+    std::shared_ptr<const ScreeningSnapshot> snapshot; ///< null while there is none
+};
 
 /// One sheet of the settings dialog. *thread-bound* (UI)
 class SettingsPage : public QWidget {
@@ -22,11 +33,15 @@ public:
     [[nodiscard]] virtual bool check() { return true; }
     /// Why it is changed, as typed; empty on pages that need no reason.
     [[nodiscard]] virtual QString reason() const { return {}; }
+    /// Called now and then while the page is seen.
+    virtual void showEntrances(const std::vector<EntranceNow>&) { }
     /// Words in the language that is now switched on.
     virtual void retranslate() = 0;
 
 Q_SIGNALS:
     void edited();
+    /// Something to be done at once, beside what OK will change.
+    void commandAsked(const haetae::DeskCommand& command);
 };
 
 } // namespace haetae::ui

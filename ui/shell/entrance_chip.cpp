@@ -32,8 +32,12 @@ void EntranceChip::follow(const SnapshotPtr& snapshot, CameraCondition condition
         camera = condition;
         if (camera != CameraCondition::Live)
             state = State::NoPicture;
+        else if (!snapshot->reference.trusted())
+            state = State::NotJudging;
         else
-            state = snapshot->reference.trusted() ? State::Judging : State::NotJudging;
+            state = snapshot->baseline.condition == BaselineCondition::DoNotScreen
+                ? State::SiteInDoubt
+                : State::Judging;
     }
     if (state == state_ && reference == reference_ && camera == camera_)
         return;
@@ -59,6 +63,10 @@ void EntranceChip::refresh()
         break;
     case State::NotJudging:
         text = QStringLiteral("▲ %1 · %2").arg(name_, word(reference_));
+        colour = line = colours_.recheck;
+        break;
+    case State::SiteInDoubt:
+        text = QStringLiteral("▲ %1 · %2").arg(name_, word(BaselineCondition::DoNotScreen));
         colour = line = colours_.recheck;
         break;
     case State::NoPicture:

@@ -13,7 +13,7 @@ namespace haetae::ui {
 class EntranceChip final : public QLabel {
     Q_OBJECT
 public:
-    enum class State { Waiting, Judging, NotJudging, NoPicture };
+    enum class State { Waiting, Judging, NotJudging, SiteInDoubt, NoPicture };
     EntranceChip(const CameraId& camera, QString name, QWidget* parent = nullptr);
 
     /// By the newest snapshot (null while none has come) and what the link says of the picture.

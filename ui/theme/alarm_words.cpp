@@ -29,6 +29,8 @@ QString word(AlarmKind kind)
         return AlarmWords::tr("face detector failing");
     case AlarmKind::PartFailing:
         return AlarmWords::tr("part of Haetae failing");
+    case AlarmKind::DoNotScreen:
+        return AlarmWords::tr("do not screen, check the site");
     }
     return {};
 }
@@ -59,6 +61,9 @@ QString sentence(AlarmKind kind)
     case AlarmKind::PartFailing:
         return AlarmWords::tr("One step failed and was left out. Watch the entrance yourself and "
                               "call the technician.");
+    case AlarmKind::DoNotScreen:
+        return AlarmWords::tr("The last hour's people read unlike the usual. Use the clinical "
+                              "thermometer and check door, draught, sun, camera and reference.");
     }
     return {};
 }
@@ -184,6 +189,10 @@ QString failureWord(std::string_view token)
         return AlarmWords::tr("log refuses a row");
     if (token == "store_thread")
         return AlarmWords::tr("keeping the log");
+    if (token == "people_read_lower")
+        return AlarmWords::tr("people read lower than usual");
+    if (token == "people_read_higher")
+        return AlarmWords::tr("people read higher than usual");
     if (token == "unavailable")
         return AlarmWords::tr("log does not answer");
     return QString::fromUtf8(token.data(), static_cast<qsizetype>(token.size()));

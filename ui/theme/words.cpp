@@ -58,6 +58,18 @@ QString word(Reason reason)
     switch (reason) {
     case Reason::NotRadiometric:
         return Words::tr("no temperatures");
+    case Reason::FrameWrongScale:
+        return Words::tr("wrong scale");
+    case Reason::FrameNotFinite:
+        return Words::tr("damaged picture");
+    case Reason::FrameConstant:
+        return Words::tr("empty picture");
+    case Reason::FrameInverted:
+        return Words::tr("inverted picture");
+    case Reason::FrameSaturated:
+        return Words::tr("picture overdriven");
+    case Reason::FrameBitErrors:
+        return Words::tr("single wrong pixels");
     case Reason::ReferenceNotSet:
         return Words::tr("reference not set");
     case Reason::ReferenceSearching:
@@ -68,8 +80,24 @@ QString word(Reason reason)
         return Words::tr("reference moved");
     case Reason::ReferenceCovered:
         return Words::tr("reference covered");
+    case Reason::ReferencePartlyCovered:
+        return Words::tr("reference partly covered");
     case Reason::ReferenceLost:
         return Words::tr("reference lost");
+    case Reason::ReferenceExpired:
+        return Words::tr("certificate expired");
+    case Reason::ReferenceTooMany:
+        return Words::tr("several references");
+    case Reason::ReferenceWrongSize:
+        return Words::tr("reference of another size");
+    case Reason::ReferenceWrongTemperature:
+        return Words::tr("reference at a wrong temperature");
+    case Reason::ReferenceSaturated:
+        return Words::tr("reference overdriven");
+    case Reason::ReferenceUnstable:
+        return Words::tr("reference unsteady");
+    case Reason::ReferenceDrifting:
+        return Words::tr("reference drifting");
     case Reason::ShutterHold:
         return Words::tr("sensor settling");
     case Reason::TooCold:
@@ -94,6 +122,12 @@ QString word(Reason reason)
         return Words::tr("seen too briefly");
     case Reason::OffsetProvisional:
         return Words::tr("provisional");
+    case Reason::Glasses:
+        return Words::tr("glasses");
+    case Reason::Mask:
+        return Words::tr("mask");
+    case Reason::HairOverForehead:
+        return Words::tr("hair over forehead");
     case Reason::Overlapped:
         return Words::tr("people overlap");
     }
@@ -106,6 +140,18 @@ QString sentence(Reason reason)
     case Reason::NotRadiometric:
         return Words::tr("The camera sends a picture without temperatures. Nobody is judged. Call "
                          "the technician.");
+    case Reason::FrameWrongScale:
+    case Reason::FrameNotFinite:
+    case Reason::FrameConstant:
+    case Reason::FrameInverted:
+        return Words::tr("The camera's thermal picture makes no sense. Nobody is judged. Restart "
+                         "the camera; if that does not help, call the technician.");
+    case Reason::FrameSaturated:
+        return Words::tr("Parts of the picture are beyond the camera's range. Look for something "
+                         "very hot and take it away.");
+    case Reason::FrameBitErrors:
+        return Words::tr("Single pixels of the picture are wrong and are left out. If this stays, "
+                         "call the technician.");
     case Reason::ReferenceNotSet:
         return sentence(ReferenceCondition::NotSet);
     case Reason::ReferenceSearching:
@@ -116,8 +162,28 @@ QString sentence(Reason reason)
         return sentence(ReferenceCondition::Moved);
     case Reason::ReferenceCovered:
         return sentence(ReferenceCondition::Covered);
+    case Reason::ReferencePartlyCovered:
+        return sentence(ReferenceCondition::Covered);
     case Reason::ReferenceLost:
         return sentence(ReferenceCondition::Lost);
+    case Reason::ReferenceExpired:
+        return Words::tr("The reference's certificate has expired. Nobody is judged. Have it "
+                         "calibrated; an admin may override this with a reason.");
+    case Reason::ReferenceTooMany:
+        return Words::tr("Several things could be the reference. Nobody is judged. Remove what is "
+                         "not, or let an admin mark its place.");
+    case Reason::ReferenceWrongSize:
+        return Words::tr("The reference looks larger or smaller than before. Nobody is judged. Put "
+                         "it back on its mark and check the camera's lens.");
+    case Reason::ReferenceWrongTemperature:
+        return Words::tr("The reference is not at its set temperature. Nobody is judged. Check its "
+                         "display and its power.");
+    case Reason::ReferenceSaturated:
+        return Words::tr("The reference is beyond the camera's range. Nobody is judged. Check the "
+                         "camera's temperature range.");
+    case Reason::ReferenceUnstable:
+    case Reason::ReferenceDrifting:
+        return sentence(ReferenceCondition::Doubtful);
     case Reason::ShutterHold:
         return sentence(ReferenceCondition::Hold);
     case Reason::TooCold:
@@ -146,6 +212,14 @@ QString sentence(Reason reason)
     case Reason::OffsetProvisional:
         return Words::tr("The site offset is provisional: a published mean, not yet this site's "
                          "own.");
+    case Reason::Glasses:
+        return Words::tr("Glasses cover the eyes. What is bare was measured; for a better reading "
+                         "ask the person to take them off.");
+    case Reason::Mask:
+        return Words::tr("A mask covers mouth and nose. Forehead and eyes were measured.");
+    case Reason::HairOverForehead:
+        return Words::tr("Hair covers the forehead. For a better reading ask the person to lift "
+                         "it.");
     case Reason::Overlapped:
         return Words::tr("Two people overlap in the picture. Let them pass one after the other.");
     }
@@ -179,6 +253,8 @@ QString word(ReferenceCondition condition)
         return Words::tr("reference lost");
     case ReferenceCondition::Hold:
         return Words::tr("sensor settling");
+    case ReferenceCondition::Doubtful:
+        return Words::tr("reference in doubt");
     }
     return {};
 }
@@ -206,6 +282,9 @@ QString sentence(ReferenceCondition condition)
                          "its power and its place.");
     case ReferenceCondition::Hold:
         return Words::tr("The sensor is settling after a shutter event. Wait a few seconds.");
+    case ReferenceCondition::Doubtful:
+        return Words::tr("The reference does not read as it should. Nobody is judged. Check its "
+                         "power, its display and that nothing warm shines on it.");
     }
     return {};
 }

@@ -9,7 +9,10 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "model/alarm.h"
+#include "model/baseline_state.h"
+#include "model/config/adaptive_limit_rule.h"
 #include "model/face_observation.h"
+#include "model/limit_state.h"
 #include "model/reason.h"
 #include "model/reference_state.h"
 #include "model/screening_decision.h"
@@ -34,6 +37,18 @@ namespace haetae::ui {
 
 [[nodiscard]] QString word(ReferenceCondition condition);
 [[nodiscard]] QString sentence(ReferenceCondition condition);
+
+[[nodiscard]] QString word(ReferenceGrade grade);
+[[nodiscard]] QString word(CertificateStanding standing);
+[[nodiscard]] QString sentence(CertificateStanding standing);
+
+/// Why the limit is what it is: "they read lower".
+[[nodiscard]] QString word(LimitBasis basis);
+[[nodiscard]] QString word(AdaptiveUse use);
+/// "limit 37.5 · people suggest 37.2: they read lower"
+[[nodiscard]] QString limitWords(const LimitState& limit);
+[[nodiscard]] QString word(BaselineCondition condition);
+[[nodiscard]] QString sentence(const BaselineState& baseline);
 
 [[nodiscard]] QString word(CameraCondition condition);
 [[nodiscard]] QString sentence(CameraCondition condition);

@@ -52,6 +52,10 @@ Result<void> check(const EntranceScene::Options& o)
         return refuse("the frame rate is out of range", "choose 1 to 60 frames a second");
     if (!(o.netd.kelvins() >= 0 && o.netd.kelvins() <= 1))
         return refuse("the noise (NETD) is out of range", "choose 0 to 1 K");
+    if (!(std::abs(o.referenceResidual.kelvins()) <= 5))
+        return refuse("the reference is off too far", "choose -5 to 5 K");
+    if (!(o.driftScale >= 0 && o.driftScale <= 10))
+        return refuse("the drift is out of range", "choose 0 to 10 times the usual");
     if (o.shutterPeriod && o.shutterPeriod->count() < 10)
         return refuse("the shutter cannot close that often", "choose 10 s or more");
     return {};
@@ -102,9 +106,14 @@ Result<EntranceScene> EntranceScene::make(const Options& options)
         scenario->shutterPeriodSeconds = static_cast<double>(options.shutterPeriod->count());
         scenario->firstShutterSeconds = scenario->shutterPeriodSeconds;
     }
+    scenario->referenceCelsius += options.referenceResidual.kelvins();
+    if (options.faceMaximum)
+        for (PersonScript& person : scenario->people)
+            person.faceMaximumCelsius = options.faceMaximum->degrees();
     Sensor sensor(options.seed, options.thermal, options.netd,
-        {scenario->firstShutterSeconds, scenario->shutterPeriodSeconds});
-    ThermalRenderer thermal(*scenario, options.seed, options.thermal);
+        {scenario->firstShutterSeconds, scenario->shutterPeriodSeconds, options.driftScale});
+    ThermalRenderer thermal(*scenario, options.seed, options.thermal,
+        {options.referenceFault, options.squareReference});
     std::optional<VisibleRenderer> visible;
     ViewMap registration;
     if (!options.visible.empty()) {
@@ -132,7 +141,10 @@ FramePair EntranceScene::render(const FrameStamp& stamp, std::chrono::nanosecond
     const double shown = state_->round(sensor.pictureSeconds(seconds));
     auto thermal = std::make_shared<RadiometricFrame>();
     thermal->stamp = stamp;
-    thermal->counts = sensor.read(state_->thermal.render(state_->scenario, shown), seconds);
+    thermal->counts = sensor.read(
+        state_->thermal.render(
+            state_->scenario, shown, sensor.pictureSeconds(seconds), Skin::Real),
+        seconds);
     thermal->scale = LinearScale{0.01, 0.0};
     thermal->times = {sensor.sinceTurnOn(seconds), sensor.sinceShutter(seconds)};
     pair.thermal = std::move(thermal);
@@ -145,10 +157,34 @@ FramePair EntranceScene::render(const FrameStamp& stamp, std::chrono::nanosecond
     return pair;
 }
 
+cv::Mat EntranceScene::opticalAt(std::chrono::nanoseconds sinceStart) const
+{
+    const double shown = state_->sensor.pictureSeconds(toSeconds(sinceStart));
+    return state_->thermal.render(state_->scenario, state_->round(shown), shown, Skin::Nominal);
+}
+
+cv::Mat EntranceScene::cappedAt(std::chrono::nanoseconds sinceStart) const
+{
+    const cv::Mat cap(state_->options.thermal, CV_32FC1, cv::Scalar(kAmbientCelsius));
+    return state_->sensor.read(cap, toSeconds(sinceStart));
+}
+
 SceneTruth EntranceScene::truthAt(std::chrono::nanoseconds sinceStart) const
 {
-    return sceneTruth(state_->scenario, state_->round(toSeconds(sinceStart)),
-        state_->options.thermal, state_->registration);
+    const double seconds = toSeconds(sinceStart);
+    const double shown = state_->sensor.pictureSeconds(seconds);
+    SceneTruth truth = sceneTruth(
+        state_->scenario, state_->round(seconds), state_->options.thermal, state_->registration);
+    const auto& fault = state_->options.referenceFault;
+    const ReferencePose pose =
+        referencePoseAt(fault, shown, state_->thermal.home(), truth.referenceTemperature);
+    truth.referenceTemperature = pose.temperature;
+    truth.sensorDrift = state_->sensor.drift(shown);
+    if (truth.reference)
+        truth.reference = pose.disc;
+    if (fault && fault->kind == ReferenceFaultKind::Covered && active(*fault, shown))
+        truth.reference.reset();
+    return truth;
 }
 
 const EntranceScene::Options& EntranceScene::options() const

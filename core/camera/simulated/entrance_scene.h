@@ -10,6 +10,7 @@
 
 #include "base/result.h"
 #include "base/units.h"
+#include "camera/simulated/reference_fault.h"
 #include "model/geometry.h"
 #include "model/radiometric_frame.h"
 #include "model/reference_state.h"
@@ -28,7 +29,8 @@ struct SceneTruth {
     };
     std::vector<Person> people;
     std::optional<ThermalCircle> reference; ///< empty when absent or fully covered
-    Celsius referenceTemperature;
+    Celsius referenceTemperature; ///< its own, under a fault as well
+    TempDelta sensorDrift; ///< what the whole thermal picture reads too high
     std::string
         scene; ///< caption token: calm, alarm, hot_cup, reference_covered, cold_arrivals, crowd
 };
@@ -39,7 +41,8 @@ class EntranceScene {
 public:
     struct Options {
         std::string scenario =
-            "tour"; ///< calm, fever, crowd15, hot_cup, reference_covered, cold_arrivals, tour
+            "tour"; ///< calm, fever, crowd15, hot_cup, reference_covered, cold_arrivals, tour,
+                    ///< portraits
         std::uint64_t seed = 1;
         int people = 0; ///< 0: the scenario's own number; up to 15 (tour: of its crowd)
         int febrile = -1; ///< below 0: the scenario's own number (calm, fever, crowd15, tour)
@@ -48,6 +51,11 @@ public:
         double framesPerSecond = 25.0;
         TempDelta netd = TempDelta::kelvins(0.04);
         std::optional<std::chrono::seconds> shutterPeriod; ///< empty: every 180 s; first after one
+        std::optional<Celsius> faceMaximum; ///< everybody's; empty: each their own
+        TempDelta referenceResidual; ///< what the blackbody is really off its set temperature
+        double driftScale = 1.0; ///< times the sensor's usual drift, which stays within 1.5 K
+        std::optional<ReferenceFault> referenceFault;
+        bool squareReference = false;
     };
     [[nodiscard]] static std::vector<std::string> scenarios();
     /// Errors: unknown scenario, absurd sizes.
@@ -60,6 +68,12 @@ public:
     [[nodiscard]] FramePair render(
         const FrameStamp& stamp, std::chrono::nanoseconds sinceStart) const;
     [[nodiscard]] SceneTruth truthAt(std::chrono::nanoseconds sinceStart) const;
+    /// What the lens laid on the sensor for that frame, in degC, CV_32FC1, were all skin of the
+    /// nominal emissivity: no noise, no drift, no pattern of the sensor.
+    [[nodiscard]] cv::Mat opticalAt(std::chrono::nanoseconds sinceStart) const;
+    /// Counts while a cap at room temperature covers the lens, CV_16UC1: a flat field is made of
+    /// them.
+    [[nodiscard]] cv::Mat cappedAt(std::chrono::nanoseconds sinceStart) const;
     [[nodiscard]] Celsius referenceSetTemperature() const; ///< what an admin would have entered
     [[nodiscard]] std::chrono::nanoseconds length() const;
     [[nodiscard]] int peopleTotal() const; ///< different people over one round of the scenario

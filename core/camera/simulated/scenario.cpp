@@ -28,6 +28,8 @@ Appearance appearanceOf(std::uint64_t seed)
     look.hair = static_cast<Appearance::Hair>(
         std::min(4, static_cast<int>(std::array{0, 0, 0, 1, 1, 2, 2, 3, 4, 4}[mix(seed, 3) % 10])));
     look.glasses = uniform(seed, 4) < 0.2;
+    // Between people; SD 0.005 with the method's own spread (doi 10.1088/0143-0815/10/1/004).
+    look.emissivityError = 0.003 * std::clamp(normal(seed, 8), -3.0, 3.0);
     look.mask = !look.glasses && uniform(seed, 5) < 0.2;
     return look;
 }
@@ -273,12 +275,34 @@ Scenario cold(std::uint64_t seed, int people)
     return s;
 }
 
+/// Measuring trials: people who stand apart, each at another distance, angle and temperature, and
+/// hardly move.
+Scenario portraits(std::uint64_t seed, int people)
+{
+    Scenario s;
+    s.lengthSeconds = 8;
+    Cast cast(s, seed);
+    for (int i = 0; i < people; ++i) {
+        const auto own = mix(seed, 1100 + static_cast<std::uint64_t>(i));
+        const double width = uniform(own, 1, 24, std::min(58.0, 150.0 / people));
+        const double x = 30.0 + (i + 0.5 + uniform(own, 2, -0.1, 0.1)) * 280.0 / people;
+        const double yaw = uniform(own, 3, -30, 30);
+        PersonScript& person = cast.add({{-1, x, width, yaw},
+            {9, x + uniform(own, 4, -4, 4), width * uniform(own, 5, 0.97, 1.03), yaw}});
+        person.faceMaximumCelsius = uniform(own, 6, 34.5, 39.5);
+        person.tallness = uniform(own, 7, 0.0, 0.4);
+    }
+    s.captions = {{0, "calm"}};
+    return s;
+}
+
 } // namespace
 
 const std::vector<std::string>& scenarioNames()
 {
     static const std::vector<std::string> names{
-        "calm", "fever", "crowd15", "hot_cup", "reference_covered", "cold_arrivals", "tour"};
+        "calm", "fever", "crowd15", "hot_cup", "reference_covered", "cold_arrivals", "tour",
+        "portraits"};
     return names;
 }
 
@@ -302,6 +326,8 @@ std::optional<Scenario> makeScenario(
         scenario = cold(seed, own(4));
     else if (name == "tour")
         scenario = tour(seed, people, sick);
+    else if (name == "portraits")
+        scenario = portraits(seed, own(3));
     if (scenario)
         scenario->name = name;
     return scenario;

@@ -38,6 +38,7 @@ struct Appearance {
     Hair hair = Hair::Short;
     bool glasses = false;
     bool mask = false;
+    double emissivityError = 0; ///< of the skin, against the nominal 0.98
     double chill = 0; ///< 0 warm; 1 straight from the cold: nose, ears and cheeks lag behind
 };
 
@@ -76,6 +77,7 @@ struct Scenario {
     double firstShutterSeconds = 75; ///< of scene time, not folded by the round
     double shutterPeriodSeconds = 180;
     double cupCelsius = 61;
+    double referenceCelsius = kReferenceCelsius; ///< what the blackbody really is
     std::vector<PersonScript> people;
     std::vector<Caption> captions;
 };

@@ -63,7 +63,7 @@ SceneTruth sceneTruth(
     const auto present = presentAt(scenario, round);
 
     SceneTruth truth;
-    truth.referenceTemperature = Celsius::degrees(kReferenceCelsius);
+    truth.referenceTemperature = Celsius::degrees(scenario.referenceCelsius);
     truth.reference = ThermalCircle{layout.x(kDiscX), layout.y(kDiscY), kDiscRadius * layout.scale};
     truth.scene = captionAt(scenario, round);
     for (std::size_t i = 0; i < present.size(); ++i) {

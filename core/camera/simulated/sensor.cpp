@@ -75,7 +75,8 @@ TempDelta Sensor::drift(double seconds) const
     const auto event = static_cast<std::uint64_t>(shutterCount(seconds) + 1'000'000);
     const double step = 0.12 * uniform(mix(seed_, 59), event, -1, 1);
     const double settling = 0.35 * std::exp(-std::max(0.0, since - kShutSeconds) / 2.5);
-    return TempDelta::kelvins(std::clamp(offset + step + settling, -1.5, 1.5));
+    return TempDelta::kelvins(
+        shutter_.driftScale * std::clamp(offset + step + settling, -1.5, 1.5));
 }
 
 std::chrono::milliseconds Sensor::sinceShutter(double seconds) const

@@ -16,6 +16,7 @@ public:
     struct Shutter {
         double firstSeconds = 75;
         double periodSeconds = 180;
+        double driftScale = 1; ///< times the usual drift
     };
     Sensor(std::uint64_t seed, cv::Size size, TempDelta netd, Shutter shutter);
 

@@ -6,6 +6,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "camera/simulated/noise.h"
+#include "camera/simulated/reference_painting.h"
 #include "camera/simulated/thermal_painting.h"
 
 namespace haetae::simulated {
@@ -13,6 +14,7 @@ namespace {
 
 /// Standard deviation of the lens's point spread, in sensor pixels.
 constexpr double kLensBlur = 0.72;
+constexpr double kNominalEmissivity = 0.98;
 
 cv::Mat smoothNoise(std::uint64_t seed, cv::Size knots, cv::Size size)
 {
@@ -75,16 +77,19 @@ cv::Mat emptyEntrance(cv::Size size, std::uint64_t seed)
     return room;
 }
 
-ThermalRenderer::ThermalRenderer(const Scenario& scenario, std::uint64_t seed, cv::Size size)
+ThermalRenderer::ThermalRenderer(
+    const Scenario& scenario, std::uint64_t seed, cv::Size size, const Reference& reference)
     : layout_(PictureLayout::ofScene(size)),
-      background_(emptyEntrance(size, seed))
+      background_(emptyEntrance(size, seed)),
+      reference_(reference)
 {
     for (const PersonScript& person : scenario.people)
         figures_.push_back({HeadShape(person.appearance.hair), headTemperatures(person.appearance),
             bodyTemperatures(person.appearance, person.faceMaximumCelsius)});
 }
 
-cv::Mat ThermalRenderer::render(const Scenario& scenario, double round) const
+cv::Mat ThermalRenderer::render(
+    const Scenario& scenario, double round, double seconds, Skin skin) const
 {
     cv::Mat canvas = background_.clone();
     const auto present = presentAt(scenario, round);
@@ -97,14 +102,14 @@ cv::Mat ThermalRenderer::render(const Scenario& scenario, double round) const
         HeadPose local = pose;
         if (pose.behindDoor)
             local.x -= layout_.doorway(canvas.size()).x;
-        drawPerson(seen, person, figures_[p.index], local, round);
+        drawPerson(seen, person, figures_[p.index], local, round, skin);
         if (person.carriesCup)
             drawCup(seen, local, scenario.cupCelsius, faceMaximumAt(person, round));
     };
     for (const Present& p : present)
         if (!scenario.people[p.index].coversReference)
             draw(p);
-    drawReference(canvas);
+    drawReference(canvas, seconds, scenario.referenceCelsius);
     for (const Present& p : present)
         if (scenario.people[p.index].coversReference)
             draw(p);
@@ -113,10 +118,13 @@ cv::Mat ThermalRenderer::render(const Scenario& scenario, double round) const
 }
 
 void ThermalRenderer::drawPerson(cv::Mat& canvas, const PersonScript& person, const Figure& figure,
-    const HeadPose& pose, double round) const
+    const HeadPose& pose, double round, Skin skin) const
 {
     const double w = pose.faceWidth;
-    const double maximum = faceMaximumAt(person, round);
+    double maximum = faceMaximumAt(person, round);
+    if (skin == Skin::Real)
+        maximum += person.appearance.emissivityError / kNominalEmissivity
+            * (maximum - kAmbientCelsius);
     const Appearance& look = person.appearance;
     const bool hairBehind = look.hair == Appearance::Hair::Long;
     const double yaw = pose.yawDegrees * 0.017453292519943295;
@@ -133,15 +141,19 @@ void ThermalRenderer::drawPerson(cv::Mat& canvas, const PersonScript& person, co
     paintHead(canvas, figure.shape, figure.head, pose, {maximum, 1.1 * breath});
 }
 
-void ThermalRenderer::drawReference(cv::Mat& canvas) const
+ThermalCircle ThermalRenderer::home() const
 {
-    const double s = layout_.scale;
-    const cv::Point2d disc(layout_.x(kDiscX), layout_.y(kDiscY));
-    const double r = kDiscRadius * s;
-    paintBox(canvas, {disc.x - 3 * s, disc.y + r, 6 * s, canvas.rows - disc.y}, 23.8);
-    paintBox(canvas, {disc.x - 1.6 * r, disc.y - 1.7 * r, 3.2 * r, 3.9 * r}, 25.4);
-    paintEllipse(canvas, disc, {1.22 * r, 1.22 * r}, 26.8);
-    paintEllipse(canvas, disc, {r, r}, kReferenceCelsius);
+    return {layout_.x(kDiscX), layout_.y(kDiscY), kDiscRadius * layout_.scale};
+}
+
+void ThermalRenderer::drawReference(cv::Mat& canvas, double seconds, double celsius) const
+{
+    ReferencePose pose =
+        referencePoseAt(reference_.fault, seconds, home(), Celsius::degrees(celsius));
+    pose.square = reference_.square;
+    paintReference(canvas, pose, home());
+    if (reference_.fault)
+        paintBeforeReference(canvas, *reference_.fault, seconds, home());
 }
 
 } // namespace haetae::simulated

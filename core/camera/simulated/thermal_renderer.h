@@ -7,16 +7,29 @@
 #include "camera/simulated/head_shape.h"
 #include "camera/simulated/picture_layout.h"
 #include "camera/simulated/present.h"
+#include "camera/simulated/reference_fault.h"
 #include "camera/simulated/skin_map.h"
 
 namespace haetae::simulated {
 
+/// Skin emits a little more or less from person to person, or just as the camera assumes.
+enum class Skin { Real, Nominal };
+
 /// Draws what the lens lays on the thermal sensor, in degC. *value*
 class ThermalRenderer {
 public:
-    ThermalRenderer(const Scenario& scenario, std::uint64_t seed, cv::Size size);
-    /// CV_32FC1 after the lens, before the sensor.
-    [[nodiscard]] cv::Mat render(const Scenario& scenario, double round) const;
+    /// The blackbody's look and what happens to it. *value*
+    struct Reference {
+        std::optional<ReferenceFault> fault;
+        bool square = false;
+    };
+    ThermalRenderer(
+        const Scenario& scenario, std::uint64_t seed, cv::Size size, const Reference& reference);
+    /// CV_32FC1 after the lens, before the sensor. seconds: scene time, not folded by the round.
+    [[nodiscard]] cv::Mat render(
+        const Scenario& scenario, double round, double seconds, Skin skin) const;
+    /// Where the blackbody stands without a fault.
+    [[nodiscard]] ThermalCircle home() const;
 
 private:
     struct Figure {
@@ -25,11 +38,12 @@ private:
         std::vector<cv::Mat> body;
     };
     void drawPerson(cv::Mat& canvas, const PersonScript& person, const Figure& figure,
-        const HeadPose& pose, double round) const;
-    void drawReference(cv::Mat& canvas) const;
+        const HeadPose& pose, double round, Skin skin) const;
+    void drawReference(cv::Mat& canvas, double seconds, double celsius) const;
 
     PictureLayout layout_;
     cv::Mat background_;
+    Reference reference_;
     std::vector<Figure> figures_; // in the order of Scenario::people
 };
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/ids.h"
+#include "model/config/measurement_config.h"
 #include "model/config/reference_config.h"
 
 namespace haetae {
@@ -18,6 +19,7 @@ struct CameraConfig {
     std::vector<std::string> files; ///< recordings, in order (replay)
     int rotateDegrees = 0; ///< clockwise: 0, 90, 180, 270
     ReferenceConfig reference;
+    MeasurementConfig measurement;
 };
 
 } // namespace haetae

@@ -27,6 +27,8 @@ struct FeverRule {
     SiteOffset siteOffset;
     double recheckBand = 0.5; ///< k: Recheck from limit - k * u (standard uncertainty) on
     std::chrono::milliseconds dwell{400}; ///< the limit must be reached for this long
+    TempDelta hysteresis = TempDelta::kelvins(0.2); ///< an elevation ends this far below the limit
+    std::chrono::minutes acclimatise{10}; ///< a too cold person waits indoors for this long
     std::chrono::milliseconds window{3000}; ///< readings that are combined
     int minimumFrames = 4;
     Celsius tooCold = Celsius::degrees(34.0); ///< skin

@@ -106,18 +106,23 @@ TEST_CASE("each role may do exactly its commands, and every refusal is in the lo
         {MarkFalseAlarm{AlarmId{1}, "hot_drink"}, Role::Guard},
         {ExportLog{}, Role::Supervisor},
         {ChangeSettings{}, Role::Admin},
+        {AdoptBaseline{CameraId{"east"}, "new door, checked"}, Role::Admin},
+        {ConfirmReference{CameraId{"east"}, "checked with a thermometer"}, Role::Supervisor},
     };
     REQUIRE(table.size() == std::variant_size_v<DeskCommand>);
     for (const auto& [command, least] : table) {
         CHECK(neededRole(command) == least);
         for (const Session& session : {kGuard, kSupervisor, kAdmin}) {
             DeskFixture f;
+            f.settings.cameras.resize(1);
+            f.settings.cameras[0].id = {"east"};
+            f.settings.cameras[0].backend = "simulated";
             f.desk().handle(ScreeningEvent(f.begins()));
             DeskCommand wanted = command;
             if (auto* log = std::get_if<ExportLog>(&wanted))
                 log->file = f.folder / "day.csv";
             if (auto* change = std::get_if<ChangeSettings>(&wanted))
-                change->settings.desk = "new name";
+                change->settings.desk = "new name"; // and no camera any more
             const auto done = f.desk().apply(session, wanted);
             INFO(commandToken(command) << " by " << session.user);
             CHECK(done.has_value() == (session.role >= least));

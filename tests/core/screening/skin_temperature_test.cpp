@@ -2,85 +2,226 @@
 #include "screening/skin_temperature.h"
 
 #include <catch2/catch.hpp>
+#include <cmath>
+
+#include "screening/site_statistic.h"
+#include "screening/uncertainty.h"
 
 using namespace haetae;
 
 namespace {
 
-TemperatureImage image(double background, double face)
+std::uint16_t counts(double celsius)
 {
-    TemperatureImage picture;
-    picture.celsius = cv::Mat(120, 160, CV_32FC1, cv::Scalar(background));
-    picture.celsius(cv::Rect(60, 40, 30, 40)).setTo(cv::Scalar(face));
-    picture.reference.condition = ReferenceCondition::Trusted;
-    picture.correction = TempDelta::kelvins(0.4);
-    return picture;
+    return static_cast<std::uint16_t>(std::lround((celsius + 273.15) * 100));
 }
+
+/// A face of one temperature before a cooler wall, and whatever the test paints on it.
+class Picture {
+public:
+    Picture(double background, double face)
+        : counts_(120, 160, CV_16UC1, cv::Scalar(counts(background)))
+    {
+        paint(cv::Rect(60, 40, 30, 40), face);
+        image_.reference.condition = ReferenceCondition::Trusted;
+        image_.reference.place = ThermalCircle{140, 100, 8};
+        image_.correction = TempDelta::kelvins(0.4);
+    }
+    Picture& paint(cv::Rect place, double celsius)
+    {
+        counts_(place).setTo(cv::Scalar(counts(celsius)));
+        return *this;
+    }
+    TemperatureImage& image()
+    {
+        auto frame = std::make_shared<RadiometricFrame>();
+        frame->counts = counts_.clone();
+        image_.frame = frame;
+        counts_.convertTo(image_.celsius, CV_32FC1, 0.01, -273.15 + 0.4);
+        return image_;
+    }
+
+private:
+    cv::Mat counts_;
+    TemperatureImage image_;
+};
 
 FaceObservation face()
 {
     FaceObservation observation;
     observation.face = ThermalRect{60, 40, 30, 40};
+    observation.head = ThermalRect{58, 36, 34, 46};
     observation.geometry.facePixelsAcross = 30;
+    observation.geometry.mmPerPixel = 5;
     return observation;
+}
+
+double term(const SkinReading& r, UncertaintySource source)
+{
+    for (const auto& t : r.uncertainty.terms) {
+        if (t.source == source)
+            return t.standard.kelvins();
+    }
+    return -1.0;
 }
 
 } // namespace
 
 TEST_CASE("the reading is the warmest skin of the face, not its mean")
 {
-    auto picture = image(24.0, 34.0);
-    picture.celsius(cv::Rect(66, 50, 5, 5)).setTo(cv::Scalar(35.6)); // a canthus
-    const auto reading = readSkin(picture, face());
-    CHECK(reading.skin.degrees() == Approx(35.6).margin(0.2));
+    Picture picture(24.0, 34.0);
+    picture.paint(cv::Rect(66, 50, 5, 5), 35.6); // a canthus
+    const auto reading = readSkin(picture.image(), face());
+    CHECK(reading.skin.degrees() == Approx(36.0).margin(0.01));
     CHECK(reading.corrected);
     CHECK(reading.pixels == 30 * 40);
 }
 
 TEST_CASE("one defective pixel cannot make a reading")
 {
-    auto picture = image(24.0, 34.0);
-    picture.celsius.at<float>(55, 70) = 60.0F;
-    CHECK(readSkin(picture, face()).skin.degrees() < 37.0);
+    Picture picture(24.0, 34.0);
+    picture.paint(cv::Rect(70, 55, 1, 1), 60.0);
+    CHECK(readSkin(picture.image(), face()).skin.degrees() < 37.5);
 }
 
 TEST_CASE("a face of a few pixels is too far, never a number with confidence")
 {
+    Picture picture(24, 34);
     auto small = face();
     small.face = ThermalRect{60, 40, 2, 3};
-    CHECK(readSkin(image(24, 34), small).limits.has(Reason::TooFar));
+    CHECK(readSkin(picture.image(), small).limits.has(Reason::TooFar));
     auto outside = face();
     outside.face = ThermalRect{500, 400, 20, 30};
-    CHECK(readSkin(image(24, 34), outside).limits.has(Reason::TooFar));
+    CHECK(readSkin(picture.image(), outside).limits.has(Reason::TooFar));
 }
 
-TEST_CASE("the uncertainty grows when the face is small or the reference scatters")
+TEST_CASE("a picture without counts gives no reading")
 {
-    auto picture = image(24, 34);
-    const double near = readSkin(picture, face()).uncertainty.u95().kelvins();
+    TemperatureImage image;
+    image.celsius = cv::Mat(120, 160, CV_32FC1, cv::Scalar(34));
+    CHECK(readSkin(image, face()).limits.has(Reason::NotRadiometric));
+}
+
+TEST_CASE("every term of the budget is there, and the total is their root sum of squares")
+{
+    Picture picture(24, 34);
+    const auto reading = readSkin(picture.image(), face());
+    REQUIRE(reading.uncertainty.terms.size() == 9);
+    double sum = 0;
+    for (const auto& t : reading.uncertainty.terms) {
+        CHECK(t.standard.kelvins() >= 0);
+        sum += t.standard.kelvins() * t.standard.kelvins();
+    }
+    CHECK(reading.uncertainty.u95().kelvins() == Approx(2 * std::sqrt(sum)));
+}
+
+TEST_CASE("each cause of uncertainty moves its own term")
+{
+    Picture picture(24, 34);
+    const auto usual = readSkin(picture.image(), face());
+    MeasurementConfig config;
+    const auto grows = [&](UncertaintySource source, const SkinReading& other) {
+        CHECK(term(other, source) > term(usual, source));
+    };
+
     auto far = face();
-    far.geometry.facePixelsAcross = 14;
-    CHECK(readSkin(picture, far).uncertainty.u95().kelvins() > near);
-    picture.reference.noise = TempDelta::kelvins(0.3);
-    CHECK(readSkin(picture, face()).uncertainty.u95().kelvins() > near);
-    CHECK(near > 0.2);
-    CHECK(near < 0.4);
+    far.geometry.facePixelsAcross = 17;
+    const auto small = readSkin(picture.image(), far);
+    CHECK(small.uncertainty.bias() < usual.uncertainty.bias());
+    grows(UncertaintySource::SpatialResolution, small);
+
+    auto turned = face();
+    turned.geometry.angleDegrees = 40;
+    grows(UncertaintySource::Angle, readSkin(picture.image(), turned));
+
+    auto walking = face();
+    walking.geometry.speedFacesPerSecond = 3;
+    grows(UncertaintySource::Motion, readSkin(picture.image(), walking));
+
+    auto behind = face();
+    behind.geometry.metresFromReference = -2.5;
+    grows(UncertaintySource::Distance, readSkin(picture.image(), behind));
+
+    picture.image().reference.filterUncertainty = TempDelta::kelvins(0.3);
+    grows(UncertaintySource::Reference, readSkin(picture.image(), face()));
+
+    config.netd = TempDelta::kelvins(0.2);
+    grows(UncertaintySource::Noise, readSkin(picture.image(), face(), config));
+    config.nonUniformity = TempDelta::kelvins(0.2);
+    grows(UncertaintySource::NonUniformity, readSkin(picture.image(), face(), config));
+    config.emissivityStandard = 0.02;
+    grows(UncertaintySource::Emissivity, readSkin(picture.image(), face(), config));
+}
+
+TEST_CASE("a fresh shutter event makes readings less certain for a while")
+{
+    Picture picture(24, 34);
+    const auto at = [&](int seconds) {
+        auto& image = picture.image();
+        auto frame = std::make_shared<RadiometricFrame>(*image.frame);
+        frame->times.sinceShutter = std::chrono::seconds(seconds);
+        image.frame = frame;
+        return term(readSkin(image, face()), UncertaintySource::Shutter);
+    };
+    CHECK(at(6) > at(60));
+    CHECK(at(600) < 0.001);
+}
+
+TEST_CASE("a face beside the reference is surer than one across the picture")
+{
+    Picture picture(24, 34);
+    auto& image = picture.image();
+    const double far = term(readSkin(image, face()), UncertaintySource::NonUniformity);
+    image.reference.place = ThermalCircle{78, 60, 3};
+    CHECK(term(readSkin(image, face()), UncertaintySource::NonUniformity) < 0.5 * far);
 }
 
 TEST_CASE("averaging frames does not shrink what is systematic")
 {
-    auto picture = image(24, 34);
-    const auto one = readSkin(picture, face());
+    Picture picture(24, 34);
+    const auto one = readSkin(picture.image(), face());
     const auto many = combine(std::vector<SkinReading>(100, one));
-    const auto term = [](const SkinReading& r, UncertaintySource source) {
-        for (const auto& t : r.uncertainty.terms) {
-            if (t.source == source)
-                return t.standard.kelvins();
-        }
-        return -1.0;
-    };
     CHECK(term(many, UncertaintySource::Noise) == Approx(term(one, UncertaintySource::Noise) / 10));
-    CHECK(term(many, UncertaintySource::Reference)
-        == Approx(term(one, UncertaintySource::Reference)));
+    for (const auto& t : one.uncertainty.terms) {
+        if (t.source != UncertaintySource::Noise)
+            CHECK(term(many, t.source) == Approx(t.standard.kelvins()));
+    }
     CHECK(many.skin.degrees() == Approx(one.skin.degrees()));
+}
+
+TEST_CASE("the canthi are read only where pixels are small enough and landmarks are known")
+{
+    auto near = face();
+    near.geometry.mmPerPixel = 0.7;
+    CHECK(chooseSite(near) == FacialSite::WholeFaceMaximum);
+    near.landmarks = ThermalLandmarks{{70, 52}, {80, 52}, {66, 42, 18, 5}};
+    CHECK(chooseSite(near) == FacialSite::InnerCanthi);
+    CHECK(chooseSite(near, FacialSite::WholeFaceMaximum) == FacialSite::WholeFaceMaximum);
+    CHECK(chooseSite(near, FacialSite::Forehead) == FacialSite::Forehead);
+    near.geometry.angleDegrees = 40;
+    CHECK(chooseSite(near) == FacialSite::WholeFaceMaximum);
+    near.geometry.angleDegrees = 5;
+    near.geometry.mmPerPixel = 1.0;
+    CHECK(chooseSite(near) == FacialSite::WholeFaceMaximum);
+}
+
+TEST_CASE("a canthus is read at the canthus, and a hot ear elsewhere does not count")
+{
+    Picture picture(24.0, 34.0);
+    picture.paint(cv::Rect(67, 50, 6, 6), 35.2).paint(cv::Rect(62, 70, 8, 8), 38.0);
+    auto near = face();
+    near.geometry.mmPerPixel = 0.7;
+    near.landmarks = ThermalLandmarks{{70, 52}, {80, 52}, {66, 42, 18, 5}};
+    const auto reading = readSkin(picture.image(), near);
+    CHECK(reading.site == FacialSite::InnerCanthi);
+    CHECK(reading.skin.degrees() == Approx(35.6).margin(0.01));
+}
+
+TEST_CASE("a reading can be made again from its counts, to the bit")
+{
+    Picture picture(24.0, 34.0);
+    picture.paint(cv::Rect(66, 50, 5, 4), 35.63);
+    const auto reading = readSkin(picture.image(), face());
+    CHECK(apparentFrom(reading.evidence) == reading.evidence.apparentC);
+    CHECK(skinFrom(reading.evidence) == reading.skin);
 }

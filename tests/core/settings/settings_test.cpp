@@ -30,6 +30,21 @@ Settings full()
     east.rotateDegrees = 90;
     east.reference.setTemperature = Celsius::degrees(35.0);
     east.reference.place = ThermalCircle{12.5, 20, 3.25};
+    east.reference.shape = ReferenceShape::Square;
+    east.reference.certificate = {
+        Celsius::degrees(35.04), "2026-02-28", "2027-02-28", "the new one is on its way"};
+    east.reference.largestError = TempDelta::kelvins(4.5);
+    east.reference.leastTrust = 60;
+    SecondReference second;
+    second.setTemperature = Celsius::degrees(40.0);
+    second.place = {80, 20.5, 3};
+    second.certificate.expires = "2027-01-31";
+    east.reference.second = second;
+    s.adaptiveLimit.use = AdaptiveUse::InForce;
+    s.adaptiveLimit.minimumPeople = 40;
+    s.adaptiveLimit.mayExceedFixed = true;
+    s.baseline.whenValidated = Celsius::degrees(35.6);
+    s.baseline.memory = 24h * 7;
     CameraConfig west;
     west.id = {"west-2"};
     west.backend = "replay";
@@ -62,6 +77,16 @@ TEST_CASE("settings come back from their file exactly as they were")
     CHECK(back->cameras.at(1).files == full().cameras.at(1).files);
     CHECK(back->cameras.at(0).reference.place->x == 12.5);
     CHECK_FALSE(back->cameras.at(1).reference.setTemperature);
+    CHECK(back->adaptiveLimit == full().adaptiveLimit);
+    CHECK(back->baseline == full().baseline);
+    const ReferenceConfig& east = back->cameras.at(0).reference;
+    CHECK(east.shape == ReferenceShape::Square);
+    CHECK(east.certificate.value == Celsius::degrees(35.04));
+    CHECK(east.certificate.expiredOverride == "the new one is on its way");
+    REQUIRE(east.second);
+    CHECK(east.second->setTemperature == Celsius::degrees(40.0));
+    CHECK(east.second->certificate.expires == "2027-01-31");
+    CHECK_FALSE(back->cameras.at(1).reference.second);
 }
 
 TEST_CASE("an empty file means the defaults")
@@ -107,8 +132,44 @@ TEST_CASE("each mistake in the file is named with its line")
         {"desk = \"\\u0007\"", ":1", "control"},
         {"[rule]\nminimum_frames = 99999999999", ":2", "whole number"},
         {"\xff\xfe", ":1", ""},
+        {"[adaptive_limit]\nuse = \"always\"", ":2", "in_force"},
+        {"[adaptive_limit]\nuse = \"in_force\"\nminimum_people = 3", ":3", "10"},
+        {"[adaptive_limit]\nlimit_c = 37.0", ":2", "limit_c"},
+        {"[adaptive_limit]\nmost_above_fixed_k = 2.0", ":2", "0.5"},
+        {"[baseline]\ndo_not_screen_k = 0.3", ":2", "0.3"},
+        {"[baseline]\nwhen_validated_c = 20.0", ":2", "30"},
     }));
     const std::string error = errorOf(row.toml);
+    INFO(row.toml << "\n" << error);
+    CHECK(error.find(std::string("settings.toml") + row.line) == 0);
+    CHECK(error.find(row.word) != std::string::npos);
+}
+
+TEST_CASE("a reference's papers that cannot be meant are refused with their line")
+{
+    struct Row {
+        const char* toml; ///< below a camera's reference, which begins in line 4
+        const char* line;
+        const char* word;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"shape = \"round\"", ":5", "square"},
+        {"least_trust = 101", ":5", "100"},
+        {"largest_error_k = 0", ":5", "0.5"},
+        {"[camera.reference.certificate]\nexpires = \"31.12.2026\"", ":6", "YYYY-MM-DD"},
+        {"[camera.reference.certificate]\nexpires = \"2026-02-30\"", ":6", "YYYY-MM-DD"},
+        {"[camera.reference.certificate]\nexpires = \"2026-12-3x\"", ":6", "YYYY-MM-DD"},
+        {"[camera.reference.certificate]\nexpires = 2026-12-31", ":6", "text"},
+        {"[camera.reference.certificate]\nissued = \"2026-05-02\"\nexpires = \"2026-05-01\"", ":7",
+            "before"},
+        {"[camera.reference.certificate]\nvalue_c = 3.5", ":6", "25"},
+        {"[camera.reference.certificate]\nexpiry = \"2026-12-31\"", ":6", "expiry"},
+        {"[camera.reference.second]\nset_temperature_c = 40.0", ":5", "place"},
+        {"[camera.reference.second]\nplace = [1, 2, 3]", ":5", "set_temperature_c"},
+        {"[camera.reference.second]\nraduis = 3", ":6", "raduis"},
+    }));
+    const std::string error = errorOf(
+        "[[camera]]\nid = \"a\"\nbackend = \"x\"\n[camera.reference]\n" + std::string(row.toml));
     INFO(row.toml << "\n" << error);
     CHECK(error.find(std::string("settings.toml") + row.line) == 0);
     CHECK(error.find(row.word) != std::string::npos);

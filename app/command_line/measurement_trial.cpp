@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_line/measurement_trial.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <vector>
+
+#include "screening/site_statistic.h"
+#include "screening/skin_temperature.h"
+
+namespace haetae::command_line {
+namespace {
+
+using OpticalFrames = std::map<std::uint64_t, cv::Mat>;
+
+/// The median over the same frames of the same statistic at the same places.
+std::optional<Celsius> truthOf(
+    const std::vector<SkinReading>& readings, const OpticalFrames& frames)
+{
+    std::vector<double> values;
+    for (const auto& reading : readings) {
+        const auto frame = frames.find(reading.evidence.frame);
+        if (frame == frames.end())
+            return std::nullopt;
+        const auto clean = readSite(frame->second, reading.evidence.region, reading.site);
+        if (!clean)
+            return std::nullopt;
+        values.push_back(clean->value);
+    }
+    if (values.empty())
+        return std::nullopt;
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return Celsius::degrees(*middle);
+}
+
+const SceneTruth::Person* personAt(const SceneTruth& truth, const PersonView& person)
+{
+    const auto found =
+        std::find_if(truth.people.begin(), truth.people.end(), [&](const SceneTruth::Person& real) {
+            return person.face.head && real.head.contains(person.face.head->center());
+        });
+    return found == truth.people.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Result<void> MeasurementTrial::run(const Plan& plan, const OnReading& onReading)
+{
+    auto scene = EntranceScene::make(plan.scene);
+    if (!scene)
+        return tl::unexpected<Error>(scene.error());
+    ScreeningPipeline::Config config;
+    config.camera = {"trial"};
+    config.reference.setTemperature = scene->referenceSetTemperature();
+    config.reference.setUncertainty = plan.setUncertainty;
+    if (plan.flatField) {
+        std::vector<cv::Mat> covered;
+        for (int i = 0; i < 64; ++i)
+            covered.push_back(scene->cappedAt(std::chrono::milliseconds(-20000 + 40 * i)));
+        auto flat = FlatField::of(covered);
+        if (!flat)
+            return tl::unexpected<Error>(flat.error());
+        config.flatField = std::move(*flat);
+        config.measurement.nonUniformity = TempDelta::kelvins(0.01);
+    }
+    ScreeningPipeline pipeline(std::move(config));
+    OpticalFrames optical;
+    const auto frames = static_cast<std::uint64_t>(plan.seconds * plan.scene.framesPerSecond);
+    double nextReading = plan.readEvery;
+    for (std::uint64_t i = 0; i < frames; ++i) {
+        const double seconds = static_cast<double>(i) / plan.scene.framesPerSecond;
+        const auto since = std::chrono::nanoseconds(std::llround((plan.startSeconds + seconds) * 1e9));
+        FrameStamp stamp;
+        stamp.monotonic = MonotonicTime(std::chrono::hours(1) + since);
+        stamp.sequence = i;
+        optical[i] = scene->opticalAt(since);
+        const auto step = pipeline.step(scene->render(stamp, since));
+        if (seconds < nextReading)
+            continue;
+        nextReading += plan.readEvery;
+        const auto truth = scene->truthAt(since);
+        for (const auto& person : step.snapshot->people) {
+            const auto* real = personAt(truth, person);
+            const auto same = truthOf(person.decision.readings, optical);
+            if (real == nullptr || !same || !person.decision.skin)
+                continue;
+            onReading({combine(person.decision.readings), *same, real->faceMaximum,
+                person.face.geometry});
+        }
+    }
+    return {};
+}
+
+} // namespace haetae::command_line

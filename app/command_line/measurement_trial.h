@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+
+#include "base/result.h"
+#include "camera/simulated/entrance_scene.h"
+#include "pipeline/screening_pipeline.h"
+
+namespace haetae::command_line {
+
+/// One person's combined reading beside what the same statistic says on the same frames without
+/// noise and drift. *value*
+struct TrialReading {
+    SkinReading reading; ///< combined
+    Celsius truth; ///< the site statistic on the optical frames
+    Celsius skinMaximum; ///< the warmest skin that is really there
+    FaceGeometry geometry;
+};
+
+/// Runs a simulated scene through the whole chain and compares readings with the truth.
+/// *thread-bound*
+class MeasurementTrial {
+public:
+    struct Plan {
+        EntranceScene::Options scene;
+        double startSeconds = 0.0; ///< of scene time
+        double seconds = 8.0;
+        double readEvery = 1.6; ///< seconds between readings of one person, longer than the window
+        bool flatField = true; ///< taken at set-up with the cap on
+        TempDelta setUncertainty = TempDelta::kelvins(0.0577); ///< of +-0.1 K, rectangular
+    };
+    using OnReading = std::function<void(const TrialReading&)>;
+
+    /// Errors: those of EntranceScene::make().
+    [[nodiscard]] static Result<void> run(const Plan& plan, const OnReading& onReading);
+};
+
+} // namespace haetae::command_line

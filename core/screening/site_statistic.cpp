@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screening/site_statistic.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+namespace haetae {
+namespace {
+
+constexpr double kCanthusMm = 3.0;
+constexpr double kLargestCanthusMmPerPixel = 0.75;
+constexpr double kLargestCanthusAngle = 30.0; // degrees; beyond it the nose hides one corner
+constexpr int kFewestPixels = 9;
+
+cv::Rect pixelsOf(const ThermalRect& region, const cv::Mat& image)
+{
+    const cv::Rect wanted(
+        cvRound(region.x), cvRound(region.y), cvRound(region.width), cvRound(region.height));
+    return wanted & cv::Rect(0, 0, image.cols, image.rows);
+}
+
+/// 3x3 means of a region; pixels outside the image do not count. Sums of 16-bit counts are exact.
+template <class Pixel>
+std::vector<double> means(const cv::Mat& image, const cv::Rect& region)
+{
+    std::vector<double> all;
+    all.reserve(static_cast<std::size_t>(region.area()));
+    for (int y = region.y; y < region.y + region.height; ++y) {
+        const int top = std::max(0, y - 1);
+        const int bottom = std::min(image.rows - 1, y + 1);
+        for (int x = region.x; x < region.x + region.width; ++x) {
+            const int left = std::max(0, x - 1);
+            const int right = std::min(image.cols - 1, x + 1);
+            double sum = 0.0;
+            for (int v = top; v <= bottom; ++v) {
+                const Pixel* row = image.ptr<Pixel>(v);
+                for (int u = left; u <= right; ++u)
+                    sum += static_cast<double>(row[u]);
+            }
+            all.push_back(sum / ((bottom - top + 1) * (right - left + 1)));
+        }
+    }
+    return all;
+}
+
+std::vector<double> meansOf(const cv::Mat& image, const cv::Rect& region)
+{
+    return image.type() == CV_16UC1 ? means<std::uint16_t>(image, region)
+                                    : means<float>(image, region);
+}
+
+double fromTop(std::vector<double>& values, std::size_t rank)
+{
+    const auto wanted =
+        values.begin() + static_cast<std::ptrdiff_t>(std::min(values.size() - 1, rank));
+    std::nth_element(values.begin(), wanted, values.end(), std::greater<>());
+    return *wanted;
+}
+
+std::size_t rankOf(FacialSite site, std::size_t pixels)
+{
+    switch (site) {
+    case FacialSite::WholeFaceMaximum:
+        return std::max<std::size_t>(2, pixels / 400);
+    case FacialSite::InnerCanthi:
+        return 0;
+    case FacialSite::Forehead:
+        return pixels / 10;
+    }
+    return 0;
+}
+
+ThermalRect around(ThermalPoint canthus, double mmPerPixel)
+{
+    const double half = std::max(2.0, kCanthusMm / mmPerPixel);
+    return {canthus.x - half + 0.5, canthus.y - half + 0.5, 2 * half, 2 * half};
+}
+
+} // namespace
+
+FacialSite chooseSite(const FaceObservation& face, std::optional<FacialSite> wanted)
+{
+    const bool canthi = face.landmarks && face.geometry.mmPerPixel
+        && *face.geometry.mmPerPixel <= kLargestCanthusMmPerPixel
+        && face.geometry.angleDegrees.value_or(0.0) <= kLargestCanthusAngle;
+    if (wanted == FacialSite::Forehead && face.landmarks && !face.landmarks->forehead.empty())
+        return FacialSite::Forehead;
+    if (wanted == FacialSite::WholeFaceMaximum || !canthi)
+        return FacialSite::WholeFaceMaximum;
+    return FacialSite::InnerCanthi;
+}
+
+std::optional<SiteStatistic> readSite(
+    const cv::Mat& image, const ThermalRect& region, FacialSite site)
+{
+    const cv::Rect pixels = pixelsOf(region, image);
+    if (pixels.area() < kFewestPixels)
+        return std::nullopt;
+    auto values = meansOf(image, pixels);
+    SiteStatistic statistic;
+    statistic.pixels = pixels.area();
+    statistic.region = region;
+    statistic.value = fromTop(values, rankOf(site, values.size()));
+    return statistic;
+}
+
+std::optional<SiteStatistic> readSite(
+    const cv::Mat& image, const FaceObservation& face, FacialSite site)
+{
+    if (site == FacialSite::Forehead && face.landmarks)
+        return readSite(image, face.landmarks->forehead, site);
+    if (site == FacialSite::InnerCanthi && face.landmarks && face.geometry.mmPerPixel) {
+        const auto& at = *face.landmarks;
+        const auto right = readSite(image, around(at.rightCanthus, *face.geometry.mmPerPixel), site);
+        const auto left = readSite(image, around(at.leftCanthus, *face.geometry.mmPerPixel), site);
+        if (right && left)
+            return right->value >= left->value ? right : left;
+        return right ? right : left;
+    }
+    return face.face ? readSite(image, *face.face, site) : std::nullopt;
+}
+
+} // namespace haetae

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screening/decide_again.h"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+#include <random>
+
+#include "desk/evidence_json.h"
+#include "screening/decide.h"
+#include "screening/skin_temperature.h"
+
+using namespace haetae;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Somebody who was read for two seconds at 25 frames a second.
+ScreeningDecision someone(std::uint64_t seed, const FeverRule& rule = {}, bool elevated = false)
+{
+    std::mt19937_64 random(seed);
+    std::uniform_real_distribution<double> noise(-0.2, 0.2);
+    PersonTrack track;
+    track.elevated = elevated;
+    const double level = 35.0 + 0.03 * static_cast<double>(seed % 100);
+    for (int i = 0; i < 50; ++i) {
+        SkinReading r;
+        r.stamp.monotonic = MonotonicTime(1h + i * 40ms + std::chrono::nanoseconds(seed));
+        r.stamp.sequence = static_cast<std::uint64_t>(1000 + i);
+        r.corrected = true;
+        r.evidence.frame = r.stamp.sequence;
+        r.evidence.siteCounts = (level + noise(random) + 273.15) * 100.0 / 0.999;
+        r.evidence.referenceCounts = 30815.0 + noise(random);
+        r.evidence.gain = 1.0 + 0.01 * noise(random);
+        r.evidence.offsetK = noise(random);
+        r.evidence.apparentC = apparentFrom(r.evidence);
+        r.skin = skinFrom(r.evidence);
+        r.uncertainty.terms = {
+            {UncertaintySource::Noise, TempDelta::kelvins(0.02 + 0.01 * noise(random)), false},
+            {UncertaintySource::Reference, TempDelta::kelvins(0.1 + 0.1 * noise(random)), true},
+            {UncertaintySource::SpatialResolution, TempDelta::kelvins(0.01), true,
+                TempDelta::kelvins(-0.12 + 0.1 * noise(random))}};
+        if (i % 3 != 0)
+            r.notes.add(Reason::Glasses);
+        track.readings.push_back(r);
+    }
+    ReferenceState reference;
+    reference.condition = ReferenceCondition::Trusted;
+    return decide(track, reference, rule);
+}
+
+} // namespace
+
+TEST_CASE("a decision is made again from what the log keeps, to the bit")
+{
+    int elevated = 0;
+    for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+        const auto decision = someone(seed);
+        elevated += decision.verdict == Verdict::Elevated ? 1 : 0;
+        // Through the text of the log's row.
+        const auto text = evidenceJson(decision).dump();
+        const auto stored = decisionFromEvidence(nlohmann::json::parse(text));
+        REQUIRE(stored);
+        INFO("seed " << seed << ' ' << text.size());
+        CHECK(sameDecision(decideAgain(*stored), decision));
+        CHECK(text.size() < 6000);
+    }
+    CHECK(elevated > 50);
+    CHECK(elevated < 250);
+}
+
+TEST_CASE("evidence that was altered gives another decision")
+{
+    const auto decision = someone(7);
+    auto evidence = evidenceJson(decision);
+    for (auto& frame : evidence["frames"])
+        frame["site_counts"] = frame["site_counts"].get<double>() + 50;
+    CHECK_FALSE(sameDecision(decideAgain(*decisionFromEvidence(evidence)), decision));
+}
+
+TEST_CASE("evidence of another formula version or damaged evidence is refused with a reason")
+{
+    auto evidence = evidenceJson(someone(3));
+    auto older = evidence;
+    older["formula"] = 1;
+    REQUIRE_FALSE(decisionFromEvidence(older));
+    CHECK(decisionFromEvidence(older).error().kind == ErrorKind::Unsupported);
+    evidence["frames"][0].erase("site_counts");
+    REQUIRE_FALSE(decisionFromEvidence(evidence));
+    CHECK(decisionFromEvidence(evidence).error().kind == ErrorKind::Corrupt);
+}
+
+TEST_CASE("an elevation holds until well below the limit, and what is kept says so again")
+{
+    FeverRule rule;
+    const auto skin = someone(50, rule).oralEquivalent;
+    REQUIRE(skin);
+    rule.limit = *skin + TempDelta::kelvins(0.1);
+    CHECK(someone(50, rule).verdict != Verdict::Elevated);
+    const auto held = someone(50, rule, true);
+    CHECK(held.verdict == Verdict::Elevated);
+    CHECK(sameDecision(decideAgain(*decisionFromEvidence(evidenceJson(held))), held));
+    rule.limit = *skin + TempDelta::kelvins(0.3);
+    CHECK(someone(50, rule, true).verdict != Verdict::Elevated);
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "live/site_notice.h"
+
+#include <QCoreApplication>
+
+#include "theme/tokens.h"
+#include "theme/words.h"
+
+namespace haetae::ui {
+namespace {
+
+/// The translation context of this file. *value*
+struct SiteNotices {
+    Q_DECLARE_TR_FUNCTIONS(SiteNotices)
+};
+
+SiteNotice untrusted(const ReferenceState& reference)
+{
+    const auto reasons = reference.reasons.list();
+    return {titled(word(reference.condition)),
+        reasons.empty() ? sentence(reference.condition) : sentence(reasons.front())};
+}
+
+} // namespace
+
+std::optional<SiteNotice> noticeOf(const ScreeningSnapshot& snapshot)
+{
+    const ReferenceState& reference = snapshot.reference;
+    if (!reference.trusted())
+        return untrusted(reference);
+    if (snapshot.baseline.condition == BaselineCondition::DoNotScreen)
+        return SiteNotice{
+            titled(word(BaselineCondition::DoNotScreen)), sentence(snapshot.baseline)};
+    if (snapshot.coldArrivalsUntil)
+        return SiteNotice{SiteNotices::tr("Cold arrivals"),
+            SiteNotices::tr("Let them wait until %1 and pass again.")
+                .arg(clockTime(*snapshot.coldArrivalsUntil).left(5)),
+            true};
+    if (reference.certificate == CertificateStanding::ExpiresSoon
+        || reference.certificate == CertificateStanding::Overridden)
+        return SiteNotice{
+            titled(word(reference.certificate)), sentence(reference.certificate), true};
+    return std::nullopt;
+}
+
+} // namespace haetae::ui
