@@ -3,9 +3,11 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEvent>
 #include <QFile>
 #include <QPixmap>
 #include <iostream>
+#include <utility>
 
 #include "alarm/screen_lamp.h"
 #include "bridge/console_link.h"
@@ -27,6 +29,7 @@ namespace fs = std::filesystem;
 
 constexpr auto kFrame = 80ms; // half the camera's rate is enough for still pictures
 constexpr int kDetectEvery = 8;
+constexpr int kMostRounds = 20; // of one layout, should something move it for ever
 constexpr QSize kWindow(1920, 1080);
 
 /// A moment of the scenario that shall be seen. *value*
@@ -35,6 +38,20 @@ struct Moment {
     std::string scene;
     std::chrono::milliseconds into; ///< after the scene began
     int seen = 0; ///< people in view that are waited for
+};
+
+/// Sees whether anything in the windows was laid out anew. *thread-bound* (UI)
+class LayoutWatch final : public QObject {
+public:
+    [[nodiscard]] bool takeSeen() { return std::exchange(seen_, false); }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        seen_ = seen_ || event->type() == QEvent::LayoutRequest;
+        return false;
+    }
+
+private:
+    bool seen_ = false;
 };
 
 /// The chain of one simulated entrance with its window, stepped by hand. *thread-bound* (UI)
@@ -51,6 +68,7 @@ private:
     void answerAlarms(const std::string& scene, std::chrono::nanoseconds inScene);
     void picture(const std::string& name);
     void settle(int milliseconds);
+    void layOut();
     [[nodiscard]] Result<void> writeIndex();
     [[nodiscard]] Desk::Parts deskParts();
     [[nodiscard]] ui::ConsoleLink::Parts linkParts();
@@ -133,12 +151,26 @@ void DemoAlbum::settle(int milliseconds)
     } while (timer.elapsed() < milliseconds);
 }
 
+// New words move the layout once more after they are painted.
+void DemoAlbum::layOut()
+{
+    LayoutWatch watch;
+    QApplication::instance()->installEventFilter(&watch);
+    for (int round = 0; round < kMostRounds; ++round) {
+        link_.pump();
+        QApplication::processEvents();
+        (void)window_.grab();
+        if (!watch.takeSeen())
+            return;
+    }
+}
+
 void DemoAlbum::picture(const std::string& name)
 {
     ui::AlbumPicture entry{name, {}, {}};
     for (const Language language : {Language::Korean, Language::English}) {
         language_.apply(language);
-        settle(250); // new words move the layout once more after they are painted
+        layOut();
         const bool korean = language == Language::Korean;
         const QString file = QStringLiteral("%1-%2-%3.png")
                                  .arg(static_cast<int>(album_.size()) + 1)
