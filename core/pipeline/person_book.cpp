@@ -170,14 +170,6 @@ std::vector<ScreeningEvent> PersonBook::close(
     return events;
 }
 
-void PersonBook::forgetAllBut(const std::vector<TrackedFace>& followed)
-{
-    std::erase_if(pages_, [&followed](const auto& page) {
-        return std::none_of(followed.begin(), followed.end(),
-            [&page](const TrackedFace& face) { return face.id == page.first; });
-    });
-}
-
 PersonPlace PersonBook::placeOf(TrackId track) const
 {
     PersonPlace place;

@@ -43,8 +43,6 @@ public:
     /// Elevations that began or ended with this frame.
     [[nodiscard]] std::vector<ScreeningEvent> elevations(
         const FrameStamp& now, const ReferenceState& reference, bool simulated);
-    /// Whoever was never sure to be a person, and is not followed any more, leaves no trace.
-    void forgetAllBut(const std::vector<TrackedFace>& followed);
     void nextFrame(); ///< forgets who was seen in the last frame
     void setRule(const FeverRule& rule) { rule_ = rule; }
 
