@@ -72,6 +72,7 @@ private:
     [[nodiscard]] Result<void> writeIndex();
     [[nodiscard]] Desk::Parts deskParts();
     [[nodiscard]] ui::ConsoleLink::Parts linkParts();
+    [[nodiscard]] ScreeningPipeline::Config pipelineConfig();
 
     const ConsoleOptions& options_;
     ui::LanguageSwitch& language_;
@@ -105,6 +106,21 @@ Desk::Parts DemoAlbum::deskParts()
     return parts;
 }
 
+ScreeningPipeline::Config DemoAlbum::pipelineConfig()
+{
+    const CameraConfig& camera = place_.settings.cameras.front();
+    ScreeningPipeline::Config config;
+    config.camera = camera.id;
+    config.reference = camera.reference;
+    config.rule = place_.settings.rule;
+    config.measurement = camera.measurement;
+    config.site = {place_.settings.adaptiveLimit, place_.settings.baseline};
+    config.sceneOf = [this](const FrameStamp& stamp) {
+        return scene_.truthAt(stamp.monotonic.time_since_epoch()).scene;
+    };
+    return config;
+}
+
 ui::ConsoleLink::Parts DemoAlbum::linkParts()
 {
     const CameraConfig& camera = place_.settings.cameras.front();
@@ -127,11 +143,7 @@ DemoAlbum::DemoAlbum(
       scene_(std::move(scene)),
       clock_(makeClock(options)->wall()),
       desk_(deskParts()),
-      pipeline_({place_.settings.cameras.front().id, place_.settings.cameras.front().reference,
-          place_.settings.rule,
-          [this](const FrameStamp& stamp) {
-              return scene_.truthAt(stamp.monotonic.time_since_epoch()).scene;
-          }}),
+      pipeline_(pipelineConfig()),
       detector_(openDetector()),
       link_(linkParts()),
       window_(link_, &lamp_),

@@ -11,7 +11,6 @@
 #include <set>
 
 #include "bridge/language.h"
-#include "theme/words.h"
 #include "ui/fake_entrance.h"
 
 using namespace haetae;
@@ -215,30 +214,6 @@ TEST_CASE("No alarm is not called calm while an entrance judges nobody")
     CHECK(console.find<QLabel>("calmTitle")->text() == "Not every entrance judges");
     REQUIRE(console.find<QueueCard>("queueCard_0")->isVisible());
     CHECK(console.find<QueueCard>("queueCard_0")->item().verdict == Verdict::Unmeasurable);
-}
-
-TEST_CASE("A site whose people read oddly, cold arrivals and papers are told at the entrance")
-{
-    Console console;
-    FakeScene scene = oneNormal();
-    scene.certificate = CertificateStanding::ExpiresSoon;
-    console.desk.show(scene);
-    CHECK(console.tile()->accessibleDescription().contains("30 days"));
-    scene.coldFor = std::chrono::minutes(10);
-    console.desk.show(scene);
-    const QString until = clockTime(console.desk.clock.wall() + scene.coldFor).left(5);
-    CHECK(console.tile()->accessibleDescription().contains("wait until " + until));
-    scene.baseline.condition = BaselineCondition::DoNotScreen;
-    scene.baseline.median = Celsius::degrees(34.6);
-    scene.baseline.shift = TempDelta::kelvins(-1.35);
-    console.desk.show(scene);
-    CHECK(console.tile()->accessibleDescription().startsWith("Do not screen, check the site"));
-    CHECK(console.tile()->shownLabels().size() == 1); // numbers stay; the guard decides
-    CHECK(console.find<EntranceChip>("entranceChip_east")->state()
-        == EntranceChip::State::SiteInDoubt);
-    scene.reference = ReferenceCondition::Lost;
-    console.desk.show(scene);
-    CHECK_FALSE(console.tile()->accessibleDescription().contains("check the site"));
 }
 
 TEST_CASE("The simulation plate shows exactly when something shown is simulated")

@@ -242,7 +242,7 @@ TEST_CASE("the detail pane tells the reading with its named uncertainty")
     for (const auto* label : desk.find<QWidget>("detailPane")->findChildren<QLabel*>())
         all += label->text().replace(QChar::Nbsp, QLatin1Char(' ')) + QLatin1Char('\n');
     for (const char* part : {"elevated, recheck", "38.1 °C", "37.1 °C ±0.4 (U95)",
-             "+0.98 K · provisional", "reference 0.110 K", "together 0.166 K", "−0.07 K",
+             "+0.98 K · provisional", "together 0.166 K", "· reference\n0.110 K", "−0.07 K",
              "glasses · mask", "seen as 35.41 °C, set to 35.02 °C", "clinical thermometer",
              "SIMULATION", "East gate"}) {
         INFO(part << " in\n" << all.toStdString());

@@ -161,8 +161,9 @@ QString stateWord(const QString& token)
     return reason == token ? failureWord(text) : reason;
 }
 
-/// Standard uncertainties by their source: {"noise": 0.03, ...}, the largest first.
-QString budgetWords(const QJsonObject& budget)
+/// Standard uncertainties by their source: {"noise": 0.03, ...}, all together, then the largest
+/// first.
+void addBudget(std::vector<DetailLine>& lines, const QJsonObject& budget)
 {
     std::vector<std::pair<double, QString>> terms;
     double squares = 0.0;
@@ -173,11 +174,11 @@ QString budgetWords(const QJsonObject& budget)
     }
     std::stable_sort(
         terms.begin(), terms.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-    QStringList lines;
+    lines.push_back({LogDetail::tr("Uncertainty, k = 1"),
+        LogDetail::tr("together %1 K").arg(QString::number(std::sqrt(squares), 'f', 3))});
     for (const auto& [kelvins, source] : terms)
-        lines.append(QStringLiteral("%1 %2 K").arg(source, QString::number(kelvins, 'f', 3)));
-    lines.append(LogDetail::tr("together %1 K").arg(QString::number(std::sqrt(squares), 'f', 3)));
-    return lines.join(QLatin1Char('\n'));
+        lines.push_back({QStringLiteral("· ") + source,
+            QStringLiteral("%1 K").arg(QString::number(kelvins, 'f', 3))});
 }
 
 } // namespace
@@ -199,8 +200,7 @@ std::vector<DetailLine> detailLines(const std::string& detailJson)
         if (key == QLatin1String("evidence"))
             continue; // counts for a machine; what they give is a line of its own
         if (key == QLatin1String("uncertainty"))
-            lines.push_back(
-                {LogDetail::tr("Uncertainty, k = 1"), budgetWords(one.value().toObject())});
+            addBudget(lines, one.value().toObject());
         else if (key == QLatin1String("spatial_bias_k"))
             lines.push_back(
                 {keyWord(key), signedKelvin(TempDelta::kelvins(one.value().toDouble()))});

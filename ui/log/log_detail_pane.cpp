@@ -136,6 +136,21 @@ void LogDetailPane::fillLines()
         lines_->setRowStretch(row++, 0);
     }
     lines_->setRowStretch(row, 1);
+    makeRoom();
+}
+
+// A scroll area does not ask how high wrapped words become at its width, and would squeeze them.
+void LogDetailPane::makeRoom()
+{
+    QWidget* inner = lines_->parentWidget();
+    if (lines_->hasHeightForWidth())
+        inner->setMinimumHeight(lines_->totalHeightForWidth(inner->width()));
+}
+
+void LogDetailPane::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    makeRoom();
 }
 
 void LogDetailPane::changeEvent(QEvent* event)

@@ -27,10 +27,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void fillLines();
+    void makeRoom();
 
     LogEntry entry_;
     QString entrance_;

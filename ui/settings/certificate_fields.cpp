@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "settings/settings_field.h"
+#include "theme/tokens.h"
 
 namespace haetae::ui {
 namespace {
@@ -52,10 +53,11 @@ CertificateFields::CertificateFields(const ReferenceCertificate& certificate, QW
 
     auto* dates = new QHBoxLayout;
     dates->setSpacing(24);
-    dates->addWidget(issuedField_, 1);
-    dates->addWidget(expiresField_, 1);
+    dates->addWidget(issuedField_, 1, Qt::AlignTop);
+    dates->addWidget(expiresField_, 1, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(size::kGap);
     column->addWidget(hasValue_);
     column->addWidget(valueField_);
     column->addLayout(dates);

@@ -164,7 +164,7 @@ void ReferenceCard::showEntrance(const EntranceNow& now)
     if (const QString reasons = words(reference.reasons); !reasons.isEmpty())
         said.append(tr("Against it: %1.").arg(reasons));
     if (reference.certificate != CertificateStanding::None)
-        said.append(word(reference.certificate) + QLatin1Char('.'));
+        said.append(titled(word(reference.certificate)) + QLatin1Char('.'));
     now_->setText(said.join(QLatin1Char(' ')));
 }
 
