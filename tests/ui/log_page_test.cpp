@@ -135,8 +135,10 @@ TEST_CASE("every row of a log of recordings says RECORDING, in the table and in 
     GuardDesk desk;
     desk.log->origin = LogOrigin::Recording;
     auto rows = sampleRows();
-    for (auto& entry : rows)
+    for (auto& entry : rows) {
         entry.row.simulated = false;
+        entry.id.value += 1000; // rows never change; these are others than the page may hold
+    }
     desk.log->setRows(rows);
     desk.page->refresh();
     REQUIRE(eventually([&] {
