@@ -102,8 +102,8 @@ void printReading(const LabelledReading& reading, bool json)
             {"above_reference_k", rounded(reading.aboveReference)}});
     else
         std::cout << reading.clip << "  " << reading.view << "  apparent "
-                  << rounded(reading.apparent, 2) << " degC  "
-                  << rounded(reading.aboveReference, 2) << " K above the reference\n";
+                  << rounded(reading.apparent, 2) << " degC  " << rounded(reading.aboveReference, 2)
+                  << " K above the reference\n";
 }
 
 int evaluateFaces(const FacesOptions& options)

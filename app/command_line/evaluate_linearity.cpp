@@ -77,8 +77,8 @@ Result<std::vector<Step>> climb(std::uint64_t seed)
         // Nobody is measured for some seconds after a shutter event: then the next round counts.
         for (int round = 1; round <= 3 && read.empty(); ++round) {
             plan.startSeconds = 8.0 * (round + 7 * i);
-            const auto run = MeasurementTrial::run(plan,
-                [&](const TrialReading& r) { read.push_back(r.reading.skin.degrees()); });
+            const auto run = MeasurementTrial::run(
+                plan, [&](const TrialReading& r) { read.push_back(r.reading.skin.degrees()); });
             if (!run)
                 return tl::unexpected<Error>(run.error());
         }
@@ -105,9 +105,8 @@ int evaluateLinearity(const LinearityOptions& options)
     } else {
         for (const auto& step : *steps)
             std::cout << "skin " << step.setC << " degC  read " << rounded(step.readC) << " degC\n";
-        std::cout << "slope " << rounded(line.slope, 4) << "  intercept "
-                  << rounded(line.intercept) << " degC  worst residual " << rounded(line.worst)
-                  << " K\n";
+        std::cout << "slope " << rounded(line.slope, 4) << "  intercept " << rounded(line.intercept)
+                  << " degC  worst residual " << rounded(line.worst) << " K\n";
     }
     const bool straight = line.slope >= 0.98 && line.slope <= 1.02 && line.worst <= 0.05;
     return straight ? kDone : kNegative;
@@ -122,8 +121,7 @@ void addEvaluateLinearity(CLI::App& evaluate, Job& job)
         "linearity", "35 to 40 degC in steps of 0.25 through the whole chain");
     command->add_option("--seed", options->seed, "of the simulated entrance");
     command->add_flag("--json", options->json, "JSON Lines");
-    command->callback(
-        [options, &job] { job = [options] { return evaluateLinearity(*options); }; });
+    command->callback([options, &job] { job = [options] { return evaluateLinearity(*options); }; });
 }
 
 } // namespace haetae::command_line

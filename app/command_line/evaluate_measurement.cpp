@@ -26,15 +26,15 @@ double quantile(std::vector<double> values, double share)
     if (values.empty())
         return std::nan("");
     std::sort(values.begin(), values.end());
-    return values[static_cast<std::size_t>(
-        share * static_cast<double>(values.size() - 1) + 0.5)];
+    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1) + 0.5)];
 }
 
 MeasurementTrial::Plan planOf(std::uint64_t seed, bool flatField)
 {
     std::mt19937_64 random(seed * 7919 + 17);
     std::uniform_real_distribution<double> within(-1.0, 1.0);
-    const std::array<cv::Size, 3> kSizes{cv::Size(384, 288), cv::Size(640, 512), cv::Size(384, 288)};
+    const std::array<cv::Size, 3> kSizes{
+        cv::Size(384, 288), cv::Size(640, 512), cv::Size(384, 288)};
     MeasurementTrial::Plan plan;
     plan.flatField = flatField;
     plan.scene.scenario = "portraits";
@@ -93,12 +93,13 @@ int evaluateMeasurement(const MeasurementOptions& options)
         {"ge32", 32, 1e9, {}, {}, {}, {}}, {"all", 24, 1e9, {}, {}, {}, {}}};
     for (std::uint64_t seed = options.seed;
          groups.back().errors.size() < static_cast<std::size_t>(options.readings); ++seed) {
-        const auto run = MeasurementTrial::run(planOf(seed, !options.noFlatField), [&](const TrialReading& reading) {
-            const double across = reading.geometry.facePixelsAcross;
-            for (auto& group : groups)
-                if (across >= group.fromPixels && across < group.toPixels)
-                    group.add(reading);
-        });
+        const auto run = MeasurementTrial::run(
+            planOf(seed, !options.noFlatField), [&](const TrialReading& reading) {
+                const double across = reading.geometry.facePixelsAcross;
+                for (auto& group : groups)
+                    if (across >= group.fromPixels && across < group.toPixels)
+                        group.add(reading);
+            });
         if (!run)
             return reportError(run.error());
     }
@@ -121,12 +122,13 @@ int evaluateMeasurement(const MeasurementOptions& options)
 void addEvaluateMeasurement(CLI::App& evaluate, Job& job)
 {
     auto options = std::make_shared<MeasurementOptions>();
-    auto* command = evaluate.add_subcommand(
-        "measurement", "readings of the simulated entrance beside its truth, and their uncertainty");
-    command->add_option("--readings", options->readings, "how many")->check(CLI::Range(10, 1000000));
+    auto* command = evaluate.add_subcommand("measurement",
+        "readings of the simulated entrance beside its truth, and their uncertainty");
+    command->add_option("--readings", options->readings, "how many")
+        ->check(CLI::Range(10, 1000000));
     command->add_option("--seed", options->seed, "of the first scene");
-    command->add_flag("--no-flat-field", options->noFlatField,
-        "as without a flat field taken at set-up");
+    command->add_flag(
+        "--no-flat-field", options->noFlatField, "as without a flat field taken at set-up");
     command->add_flag("--json", options->json, "JSON Lines");
     command->callback(
         [options, &job] { job = [options] { return evaluateMeasurement(*options); }; });

@@ -71,7 +71,8 @@ Result<void> MeasurementTrial::run(const Plan& plan, const OnReading& onReading)
     double nextReading = plan.readEvery;
     for (std::uint64_t i = 0; i < frames; ++i) {
         const double seconds = static_cast<double>(i) / plan.scene.framesPerSecond;
-        const auto since = std::chrono::nanoseconds(std::llround((plan.startSeconds + seconds) * 1e9));
+        const auto since =
+            std::chrono::nanoseconds(std::llround((plan.startSeconds + seconds) * 1e9));
         FrameStamp stamp;
         stamp.monotonic = MonotonicTime(std::chrono::hours(1) + since);
         stamp.sequence = i;

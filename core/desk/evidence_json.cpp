@@ -43,11 +43,11 @@ FeverRule ruleFrom(const json& object)
 template <class Scale>
 std::vector<double*> surroundings(Scale& s, std::array<double, 4>& temperatures)
 {
-    temperatures = {s.view.reflected.degrees(), s.view.atmosphere.degrees(),
-        s.view.window.degrees(), 0.0};
-    return {&s.air.x, &s.air.alpha1, &s.air.alpha2, &s.air.beta1, &s.air.beta2,
-        &s.view.emissivity, &s.view.relativeHumidity, &s.view.distanceMetres,
-        &s.view.windowTransmission, &temperatures[0], &temperatures[1], &temperatures[2]};
+    temperatures = {
+        s.view.reflected.degrees(), s.view.atmosphere.degrees(), s.view.window.degrees(), 0.0};
+    return {&s.air.x, &s.air.alpha1, &s.air.alpha2, &s.air.beta1, &s.air.beta2, &s.view.emissivity,
+        &s.view.relativeHumidity, &s.view.distanceMetres, &s.view.windowTransmission,
+        &temperatures[0], &temperatures[1], &temperatures[2]};
 }
 
 template <class Scale>
@@ -88,11 +88,10 @@ SignalScale scaleFrom(const json& object)
 {
     const auto kind = object.at("kind").get<std::string>();
     if (kind == "linear")
-        return LinearScale{object.at("kelvin_per_count").get<double>(),
-            object.at("kelvin_at_zero").get<double>()};
-    const auto constant = [&object](std::size_t i) {
-        return object.at("constants").at(i).get<double>();
-    };
+        return LinearScale{
+            object.at("kelvin_per_count").get<double>(), object.at("kelvin_at_zero").get<double>()};
+    const auto constant = [&object](
+                              std::size_t i) { return object.at("constants").at(i).get<double>(); };
     if (kind == "planck_file") {
         PlanckFileScale scale;
         scale.r1 = constant(0);

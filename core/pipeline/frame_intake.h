@@ -36,8 +36,8 @@ private:
     [[nodiscard]] Result<std::shared_ptr<const RadiometricFrame>> flattened(
         const std::shared_ptr<const RadiometricFrame>& frame, const FlatField& flatField,
         const CameraId& camera) const;
-    [[nodiscard]] Result<UsableFrame> inspected(std::shared_ptr<const RadiometricFrame> frame,
-        const CameraId& camera);
+    [[nodiscard]] Result<UsableFrame> inspected(
+        std::shared_ptr<const RadiometricFrame> frame, const CameraId& camera);
 
     Radiometer radiometer_;
     cv::Mat lastGood_;

@@ -72,8 +72,8 @@ ReasonSet coveringOf(const cv::Mat& celsius, const FaceObservation& face)
         const auto level = map.level(patch, share);
         return level ? *warmest - *level : 0.0;
     };
-    const double lens = std::min(
-        below({-0.62, -0.02, -0.26, 0.2}, 0.4), below({0.26, -0.02, 0.62, 0.2}, 0.4));
+    const double lens =
+        std::min(below({-0.62, -0.02, -0.26, 0.2}, 0.4), below({0.26, -0.02, 0.62, 0.2}, 0.4));
     if (lens > kLensKelvin)
         notes.add(Reason::Glasses);
     if (std::min(below({-0.6, 0.42, -0.25, 0.75}, 0.6), below({0.25, 0.42, 0.6, 0.75}, 0.6))

@@ -43,8 +43,9 @@ std::vector<SkinReading> usable(const std::vector<SkinReading>& readings)
     return good;
 }
 
-/// At most `most` of the readings from first to last, evenly spread, the newest among them. Thinning
-/// what has been thinned changes nothing: a stored event is decided again from what it kept.
+/// At most `most` of the readings from first to last, evenly spread, the newest among them.
+/// Thinning what has been thinned changes nothing: a stored event is decided again from what it
+/// kept.
 std::vector<SkinReading> spread(
     const std::vector<SkinReading>& all, std::size_t first, std::size_t last, std::size_t most)
 {

@@ -114,7 +114,8 @@ std::optional<SiteStatistic> readSite(
         return readSite(image, face.landmarks->forehead, site);
     if (site == FacialSite::InnerCanthi && face.landmarks && face.geometry.mmPerPixel) {
         const auto& at = *face.landmarks;
-        const auto right = readSite(image, around(at.rightCanthus, *face.geometry.mmPerPixel), site);
+        const auto right =
+            readSite(image, around(at.rightCanthus, *face.geometry.mmPerPixel), site);
         const auto left = readSite(image, around(at.leftCanthus, *face.geometry.mmPerPixel), site);
         if (right && left)
             return right->value >= left->value ? right : left;

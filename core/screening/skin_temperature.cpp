@@ -64,8 +64,8 @@ Celsius skinFrom(const ReadingEvidence& evidence)
     return Celsius::degrees(evidence.gain * evidence.apparentC + evidence.offsetK);
 }
 
-SkinReading readSkin(const TemperatureImage& image, const FaceObservation& face,
-    const MeasurementConfig& config)
+SkinReading readSkin(
+    const TemperatureImage& image, const FaceObservation& face, const MeasurementConfig& config)
 {
     SkinReading reading;
     reading.stamp = image.stamp;

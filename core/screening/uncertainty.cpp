@@ -15,8 +15,8 @@ constexpr double kNoiseShare = 0.35;
 /// Differences of the sensor's pattern rise with distance and are full over this part of the
 /// picture's width.
 constexpr double kPatternLength = 0.3;
-/// What the statistic misses of the warmest skin: rises with the size of a pixel on the face and the
-/// blur of the lens; fitted on the simulated entrance (haetaectl evaluate measurement).
+/// What the statistic misses of the warmest skin: rises with the size of a pixel on the face and
+/// the blur of the lens; fitted on the simulated entrance (haetaectl evaluate measurement).
 constexpr double kSpatialKelvinPixels = 4.4;
 constexpr double kSpatialKelvinNear = 0.04;
 /// A view angle below 30 degrees costs less than 0.05 K (doi 10.3390/s23188011): rectangular.
@@ -66,8 +66,7 @@ double shutterKelvin(const TemperatureImage& image)
 {
     if (!image.frame || !image.frame->times.sinceShutter)
         return 0.0;
-    const double seconds =
-        std::chrono::duration<double>(*image.frame->times.sinceShutter).count();
+    const double seconds = std::chrono::duration<double>(*image.frame->times.sinceShutter).count();
     return kShutterKelvin * std::exp(-std::max(0.0, seconds) / kShutterSeconds);
 }
 
@@ -99,7 +98,8 @@ UncertaintyBudget budgetOf(const ReadingConditions& c, const MeasurementConfig& 
     UncertaintyBudget budget;
     budget.terms = {
         {UncertaintySource::Noise, config.netd * kNoiseShare, false, {}},
-        systematic(UncertaintySource::Reference, referenceUncertaintyAt(c.image.reference, c.apparent).kelvins()),
+        systematic(UncertaintySource::Reference,
+            referenceUncertaintyAt(c.image.reference, c.apparent).kelvins()),
         spatial(c.geometry, config),
         systematic(UncertaintySource::Angle, angleKelvin(c.geometry)),
         systematic(UncertaintySource::Distance, config.perMetre.kelvins() * away),

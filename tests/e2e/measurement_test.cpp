@@ -74,7 +74,8 @@ TEST_CASE("every measured row of a log gives the same bits again from its number
 {
     const TemporaryFolder folder;
     REQUIRE(runProgram(HAETAE_PROGRAM,
-        {"simulate", "--scenario", "fever", "--seconds", "30", "--log", "fever.db"}, folder.path())
+                {"simulate", "--scenario", "fever", "--seconds", "30", "--log", "fever.db"},
+                folder.path())
                 .exitCode
         == 0);
     int recomputed = 0;

@@ -142,8 +142,7 @@ FramePair EntranceScene::render(const FrameStamp& stamp, std::chrono::nanosecond
     auto thermal = std::make_shared<RadiometricFrame>();
     thermal->stamp = stamp;
     thermal->counts = sensor.read(
-        state_->thermal.render(
-            state_->scenario, shown, sensor.pictureSeconds(seconds), Skin::Real),
+        state_->thermal.render(state_->scenario, shown, sensor.pictureSeconds(seconds), Skin::Real),
         seconds);
     thermal->scale = LinearScale{0.01, 0.0};
     thermal->times = {sensor.sinceTurnOn(seconds), sensor.sinceShutter(seconds)};

@@ -40,9 +40,8 @@ struct SceneTruth {
 class EntranceScene {
 public:
     struct Options {
-        std::string scenario =
-            "tour"; ///< calm, fever, crowd15, hot_cup, reference_covered, cold_arrivals, tour,
-                    ///< portraits
+        std::string scenario = "tour"; ///< calm, fever, crowd15, hot_cup, reference_covered,
+                                       ///< cold_arrivals, tour, portraits
         std::uint64_t seed = 1;
         int people = 0; ///< 0: the scenario's own number; up to 15 (tour: of its crowd)
         int febrile = -1; ///< below 0: the scenario's own number (calm, fever, crowd15, tour)

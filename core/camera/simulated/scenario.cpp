@@ -300,9 +300,8 @@ Scenario portraits(std::uint64_t seed, int people)
 
 const std::vector<std::string>& scenarioNames()
 {
-    static const std::vector<std::string> names{
-        "calm", "fever", "crowd15", "hot_cup", "reference_covered", "cold_arrivals", "tour",
-        "portraits"};
+    static const std::vector<std::string> names{"calm", "fever", "crowd15", "hot_cup",
+        "reference_covered", "cold_arrivals", "tour", "portraits"};
     return names;
 }
 

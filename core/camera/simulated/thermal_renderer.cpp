@@ -123,8 +123,8 @@ void ThermalRenderer::drawPerson(cv::Mat& canvas, const PersonScript& person, co
     const double w = pose.faceWidth;
     double maximum = faceMaximumAt(person, round);
     if (skin == Skin::Real)
-        maximum += person.appearance.emissivityError / kNominalEmissivity
-            * (maximum - kAmbientCelsius);
+        maximum +=
+            person.appearance.emissivityError / kNominalEmissivity * (maximum - kAmbientCelsius);
     const Appearance& look = person.appearance;
     const bool hairBehind = look.hair == Appearance::Hair::Long;
     const double yaw = pose.yawDegrees * 0.017453292519943295;

@@ -246,8 +246,8 @@ TEST_CASE("a face found in an older visible picture counts for a second and no l
     const auto next = [&](const DetectedFaces* late) {
         t += 80ms;
         return pipeline
-            .step(walk.scene.render(
-                      {MonotonicTime(t), WallTime(1'790'000'000s) + t, ++sequence}, t),
+            .step(
+                walk.scene.render({MonotonicTime(t), WallTime(1'790'000'000s) + t, ++sequence}, t),
                 late)
             .snapshot;
     };

@@ -78,7 +78,8 @@ TEST_CASE("the Planck formula of files gives the published golden numbers")
     CHECK(degrees(sampleFile(1.0, 0.0), 18109) == Approx(23.62433).epsilon(0).margin(0.00001));
     CHECK(degrees(sampleFile(0.95, 1.0), 18109) == Approx(23.84343).epsilon(0).margin(0.00001));
     const auto scale = sampleFile(0.95, 1.0);
-    CHECK(transmissionOf(scale.air, scale.view, 0.5) == Approx(0.99572).epsilon(0).margin(0.000005));
+    CHECK(
+        transmissionOf(scale.air, scale.view, 0.5) == Approx(0.99572).epsilon(0).margin(0.000005));
     // Range of the sample picture.
     CHECK(degrees(scale, 17917) == Approx(22.74).margin(0.005));
     CHECK(degrees(scale, 20218) == Approx(35.25).margin(0.005));
