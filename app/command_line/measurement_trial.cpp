@@ -12,10 +12,18 @@
 namespace haetae::command_line {
 namespace {
 
-using OpticalFrames = std::map<std::uint64_t, cv::Mat>;
+const SceneTruth::Person* personAt(const SceneTruth& truth, const PersonView& person)
+{
+    const auto found =
+        std::find_if(truth.people.begin(), truth.people.end(), [&](const SceneTruth::Person& real) {
+            return person.face.head && real.head.contains(person.face.head->center());
+        });
+    return found == truth.people.end() ? nullptr : &*found;
+}
 
-/// The median over the same frames of the same statistic at the same places.
-std::optional<Celsius> truthOf(
+} // namespace
+
+std::optional<Celsius> sameStatistic(
     const std::vector<SkinReading>& readings, const OpticalFrames& frames)
 {
     std::vector<double> values;
@@ -34,17 +42,6 @@ std::optional<Celsius> truthOf(
     std::nth_element(values.begin(), middle, values.end());
     return Celsius::degrees(*middle);
 }
-
-const SceneTruth::Person* personAt(const SceneTruth& truth, const PersonView& person)
-{
-    const auto found =
-        std::find_if(truth.people.begin(), truth.people.end(), [&](const SceneTruth::Person& real) {
-            return person.face.head && real.head.contains(person.face.head->center());
-        });
-    return found == truth.people.end() ? nullptr : &*found;
-}
-
-} // namespace
 
 Result<void> MeasurementTrial::run(const Plan& plan, const OnReading& onReading)
 {
@@ -84,7 +81,7 @@ Result<void> MeasurementTrial::run(const Plan& plan, const OnReading& onReading)
         const auto truth = scene->truthAt(since);
         for (const auto& person : step.snapshot->people) {
             const auto* real = personAt(truth, person);
-            const auto same = truthOf(person.decision.readings, optical);
+            const auto same = sameStatistic(person.decision.readings, optical);
             if (real == nullptr || !same || !person.decision.skin)
                 continue;
             onReading({combine(person.decision.readings), *same, real->faceMaximum,

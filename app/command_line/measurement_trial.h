@@ -4,12 +4,22 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <optional>
+#include <vector>
 
 #include "base/result.h"
 #include "camera/simulated/entrance_scene.h"
 #include "pipeline/screening_pipeline.h"
 
 namespace haetae::command_line {
+
+/// What the lens laid on the sensor, by FrameStamp::sequence; degC, CV_32FC1.
+using OpticalFrames = std::map<std::uint64_t, cv::Mat>;
+
+/// The truth of a combined reading: the median over the same frames of the same statistic at the
+/// same places, without noise and drift. Empty when a frame is not there any more.
+[[nodiscard]] std::optional<Celsius> sameStatistic(
+    const std::vector<SkinReading>& readings, const OpticalFrames& frames);
 
 /// One person's combined reading beside what the same statistic says on the same frames without
 /// noise and drift. *value*

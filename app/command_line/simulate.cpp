@@ -26,6 +26,9 @@ struct SimulateOptions {
     bool visible = false;
 };
 
+/// Frames that a reading may have been combined from, and some more.
+constexpr std::uint64_t kWindow = 100;
+
 /// One entrance of the simulation through the whole chain, compared with its truth. *thread-bound*
 class SimulatedRun {
 public:
@@ -45,6 +48,7 @@ private:
     const SimulateOptions& options_;
     EntranceScene scene_;
     TruthScore score_;
+    OpticalFrames optical_; // of the readings' window
     std::set<TrackId> alarmed_;
 };
 
@@ -85,7 +89,11 @@ Result<void> SimulatedRun::follow(OfflineRun& chain, FaceDetector* detector)
                 return found.error();
         }
         const auto snapshot = chain.step(pair, faces ? &*faces : nullptr);
-        score_.compare(*snapshot, scene_.truthAt(t), std::chrono::duration<double>(t).count());
+        const auto now = snapshot->stamp.sequence;
+        optical_[now] = scene_.opticalAt(t);
+        optical_.erase(optical_.begin(), optical_.lower_bound(now > kWindow ? now - kWindow : 0));
+        score_.compare(
+            *snapshot, scene_.truthAt(t), std::chrono::duration<double>(t).count(), optical_);
     }
     return chain.finish();
 }

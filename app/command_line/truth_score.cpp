@@ -51,8 +51,8 @@ std::vector<const PersonView*> bestMatches(
 
 } // namespace
 
-void TruthScore::match(
-    const PersonView& person, TruePerson& self, const SceneTruth::Person& truth, double seconds)
+void TruthScore::match(const PersonView& person, TruePerson& self, const SceneTruth::Person& truth,
+    double seconds, const OpticalFrames& optical)
 {
     if (self.track && *self.track != person.track)
         ++switches_;
@@ -66,14 +66,19 @@ void TruthScore::match(
         self.verdictAt = seconds;
     if (!person.judged)
         return;
-    const double error = (*person.decision.skin - truth.faceMaximum).kelvins();
+    const auto same = sameStatistic(person.decision.readings, optical);
+    if (!same)
+        return;
+    gaps_.push_back((*same - truth.faceMaximum).kelvins());
+    const double error = (*person.decision.skin - *same).kelvins();
     const double u95 = person.decision.u95->kelvins();
     errors_.push_back(error);
     u95s_.push_back(u95);
     covered_ += std::abs(error) <= u95 ? 1 : 0;
 }
 
-void TruthScore::compare(const ScreeningSnapshot& snapshot, const SceneTruth& truth, double seconds)
+void TruthScore::compare(const ScreeningSnapshot& snapshot, const SceneTruth& truth, double seconds,
+    const OpticalFrames& optical)
 {
     // Everybody takes part, also who is turned away or hidden: such a person's track must not pass
     // for that of somebody beside them.
@@ -91,7 +96,7 @@ void TruthScore::compare(const ScreeningSnapshot& snapshot, const SceneTruth& tr
         if (seenAs[i] == nullptr)
             ++misses_;
         else
-            match(*seenAs[i], self, real, seconds);
+            match(*seenAs[i], self, real, seconds, optical);
     }
     trackFrames_ += static_cast<int>(snapshot.people.size());
     falsePositives_ += static_cast<int>(snapshot.people.size()) - matched;
@@ -149,7 +154,7 @@ Json TruthScore::figures() const
     object["readings"] = errors_.size();
     object["error_p95_k"] = rounded(quantile(absolute, 0.95));
     object["error_max_k"] = rounded(quantile(absolute, 1.0));
-    object["spatial_bias_k"] = rounded(quantile(errors_, 0.5));
+    object["spatial_bias_k"] = rounded(quantile(gaps_, 0.5));
     object["u95_coverage"] = rounded(share(covered_, static_cast<double>(errors_.size())));
     object["u95_median_k"] = rounded(quantile(u95s_, 0.5));
     object["idf1"] = rounded(share(2.0 * identityFrames, truthFrames_ + trackFrames_));

@@ -9,6 +9,7 @@
 
 #include "camera/simulated/entrance_scene.h"
 #include "command_line/command.h"
+#include "command_line/measurement_trial.h"
 #include "pipeline/screening_snapshot.h"
 
 namespace haetae::command_line {
@@ -17,8 +18,10 @@ namespace haetae::command_line {
 /// *thread-bound*
 class TruthScore {
 public:
-    /// Matches people to true heads at IoU >= 0.25 (or a centre inside the true head).
-    void compare(const ScreeningSnapshot& snapshot, const SceneTruth& truth, double seconds);
+    /// Matches people to true heads at IoU >= 0.25 (or a centre inside the true head). Readings are
+    /// compared with the same statistic on the optical frames of their window.
+    void compare(const ScreeningSnapshot& snapshot, const SceneTruth& truth, double seconds,
+        const OpticalFrames& optical);
 
     /// error_p95_k, error_max_k, spatial_bias_k, u95_coverage, u95_median_k, idf1, mota,
     /// identity_switches, verdict_latency_p95_s and readings.
@@ -40,11 +43,12 @@ private:
         int frames = 0;
     };
     void match(const PersonView& person, TruePerson& self, const SceneTruth::Person& truth,
-        double seconds);
+        double seconds, const OpticalFrames& optical);
 
     std::map<int, TruePerson> people_;
     std::map<TrackId, std::map<int, int>> trackToPeople_;
-    std::vector<double> errors_; ///< skin - truth, K, of judged people
+    std::vector<double> errors_; ///< skin - same statistic without noise, K, of judged people
+    std::vector<double> gaps_; ///< that statistic - the warmest skin, K
     std::vector<double> u95s_;
     std::map<std::string, int> rejected_;
     int covered_ = 0;
