@@ -19,6 +19,7 @@ int main(int argc, char** argv)
     cl::addLog(program, job);
     cl::addModels(program, job);
     cl::addDoctor(program, job);
+    cl::addBench(program, job);
     cl::addSettings(program, job);
     try {
         program.parse(argc, argv);

@@ -38,6 +38,7 @@ void addEvaluateLinearity(CLI::App& evaluate, Job& job);
 void addEvaluateMeasurement(CLI::App& evaluate, Job& job);
 void addLog(CLI::App& program, Job& job);
 void addModels(CLI::App& program, Job& job);
+void addBench(CLI::App& program, Job& job);
 void addDoctor(CLI::App& program, Job& job);
 void addSettings(CLI::App& program, Job& job);
 

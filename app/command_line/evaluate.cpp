@@ -2,12 +2,10 @@
 #include <cmath>
 #include <iostream>
 
-#include "camera/replay/replay_camera.h"
 #include "command_line/command.h"
 #include "command_line/evaluate_tables.h"
 #include "command_line/json_values.h"
 #include "command_line/labelled_clips.h"
-#include "thermal/radiometry.h"
 #include "thermal/reference_tracker.h"
 
 namespace haetae::command_line {
@@ -29,42 +27,26 @@ struct ReferenceFinding {
 
 Result<ReferenceFinding> findIn(const LabelledClip& clip, int rotate)
 {
-    CameraConfig camera;
-    camera.id = {clip.name};
-    camera.files = {clip.file.string()};
-    camera.rotateDegrees = rotate;
-    const SystemClock clock;
-    auto source = openReplay(camera, {&clock, false});
-    if (!source)
-        return tl::unexpected<Error>(source.error());
     ReferenceTracker tracker{ReferenceConfig{}};
     ReferenceFinding finding;
     std::optional<MonotonicTime> start;
-    for (;;) {
-        auto output = (*source)->next({});
-        if (!output)
-            return tl::unexpected<Error>(output.error());
-        if (const auto* notice = std::get_if<CameraNotice>(&*output);
-            notice != nullptr && notice->kind == CameraNotice::Kind::EndOfStream)
-            return finding;
-        const auto* pair = std::get_if<FramePair>(&*output);
-        if (pair == nullptr)
-            continue;
-        const auto celsius = apparentCelsius(*pair->thermal);
-        if (!celsius)
-            return tl::unexpected<Error>(celsius.error());
-        const auto now = pair->thermal->stamp.monotonic;
+    const auto played = playClip(clip, rotate, [&](const ClipFrame& frame) {
+        const auto now = frame.thermal->stamp.monotonic;
         start = start.value_or(now);
-        const auto state = tracker.update(*pair->thermal, *celsius);
+        const auto state = tracker.update(*frame.thermal, frame.celsius);
         if (!state.place)
-            continue;
+            return true;
         const double error =
             std::hypot(state.place->x - clip.reference.x, state.place->y - clip.reference.y);
         finding.errorPixels = finding.found ? std::max(finding.errorPixels, error) : error;
         if (!finding.found)
             finding.secondsToFind = std::chrono::duration<double>(now - *start).count();
         finding.found = true;
-    }
+        return true;
+    });
+    if (!played)
+        return tl::unexpected<Error>(played.error());
+    return finding;
 }
 
 int evaluateReference(const EvaluateOptions& options)

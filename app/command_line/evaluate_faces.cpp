@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cmath>
 #include <iostream>
 #include <optional>
 #include <vector>
 
-#include "camera/replay/replay_camera.h"
 #include "command_line/command.h"
 #include "command_line/json_values.h"
 #include "command_line/labelled_clips.h"
+#include "screening/confidence.h"
 #include "screening/site_statistic.h"
-#include "thermal/radiometry.h"
 #include "thermal/reference_tracker.h"
 
 namespace haetae::command_line {
@@ -44,54 +42,26 @@ FaceObservation faceOf(const LabelRow& row)
 Result<std::optional<LabelledReading>> readFace(
     const LabelledClip& clip, const LabelRow& label, int rotate)
 {
-    CameraConfig camera;
-    camera.id = {clip.name};
-    camera.files = {clip.file.string()};
-    camera.rotateDegrees = rotate;
-    const SystemClock clock;
-    auto source = openReplay(camera, {&clock, false});
-    if (!source)
-        return tl::unexpected<Error>(source.error());
     ReferenceTracker tracker{ReferenceConfig{}};
-    Radiometer radiometer;
     const int wanted = std::stoi(label.at("frame"));
     std::optional<double> face; // degC; the reference may be found some frames later
-    for (int frame = 0;;) {
-        auto output = (*source)->next({});
-        if (!output)
-            return tl::unexpected<Error>(output.error());
-        if (const auto* notice = std::get_if<CameraNotice>(&*output);
-            notice != nullptr && notice->kind == CameraNotice::Kind::EndOfStream)
-            return std::optional<LabelledReading>();
-        const auto* pair = std::get_if<FramePair>(&*output);
-        if (pair == nullptr)
-            continue;
-        const auto celsius = radiometer.apparent(*pair->thermal);
-        if (!celsius)
-            return tl::unexpected<Error>(celsius.error());
-        const auto reference = tracker.update(*pair->thermal, *celsius);
-        if (frame++ == wanted) {
-            const auto read = readSite(*celsius, faceOf(label), FacialSite::WholeFaceMaximum);
+    std::optional<LabelledReading> reading;
+    const auto played = playClip(clip, rotate, [&](const ClipFrame& frame) {
+        const auto reference = tracker.update(*frame.thermal, frame.celsius);
+        if (frame.number == wanted) {
+            const auto read = readSite(frame.celsius, faceOf(label), FacialSite::WholeFaceMaximum);
             if (!read)
-                return std::optional<LabelledReading>();
+                return false;
             face = read->value;
         }
-        if (face && reference.raw)
-            return std::optional<LabelledReading>(LabelledReading{
-                clip.name, label.at("view"), *face, *face - reference.raw->degrees()});
-    }
-}
-
-/// Standard deviation of a sample.
-double spread(const std::vector<double>& values)
-{
-    double mean = 0.0;
-    for (const double value : values)
-        mean += value / static_cast<double>(values.size());
-    double sum = 0.0;
-    for (const double value : values)
-        sum += (value - mean) * (value - mean);
-    return std::sqrt(sum / static_cast<double>(values.size() - 1));
+        if (!face || !reference.raw)
+            return true;
+        reading = {clip.name, label.at("view"), *face, *face - reference.raw->degrees()};
+        return false;
+    });
+    if (!played)
+        return tl::unexpected<Error>(played.error());
+    return reading;
 }
 
 void printReading(const LabelledReading& reading, bool json)
@@ -143,11 +113,13 @@ int evaluateFaces(const FacesOptions& options)
         return reportError({ErrorKind::NotFound, options.faces, "holds fewer than 2 frontal faces",
             "give the table of labelled faces that belongs to the clips"});
     if (options.json)
-        printLine({{"type", "faces"}, {"frontal", raw.size()}, {"raw_sd_k", rounded(spread(raw))},
-            {"corrected_sd_k", rounded(spread(corrected))}});
+        printLine({{"type", "faces"}, {"frontal", raw.size()},
+            {"raw_sd_k", rounded(sampleDeviation(raw))},
+            {"corrected_sd_k", rounded(sampleDeviation(corrected))}});
     else
-        std::cout << raw.size() << " frontal faces: spread " << rounded(spread(raw), 2)
-                  << " K raw, " << rounded(spread(corrected), 2) << " K against the reference\n";
+        std::cout << raw.size() << " frontal faces: spread " << rounded(sampleDeviation(raw), 2)
+                  << " K raw, " << rounded(sampleDeviation(corrected), 2)
+                  << " K against the reference\n";
     return kDone;
 }
 

@@ -137,19 +137,10 @@ void printSearch(const std::string& file, const CombinationSearch& search, bool 
               << search.heldOutWins << " of " << search.splits << '\n';
 }
 
-/// What our budget says of two looks at one person in that study: pixel noise of the 3x3 mean and
-/// the non-uniformity that one reference cannot see (screening/uncertainty.cpp).
-double statedDifference()
-{
-    UncertaintyBudget look;
-    look.terms = {{UncertaintySource::Noise, TempDelta::kelvins(0.05 / 3.0), false},
-        {UncertaintySource::NonUniformity, TempDelta::kelvins(0.06), true}};
-    return uncertaintyOfDifference(look, look).kelvins();
-}
-
 void printLookToLook(const NamedTable& first, const NamedTable& second, bool json)
 {
-    const double stated = statedDifference();
+    const auto look = usualLook({});
+    const double stated = uncertaintyOfDifference(look, look).kelvins();
     for (const char* region : {"T_Max", "canthiMax"}) {
         for (const int earlier : {1, 2}) {
             const auto looks = lookToLook(first.table, second.table, region, earlier, earlier + 1);
@@ -173,6 +164,27 @@ void printLookToLook(const NamedTable& first, const NamedTable& second, bool jso
                           << line["stated_u_k"].dump() << "; one half predicts the other within "
                           << spoken(asEstimate(looks.halvesRatio), 2) << '\n';
         }
+    }
+}
+
+/// What the budget says of a difference once the camera's own scatter was learned, beside what
+/// other people's looks then showed.
+void printLearnedLooks(const NamedTable& camera, const NamedTable& fellow, bool json)
+{
+    for (const char* region : {"T_Max", "canthiMax"}) {
+        const auto held = heldOutLooks(camera.table, fellow.table, region, {});
+        Json line{{"type", "look_to_look_learned"}, {"file", camera.name}, {"region", region},
+            {"non_uniformity_k", rounded(held.nonUniformity.kelvins())},
+            {"stated_u_k", rounded(held.stated.kelvins())}};
+        addEstimate(line, "own_over_stated", asEstimate(held.ratio));
+        if (json)
+            printLine(line);
+        else
+            std::cout << camera.name << ", " << region << ": non-uniformity learned from two looks "
+                      << rounded(held.nonUniformity.kelvins()) << " K, U of a difference "
+                      << rounded(held.stated.kelvins())
+                      << " K; learned on one half, the other half scatters "
+                      << spoken(asEstimate(held.ratio), 2) << " of it\n";
     }
 }
 
@@ -224,8 +236,11 @@ int evaluateFacialOral(const FacialOralOptions& options)
         evaluateTable(*table, options);
         tables.push_back(std::move(*table));
     }
-    if (tables.size() == 2) // two cameras that looked at the same people at the same moments
+    if (tables.size() == 2) { // two cameras that looked at the same people at the same moments
         printLookToLook(tables[0], tables[1], options.json);
+        printLearnedLooks(tables[0], tables[1], options.json);
+        printLearnedLooks(tables[1], tables[0], options.json);
+    }
     return code;
 }
 

@@ -1,35 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line/labelled_clips.h"
 
-#include <algorithm>
-#include <fstream>
-#include <sstream>
+#include "camera/replay/replay_camera.h"
+#include "command_line/evaluate_tables.h"
+#include "screening/table_text.h"
+#include "thermal/radiometry.h"
 
 namespace haetae::command_line {
 
 Result<std::vector<LabelRow>> readLabels(const std::filesystem::path& file)
 {
-    std::ifstream in(file);
-    if (!in)
-        return fail(ErrorKind::NotFound, file.string(), "cannot be opened",
-            "give the table of labelled clips");
-    const auto cells = [](const std::string& line) {
-        std::vector<std::string> parts;
-        std::istringstream text(line);
-        for (std::string cell; std::getline(text, cell, ',');)
-            parts.push_back(cell);
-        return parts;
-    };
-    std::string line;
-    std::getline(in, line);
-    const auto names = cells(line);
+    const auto text = readWholeTable(file.string());
+    if (!text)
+        return tl::unexpected<Error>(text.error());
+    const auto table = readTableText(*text, file.string());
+    if (!table)
+        return tl::unexpected<Error>(table.error());
     std::vector<LabelRow> rows;
-    while (std::getline(in, line)) {
-        LabelRow row;
-        const auto values = cells(line);
-        for (std::size_t i = 0; i < std::min(names.size(), values.size()); ++i)
-            row[names[i]] = values[i];
-        rows.push_back(std::move(row));
+    for (const auto& cells : table->rows) {
+        LabelRow& row = rows.emplace_back();
+        for (std::size_t i = 0; i < table->names.size(); ++i)
+            row[table->names[i]] = cells.cells[i];
     }
     return rows;
 }
@@ -52,6 +43,39 @@ Result<std::vector<LabelledClip>> readClips(const std::filesystem::path& file)
         }
     }
     return clips;
+}
+
+Result<void> playClip(const LabelledClip& clip, int rotateDegrees,
+    const std::function<bool(const ClipFrame&)>& onFrame)
+{
+    CameraConfig camera;
+    camera.id = {clip.name};
+    camera.files = {clip.file.string()};
+    camera.rotateDegrees = rotateDegrees;
+    const SystemClock clock;
+    auto source = openReplay(camera, {&clock, false});
+    if (!source)
+        return tl::unexpected<Error>(source.error());
+    Radiometer radiometer;
+    for (ClipFrame frame;;) {
+        auto output = (*source)->next({});
+        if (!output)
+            return tl::unexpected<Error>(output.error());
+        if (const auto* notice = std::get_if<CameraNotice>(&*output);
+            notice != nullptr && notice->kind == CameraNotice::Kind::EndOfStream)
+            return {};
+        const auto* pair = std::get_if<FramePair>(&*output);
+        if (pair == nullptr)
+            continue;
+        auto celsius = radiometer.apparent(*pair->thermal);
+        if (!celsius)
+            return tl::unexpected<Error>(celsius.error());
+        frame.thermal = pair->thermal;
+        frame.celsius = std::move(*celsius);
+        if (!onFrame(frame))
+            return {};
+        ++frame.number;
+    }
 }
 
 } // namespace haetae::command_line

@@ -56,7 +56,7 @@ Result<void> MeasurementTrial::run(const Plan& plan, const OnReading& onReading)
         std::vector<cv::Mat> covered;
         for (int i = 0; i < 64; ++i)
             covered.push_back(scene->cappedAt(std::chrono::milliseconds(-20000 + 40 * i)));
-        auto flat = FlatField::of(covered);
+        auto flat = FlatField::of(covered, kCentikelvinCounts);
         if (!flat)
             return tl::unexpected<Error>(flat.error());
         config.flatField = std::move(*flat);

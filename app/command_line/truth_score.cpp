@@ -6,19 +6,10 @@
 
 #include "command_line/json_values.h"
 #include "model/tokens.h"
+#include "screening/confidence.h"
 
 namespace haetae::command_line {
 namespace {
-
-double quantile(std::vector<double> values, double share)
-{
-    if (values.empty())
-        return std::nan("");
-    std::sort(values.begin(), values.end());
-    const auto index =
-        static_cast<std::size_t>(share * static_cast<double>(values.size() - 1) + 0.5);
-    return values[index];
-}
 
 bool sameHead(const ThermalRect& seen, const ThermalRect& truth)
 {
@@ -152,15 +143,15 @@ Json TruthScore::figures() const
     };
     Json object;
     object["readings"] = errors_.size();
-    object["error_p95_k"] = rounded(quantile(absolute, 0.95));
-    object["error_max_k"] = rounded(quantile(absolute, 1.0));
-    object["spatial_bias_k"] = rounded(quantile(gaps_, 0.5));
+    object["error_p95_k"] = rounded(quantileOf(absolute, 0.95));
+    object["error_max_k"] = rounded(quantileOf(absolute, 1.0));
+    object["spatial_bias_k"] = rounded(quantileOf(gaps_, 0.5));
     object["u95_coverage"] = rounded(share(covered_, static_cast<double>(errors_.size())));
-    object["u95_median_k"] = rounded(quantile(u95s_, 0.5));
+    object["u95_median_k"] = rounded(quantileOf(u95s_, 0.5));
     object["idf1"] = rounded(share(2.0 * identityFrames, truthFrames_ + trackFrames_));
     object["mota"] = rounded(1.0 - share(misses_ + falsePositives_ + switches_, truthFrames_));
     object["identity_switches"] = switches_;
-    object["verdict_latency_p95_s"] = rounded(quantile(latencies, 0.95));
+    object["verdict_latency_p95_s"] = rounded(quantileOf(latencies, 0.95));
     return object;
 }
 

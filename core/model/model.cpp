@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "model/reason.h"
+#include "model/reference_state.h"
 #include "model/skin_reading.h"
 
 namespace haetae {
@@ -28,6 +29,30 @@ std::vector<Reason> ReasonSet::list() const
     std::stable_partition(
         reasons.begin(), reasons.end(), [](Reason reason) { return !mayFollow(reason); });
     return reasons;
+}
+
+std::optional<Reason> reasonOf(ReferenceCondition condition)
+{
+    switch (condition) {
+    case ReferenceCondition::NotSet:
+        return Reason::ReferenceNotSet;
+    case ReferenceCondition::Searching:
+        return Reason::ReferenceSearching;
+    case ReferenceCondition::WarmingUp:
+        return Reason::ReferenceWarmingUp;
+    case ReferenceCondition::Moved:
+        return Reason::ReferenceMoved;
+    case ReferenceCondition::Covered:
+        return Reason::ReferenceCovered;
+    case ReferenceCondition::Lost:
+        return Reason::ReferenceLost;
+    case ReferenceCondition::Hold:
+        return Reason::ShutterHold;
+    case ReferenceCondition::Trusted:
+    case ReferenceCondition::Doubtful:
+        break;
+    }
+    return std::nullopt;
 }
 
 TempDelta UncertaintyBudget::combined() const

@@ -24,6 +24,10 @@ enum class ReferenceCondition {
     Doubtful, ///< seen in its place, but its value or its papers do not hold: see reasons
 };
 
+/// The condition as a reason against a verdict; empty for Trusted, and for Doubtful, whose own
+/// reasons say it.
+[[nodiscard]] std::optional<Reason> reasonOf(ReferenceCondition condition);
+
 /// What the reference's certificate is worth on the day of the frame.
 enum class CertificateStanding {
     None, ///< no expiry was entered

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <chrono>
+#include <string>
+#include <utility>
 #include <vector>
 
-#include "model/tokens.h"
+#include "base/median.h"
 #include "thermal/frame_sanity.h"
 
 namespace haetae {
@@ -13,6 +15,35 @@ namespace {
 
 /// A burst of bad frames shorter than this is left out without a word.
 constexpr std::chrono::seconds kPatience{1};
+
+/// For the error's line; the window has words of its own for each reason.
+std::string inWords(const ReasonSet& refused)
+{
+    std::string words;
+    for (const Reason reason : refused.list()) {
+        words += words.empty() ? "" : ", ";
+        switch (reason) {
+        case Reason::FrameWrongScale:
+            words += "no place has such temperatures";
+            break;
+        case Reason::FrameNotFinite:
+            words += "values are no numbers";
+            break;
+        case Reason::FrameConstant:
+            words += "every pixel is the same";
+            break;
+        case Reason::FrameInverted:
+            words += "hot things look cold";
+            break;
+        case Reason::FrameSaturated:
+            words += "the sensor is saturated";
+            break;
+        default:
+            words += "too many impossible pixels";
+        }
+    }
+    return words;
+}
 
 /// Counts with single bad pixels replaced by the median of their neighbours.
 cv::Mat repaired(const cv::Mat& counts, const std::vector<cv::Point>& bad)
@@ -24,9 +55,7 @@ cv::Mat repaired(const cv::Mat& counts, const std::vector<cv::Point>& bad)
             for (int x = std::max(0, at.x - 1); x <= std::min(counts.cols - 1, at.x + 1); ++x)
                 if (x != at.x || y != at.y)
                     around.push_back(counts.at<std::uint16_t>(y, x));
-        const auto middle = around.begin() + static_cast<std::ptrdiff_t>(around.size() / 2);
-        std::nth_element(around.begin(), middle, around.end());
-        sound.at<std::uint16_t>(at) = *middle;
+        sound.at<std::uint16_t>(at) = median(std::move(around));
     }
     return sound;
 }
@@ -59,7 +88,7 @@ Result<UsableFrame> FrameIntake::inspected(
     const FrameSanity sanity = inspectFrame(*frame, *apparent, lastGood_);
     if (!sanity.usable())
         return fail(ErrorKind::Corrupt, "camera " + camera.value,
-            "its thermal frames are refused: " + joinedTokens(sanity.refused),
+            "its thermal frames are refused: " + inWords(sanity.refused),
             "check the camera, its cable and its radiometric mode");
     UsableFrame usable{std::move(frame), *apparent, sanity.flagged};
     if (!sanity.badPixels.empty()) {

@@ -8,31 +8,6 @@
 namespace haetae {
 namespace {
 
-std::optional<Reason> reasonAgainst(ReferenceCondition condition)
-{
-    switch (condition) {
-    case ReferenceCondition::Trusted:
-        return std::nullopt;
-    case ReferenceCondition::NotSet:
-        return Reason::ReferenceNotSet;
-    case ReferenceCondition::Searching:
-        return Reason::ReferenceSearching;
-    case ReferenceCondition::WarmingUp:
-        return Reason::ReferenceWarmingUp;
-    case ReferenceCondition::Moved:
-        return Reason::ReferenceMoved;
-    case ReferenceCondition::Covered:
-        return Reason::ReferenceCovered;
-    case ReferenceCondition::Lost:
-        return Reason::ReferenceLost;
-    case ReferenceCondition::Hold:
-        return Reason::ShutterHold;
-    case ReferenceCondition::Doubtful:
-        return Reason::ReferenceUnstable; // the state's own reasons say more
-    }
-    return Reason::ReferenceLost;
-}
-
 std::vector<SkinReading> usable(const std::vector<SkinReading>& readings)
 {
     std::vector<SkinReading> good;
@@ -133,10 +108,10 @@ ScreeningDecision decide(
     decision.limit = rule.limit;
     decision.siteOffset = rule.siteOffset.value;
     decision.offsetProvisional = rule.siteOffset.provisional;
-    if (const auto reason = reasonAgainst(reference.condition)) {
+    if (!reference.trusted()) {
         decision.verdict = Verdict::Unmeasurable;
         if (reference.reasons.empty())
-            decision.reasons.add(*reason);
+            decision.reasons.add(reasonOf(reference.condition).value_or(Reason::ReferenceUnstable));
         decision.reasons.add(reference.reasons);
         return decision;
     }

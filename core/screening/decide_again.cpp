@@ -29,16 +29,4 @@ ScreeningDecision decideAgain(const ScreeningDecision& stored)
     return decide(track, reference, rule);
 }
 
-bool sameDecision(const ScreeningDecision& a, const ScreeningDecision& b)
-{
-    const auto sameTerm = [](const UncertaintyTerm& x, const UncertaintyTerm& y) {
-        return x.source == y.source && x.standard == y.standard && x.bias == y.bias;
-    };
-    return a.verdict == b.verdict && a.skin == b.skin && a.oralEquivalent == b.oralEquivalent
-        && a.u95 == b.u95 && a.reasons == b.reasons && a.notes == b.notes && a.site == b.site
-        && a.frames == b.frames
-        && std::equal(a.uncertainty.terms.begin(), a.uncertainty.terms.end(),
-            b.uncertainty.terms.begin(), b.uncertainty.terms.end(), sameTerm);
-}
-
 } // namespace haetae

@@ -10,7 +10,4 @@ namespace haetae {
 /// readings is returned as it is.
 [[nodiscard]] ScreeningDecision decideAgain(const ScreeningDecision& stored);
 
-/// Are verdict, temperatures, budget and reasons equal to the bit?
-[[nodiscard]] bool sameDecision(const ScreeningDecision& a, const ScreeningDecision& b);
-
 } // namespace haetae

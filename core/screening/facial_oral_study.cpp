@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
+
+#include "screening/repeatability.h"
 
 namespace haetae {
 namespace {
@@ -28,20 +31,75 @@ double changeOf(const FacialOralPerson& person, const std::string& region, int e
     return look(later) - look(earlier);
 }
 
+/// The same people's change in two cameras, in the same order. *value*
+struct Changes {
+    std::vector<double> first;
+    std::vector<double> second;
+};
+
+/// One entry a person of the second table; NaN where one of the looks is missing.
+Changes changesOf(const FacialOralTable& first, const FacialOralTable& second,
+    const std::string& region, int earlier, int later)
+{
+    std::map<std::string, double> known;
+    for (const auto& person : first.people)
+        known[person.id] = changeOf(person, region, earlier, later);
+    Changes changes;
+    for (const auto& person : second.people) {
+        const auto same = known.find(person.id);
+        changes.first.push_back(same != known.end() ? same->second : std::nan(""));
+        changes.second.push_back(changeOf(person, region, earlier, later));
+    }
+    return changes;
+}
+
+/// Of the people at these places those whom both cameras saw twice.
+Changes seenByBoth(const Changes& all, const std::vector<std::size_t>& places)
+{
+    Changes seen;
+    for (const std::size_t i : places) {
+        if (std::isfinite(all.first[i]) && std::isfinite(all.second[i])) {
+            seen.first.push_back(all.first[i]);
+            seen.second.push_back(all.second[i]);
+        }
+    }
+    return seen;
+}
+
+std::vector<std::size_t> everybodyIn(const Changes& changes)
+{
+    std::vector<std::size_t> places(changes.first.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    return places;
+}
+
+/// figure(split) over the seeded halves of so many people.
+template <class Figure>
+SplitFigure overHalves(std::size_t people, const Figure& figure)
+{
+    std::vector<double> figures;
+    for (int seed = 1; seed <= kSplits; ++seed)
+        figures.push_back(figure(splitInHalf(people, static_cast<std::uint64_t>(seed))));
+    return {quantileOf(figures, 0.5), {quantileOf(figures, 0.025), quantileOf(figures, 0.975)}};
+}
+
 SplitFigure ratioOfHalves(const std::vector<double>& changes)
 {
-    std::vector<double> ratios;
-    for (int seed = 1; seed <= kSplits; ++seed) {
-        const auto split = splitInHalf(changes.size(), static_cast<std::uint64_t>(seed));
+    return overHalves(changes.size(), [&](const HalfSplit& split) {
         const auto deviation = [&](const std::vector<std::size_t>& half) {
             std::vector<double> chosen;
             for (const std::size_t i : half)
                 chosen.push_back(changes[i]);
             return sampleDeviation(chosen);
         };
-        ratios.push_back(deviation(split.judge) / deviation(split.set));
-    }
-    return {quantileOf(ratios, 0.5), {quantileOf(ratios, 0.025), quantileOf(ratios, 0.975)}};
+        return deviation(split.judge) / deviation(split.set);
+    });
+}
+
+/// Variance of the first one's changes that the second does not share.
+double ownVariance(const std::vector<double>& a, const std::vector<double>& b)
+{
+    return covarianceOf(a, a) - covarianceOf(a, b);
 }
 
 } // namespace
@@ -73,19 +131,8 @@ SiteFigures siteFiguresOf(const std::vector<PairedTemperature>& people, const Fe
 LookToLook lookToLook(const FacialOralTable& first, const FacialOralTable& second,
     const std::string& region, int earlier, int later)
 {
-    std::map<std::string, double> changes;
-    for (const auto& person : first.people)
-        changes[person.id] = changeOf(person, region, earlier, later);
-    std::vector<double> a;
-    std::vector<double> b;
-    for (const auto& person : second.people) {
-        const double change = changeOf(person, region, earlier, later);
-        const auto same = changes.find(person.id);
-        if (same != changes.end() && std::isfinite(same->second) && std::isfinite(change)) {
-            a.push_back(same->second);
-            b.push_back(change);
-        }
-    }
+    const auto all = changesOf(first, second, region, earlier, later);
+    const auto [a, b] = seenByBoth(all, everybodyIn(all));
     LookToLook looks;
     looks.people = static_cast<int>(a.size());
     if (a.size() < 4)
@@ -94,10 +141,33 @@ LookToLook lookToLook(const FacialOralTable& first, const FacialOralTable& secon
     looks.first = sampleDeviation(a);
     looks.second = sampleDeviation(b);
     looks.shared = std::sqrt(std::max(0.0, common));
-    looks.firstOwn = std::sqrt(std::max(0.0, covarianceOf(a, a) - common));
-    looks.secondOwn = std::sqrt(std::max(0.0, covarianceOf(b, b) - common));
+    looks.firstOwn = std::sqrt(std::max(0.0, ownVariance(a, b)));
+    looks.secondOwn = std::sqrt(std::max(0.0, ownVariance(b, a)));
     looks.halvesRatio = ratioOfHalves(a);
     return looks;
+}
+
+HeldOutLooks heldOutLooks(const FacialOralTable& camera, const FacialOralTable& fellow,
+    const std::string& region, const MeasurementConfig& config)
+{
+    const auto early = changesOf(camera, fellow, region, 1, 2);
+    const auto late = changesOf(camera, fellow, region, 2, 3);
+    const auto scatter = [&](const std::vector<std::size_t>& places) {
+        const auto [a, b] = seenByBoth(early, places);
+        const auto [c, d] = seenByBoth(late, places);
+        const double variance = (ownVariance(a, b) + ownVariance(c, d)) / 2.0;
+        return TempDelta::kelvins(std::sqrt(std::max(0.0, variance)));
+    };
+    const auto stated = [&config](TempDelta learned) {
+        auto with = config;
+        with.nonUniformity = nonUniformityFrom(learned, config);
+        return uncertaintyOfDifference(usualLook(with), usualLook(with));
+    };
+    const auto all = scatter(everybodyIn(early));
+    return {nonUniformityFrom(all, config), stated(all),
+        overHalves(early.first.size(), [&](const HalfSplit& split) {
+            return scatter(split.judge).kelvins() / stated(scatter(split.set)).kelvins();
+        })};
 }
 
 Proportion maximumAtMouth(const FacialOralTable& table, int round)

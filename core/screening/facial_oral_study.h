@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/config/fever_rule.h"
+#include "model/config/measurement_config.h"
 #include "model/skin_reading.h"
 #include "screening/facial_oral_table.h"
 #include "screening/roc.h"
@@ -49,6 +50,18 @@ struct LookToLook {
 /// Rounds are numbered from 1. People are matched by their id.
 [[nodiscard]] LookToLook lookToLook(const FacialOralTable& first, const FacialOralTable& second,
     const std::string& region, int earlier, int later);
+
+/// What a camera's own scatter from look to look is worth as its non-uniformity: learned on one
+/// half of the people, judged on the other. Looks 1 to 2 and 2 to 3 are taken together. *value*
+struct HeldOutLooks {
+    TempDelta nonUniformity; ///< learned on everybody
+    TempDelta stated; ///< standard uncertainty of a difference with it
+    SplitFigure ratio; ///< scatter on the judged half over what the other half's value states
+};
+
+/// Of camera, whose fellow looked at the same people at the same moments.
+[[nodiscard]] HeldOutLooks heldOutLooks(const FacialOralTable& camera,
+    const FacialOralTable& fellow, const std::string& region, const MeasurementConfig& config);
 
 /// How many of the people have their whole-face maximum at the mouth in this round (from 1): there
 /// breath and not skin decides.

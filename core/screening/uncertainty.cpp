@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cmath>
 
+#include "base/median.h"
 #include "thermal/reference_corrector.h"
 
 namespace haetae {
@@ -29,13 +30,6 @@ constexpr double kMotionKelvinPerPixel = 0.04;
 /// What a shutter event leaves that the reference does not see, and how fast it decays.
 constexpr double kShutterKelvin = 0.05;
 constexpr double kShutterSeconds = 20.0;
-
-double median(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
 
 double nonUniformityKelvin(const ReadingConditions& c, const MeasurementConfig& config)
 {

@@ -6,6 +6,8 @@
 #include <cmath>
 #include <vector>
 
+#include "base/median.h"
+
 namespace haetae {
 
 namespace {
@@ -14,6 +16,7 @@ constexpr double kCore = 0.6; // of the radius
 constexpr double kWhole = 0.985; // share of the disc that a clean pixel shows
 constexpr std::size_t kEnough = 9; // pixels
 constexpr double kBlurError = 0.15; // relative, of the blur that an edge lets us see
+
 /// One pixel inside and how much of the disc it shows. *value*
 struct Inner {
     double value = 0.0;
@@ -54,13 +57,6 @@ double shownAt(double depth, double blur, double radius)
     const auto edge = [blur](double d) { return 0.5 * std::erfc(-d / (blur * std::sqrt(2.0))); };
     const double round = -std::expm1(-radius * radius / (2 * blur * blur));
     return std::clamp(edge(depth) * round / edge(radius), 0.3, 1.0);
-}
-
-double median(std::vector<double>& values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
 }
 
 struct Read {

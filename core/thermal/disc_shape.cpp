@@ -5,6 +5,7 @@
 #include <cmath>
 #include <vector>
 
+#include "base/median.h"
 #include "thermal/disc_inside.h"
 #include "thermal/disc_outline.h"
 
@@ -17,13 +18,6 @@ constexpr double kCore = 0.6; // of the radius
 constexpr double kMostRoughness = 0.15; // beyond it nobody would call it a disc
 constexpr double kSmallestRadius = 2.0;
 constexpr double kLargestRadius = 48.0;
-
-double median(std::vector<double>& values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
 
 void describeEdges(const std::vector<DiscEdge>& edges, const DiscOutline& outline, DiscShape& shape)
 {

@@ -3,16 +3,19 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <string>
+
+#include "thermal/radiometry.h"
 
 namespace haetae {
 namespace {
 
 constexpr std::size_t kFewestFrames = 16;
-/// A cap shows the sensor's own pattern only; people and furniture differ by far more. Counts of
-/// the usual 10 mK and 40 mK sensors.
-constexpr double kLargestDeviation = 60.0;
-constexpr double kLargestChange = 40.0;
+/// A cap shows the sensor's own pattern only; people and furniture differ by far more. Kelvin.
+constexpr double kLargestDeviation = 0.6;
+constexpr double kLargestChange = 0.4;
+constexpr double kSlopeCounts = 8.0; ///< to either side, for the kelvin that one count is worth
 constexpr const char* kKey = "haetae_flat_field";
 
 tl::unexpected<Error> refuse(const std::string& reason)
@@ -21,10 +24,24 @@ tl::unexpected<Error> refuse(const std::string& reason)
         "cover the whole lens evenly with its cap, wait a minute and take it again");
 }
 
+/// Kelvin that one count more is worth around this count.
+double perCount(const RadiometricTable& table, double count)
+{
+    const double low = std::clamp(count - kSlopeCounts, 0.0, 65535.0);
+    const double high = std::clamp(count + kSlopeCounts, 0.0, 65535.0);
+    const auto degrees = [&table](double at) {
+        return static_cast<double>(table.degreesOf(static_cast<std::uint16_t>(at)));
+    };
+    return std::abs(degrees(high) - degrees(low)) / (high - low);
+}
+
 } // namespace
 
-Result<FlatField> FlatField::of(const std::vector<cv::Mat>& covered)
+Result<FlatField> FlatField::of(const std::vector<cv::Mat>& covered, const SignalScale& scale)
 {
+    const auto table = RadiometricTable::make(scale, "flat field");
+    if (!table)
+        return tl::unexpected<Error>(table.error());
     if (covered.size() < kFewestFrames)
         return refuse("only " + std::to_string(covered.size()) + " frames were taken, "
             + std::to_string(kFewestFrames) + " are needed");
@@ -41,13 +58,14 @@ Result<FlatField> FlatField::of(const std::vector<cv::Mat>& covered)
         lowest = std::min(lowest, mean);
         highest = std::max(highest, mean);
     }
-    if (highest - lowest > kLargestChange)
+    const double kelvinPerCount = perCount(*table, highest);
+    if (!((highest - lowest) * kelvinPerCount <= kLargestChange))
         return refuse("the covering surface changed its temperature meanwhile");
     sum /= static_cast<double>(covered.size());
     cv::Scalar mean;
     cv::Scalar deviation;
     cv::meanStdDev(sum, mean, deviation);
-    if (deviation[0] > kLargestDeviation)
+    if (!(deviation[0] * kelvinPerCount <= kLargestDeviation))
         return refuse("the lens was not evenly covered");
     cv::Mat pattern;
     sum.convertTo(pattern, CV_32F, 1.0, -mean[0]);

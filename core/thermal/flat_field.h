@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "model/signal_scale.h"
 
 namespace haetae {
 
@@ -17,10 +18,12 @@ class FlatField {
 public:
     FlatField() = default; ///< corrects nothing
 
-    /// The mean of frames of the covered lens (CV_16UC1, one size). Errors: fewer than 16 frames,
-    /// sizes that differ, a surface that is not even (a scene is in view), a surface whose
-    /// temperature changes meanwhile.
-    [[nodiscard]] static Result<FlatField> of(const std::vector<cv::Mat>& covered);
+    /// The mean of frames of the covered lens (CV_16UC1, one size). scale: of those counts; what is
+    /// even is judged in kelvin. Errors: fewer than 16 frames, sizes that differ, a scale without
+    /// meaning, a surface that is not even (a scene is in view), a surface whose temperature changes
+    /// meanwhile.
+    [[nodiscard]] static Result<FlatField> of(
+        const std::vector<cv::Mat>& covered, const SignalScale& scale);
     /// Errors: not there, not a flat field.
     [[nodiscard]] static Result<FlatField> load(const std::filesystem::path& file);
     [[nodiscard]] Result<void> save(const std::filesystem::path& file) const;

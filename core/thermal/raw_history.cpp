@@ -5,6 +5,8 @@
 #include <cmath>
 #include <vector>
 
+#include "base/median.h"
+
 namespace haetae {
 
 using namespace std::chrono_literals;
@@ -16,13 +18,6 @@ constexpr auto kNoiseWindow = 2s;
 constexpr auto kBeforeStep = 700ms; // a step is judged against values at least this old
 constexpr auto kAfterStray = 1s;
 constexpr double kMostChange = 0.3; // K
-
-double median(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
 
 } // namespace
 

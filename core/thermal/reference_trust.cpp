@@ -15,30 +15,6 @@ constexpr int kMostUntrusted = 50;
 /// Share of the newest frame: a number that trembles makes a grade that flickers.
 constexpr double kSmoothing = 0.1;
 
-std::optional<Reason> reasonOf(ReferenceCondition condition)
-{
-    switch (condition) {
-    case ReferenceCondition::NotSet:
-        return Reason::ReferenceNotSet;
-    case ReferenceCondition::Searching:
-        return Reason::ReferenceSearching;
-    case ReferenceCondition::WarmingUp:
-        return Reason::ReferenceWarmingUp;
-    case ReferenceCondition::Moved:
-        return Reason::ReferenceMoved;
-    case ReferenceCondition::Covered:
-        return Reason::ReferenceCovered;
-    case ReferenceCondition::Lost:
-        return Reason::ReferenceLost;
-    case ReferenceCondition::Hold:
-        return Reason::ShutterHold;
-    case ReferenceCondition::Trusted:
-    case ReferenceCondition::Doubtful:
-        break;
-    }
-    return std::nullopt;
-}
-
 /// What is wrong with a reference that is seen in its place.
 ReasonSet doubts(const TrustEvidence& e)
 {

@@ -48,6 +48,19 @@ ScreeningDecision someone(std::uint64_t seed, const FeverRule& rule = {}, bool e
     return decide(track, reference, rule);
 }
 
+/// Everything that a decision says, bit by bit.
+bool sameDecision(const ScreeningDecision& a, const ScreeningDecision& b)
+{
+    const auto sameTerm = [](const UncertaintyTerm& x, const UncertaintyTerm& y) {
+        return x.source == y.source && x.standard == y.standard && x.bias == y.bias;
+    };
+    return a.verdict == b.verdict && a.skin == b.skin && a.oralEquivalent == b.oralEquivalent
+        && a.u95 == b.u95 && a.reasons == b.reasons && a.notes == b.notes && a.site == b.site
+        && a.frames == b.frames
+        && std::equal(a.uncertainty.terms.begin(), a.uncertainty.terms.end(),
+            b.uncertainty.terms.begin(), b.uncertainty.terms.end(), sameTerm);
+}
+
 } // namespace
 
 TEST_CASE("a decision is made again from what the log keeps, to the bit")

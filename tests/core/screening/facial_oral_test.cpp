@@ -8,6 +8,7 @@
 #include <iterator>
 
 #include "screening/facial_oral_study.h"
+#include "screening/repeatability.h"
 #include "screening/site_validation.h"
 
 using namespace haetae;
@@ -102,6 +103,33 @@ TEST_CASE("the one impossible humidity is named, and nobody else is")
     CHECK(ici->faults[0].column == "Humidity");
     CHECK(ici->faults[0].value == "3021.1");
     CHECK(ici->peopleLeftOut == 0);
+}
+
+TEST_CASE("a camera's scatter learned on half of the people states the others' within 20 %")
+{
+    const auto flir = published("FLIR");
+    const auto ici = published("ICI");
+    if (!flir || !ici)
+        return;
+    for (const char* region : {"T_Max", "canthiMax"}) {
+        const auto uneven = heldOutLooks(*ici, *flir, region, {});
+        CHECK(uneven.ratio.median == Approx(1.0).margin(0.2));
+        CHECK(uneven.nonUniformity.kelvins() > 0.06);
+        const auto even = heldOutLooks(*flir, *ici, region, {});
+        CHECK(even.ratio.median == Approx(1.0).margin(0.2));
+        CHECK(even.nonUniformity < uneven.nonUniformity);
+    }
+}
+
+TEST_CASE("a non-uniformity learned from a scatter states that scatter")
+{
+    for (const double scatter : {0.08, 0.15, 0.4}) {
+        MeasurementConfig camera;
+        camera.nonUniformity = nonUniformityFrom(TempDelta::kelvins(scatter), camera);
+        const auto look = usualLook(camera);
+        CHECK(uncertaintyOfDifference(look, look).kelvins() == Approx(scatter));
+    }
+    CHECK(nonUniformityFrom(TempDelta::kelvins(0.001), {}).kelvins() == 0.0);
 }
 
 TEST_CASE("the change between two looks splits into the person's own and the camera's")

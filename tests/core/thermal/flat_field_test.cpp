@@ -46,7 +46,7 @@ std::filesystem::path file()
 TEST_CASE("a flat field takes the sensor's pattern out of an even picture")
 {
     const auto entrance = scene();
-    const auto flat = FlatField::of(capped(entrance));
+    const auto flat = FlatField::of(capped(entrance), kCentikelvinCounts);
     REQUIRE(flat);
     const cv::Mat later = entrance.cappedAt(std::chrono::seconds(3));
     cv::Mat before;
@@ -62,18 +62,31 @@ TEST_CASE("a flat field is refused when a scene is in view or too few frames wer
     const auto entrance = scene();
     auto frames = capped(entrance);
     frames.resize(5);
-    CHECK_FALSE(FlatField::of(frames));
+    CHECK_FALSE(FlatField::of(frames, kCentikelvinCounts));
     std::vector<cv::Mat> people;
     for (int i = 0; i < 20; ++i)
         people.push_back(entrance.render({}, std::chrono::milliseconds(40 * i)).thermal->counts);
-    const auto refused = FlatField::of(people);
+    const auto refused = FlatField::of(people, kCentikelvinCounts);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().line().find("cap") != std::string::npos);
 }
 
+TEST_CASE("a scene is no flat field on a sensor of coarse counts either")
+{
+    const auto entrance = scene();
+    std::vector<cv::Mat> coarse;
+    for (int i = 0; i < 20; ++i) {
+        cv::Mat counts;
+        entrance.render({}, std::chrono::milliseconds(40 * i))
+            .thermal->counts.convertTo(counts, CV_16U, 0.1); // 10 mK -> 100 mK
+        coarse.push_back(counts);
+    }
+    CHECK_FALSE(FlatField::of(coarse, kDecikelvinCounts));
+}
+
 TEST_CASE("a flat field survives its file, and a damaged or foreign one is refused")
 {
-    const auto flat = FlatField::of(capped(scene()));
+    const auto flat = FlatField::of(capped(scene()), kCentikelvinCounts);
     REQUIRE(flat);
     REQUIRE(flat->save(file()));
     const auto again = FlatField::load(file());
