@@ -22,6 +22,8 @@ struct ConsoleOptions {
     int screen = 0;
     bool sideBySide = false; ///< --layout side-by-side; else inset
     Language language = Language::System;
+    std::optional<LookScheme> look; ///< empty: as the settings say
+    int scalePercent = 0; ///< 0: as the settings say
     std::filesystem::path screenshot;
     double afterSeconds = 12.0;
     std::filesystem::path demoFolder =

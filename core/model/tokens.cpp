@@ -117,6 +117,11 @@ struct Words<AdaptiveUse> {
 };
 
 template <>
+struct Words<LookScheme> {
+    static constexpr std::array<std::string_view, 3> kAll{"dark", "light", "high_contrast"};
+};
+
+template <>
 struct Words<LimitBasis> {
     static constexpr std::array<std::string_view, 8> kAll{"off", "too_few_people", "as_usual",
         "people_read_lower", "held_at_lowest", "held_at_fixed", "people_read_higher",
@@ -211,6 +216,10 @@ std::string_view token(AdaptiveUse value)
 {
     return word(value);
 }
+std::string_view token(LookScheme value)
+{
+    return word(value);
+}
 std::string_view token(LimitBasis value)
 {
     return word(value);
@@ -252,6 +261,7 @@ template std::optional<RejectedObject::Kind> fromToken<RejectedObject::Kind>(std
 template std::optional<ReferenceGrade> fromToken<ReferenceGrade>(std::string_view);
 template std::optional<ReferenceShape> fromToken<ReferenceShape>(std::string_view);
 template std::optional<AdaptiveUse> fromToken<AdaptiveUse>(std::string_view);
+template std::optional<LookScheme> fromToken<LookScheme>(std::string_view);
 template std::optional<LimitBasis> fromToken<LimitBasis>(std::string_view);
 template std::optional<BaselineCondition> fromToken<BaselineCondition>(std::string_view);
 template std::optional<EntranceOrder> fromToken<EntranceOrder>(std::string_view);

@@ -7,6 +7,7 @@
 
 #include "model/alarm.h"
 #include "model/config/adaptive_limit_rule.h"
+#include "model/config/look.h"
 #include "model/config/reference_config.h"
 #include "model/entrance_order.h"
 #include "model/face_observation.h"
@@ -37,6 +38,7 @@ namespace haetae {
 [[nodiscard]] std::string_view token(ReferenceGrade g);
 [[nodiscard]] std::string_view token(ReferenceShape s);
 [[nodiscard]] std::string_view token(AdaptiveUse u);
+[[nodiscard]] std::string_view token(LookScheme s);
 [[nodiscard]] std::string_view token(LimitBasis b);
 [[nodiscard]] std::string_view token(BaselineCondition c);
 [[nodiscard]] std::string_view token(EntranceOrder o);

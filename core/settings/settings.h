@@ -11,6 +11,7 @@
 #include "model/config/adaptive_limit_rule.h"
 #include "model/config/camera_config.h"
 #include "model/config/fever_rule.h"
+#include "model/config/look.h"
 
 namespace haetae {
 
@@ -24,6 +25,7 @@ enum class Language { System, Korean, English };
 struct Settings {
     std::string desk; ///< name shown in the header
     Language language = Language::System;
+    Look look;
     FeverRule rule;
     AdaptiveLimitRule adaptiveLimit;
     BaselineRule baseline;

@@ -223,6 +223,8 @@ Result<void> validate(const Settings& settings)
     checks.text("escalation_phone", settings.escalationPhone);
     checkRule(settings.rule, checks);
     checkAdaptiveLimit(settings.adaptiveLimit, checks);
+    if (settings.look.scalePercent != 0)
+        checks.range("look.scale_percent", settings.look.scalePercent, 100, 300, "% (or 0)");
     checkBaseline(settings.baseline, checks);
     std::set<std::string> ids;
     for (std::size_t i = 0; i < settings.cameras.size(); ++i) {

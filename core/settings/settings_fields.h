@@ -118,12 +118,21 @@ void visitBaseline(Baseline& baseline, Visitor& v)
     v.value("clear_k", baseline.clear);
 }
 
+template <class L, class Visitor>
+void visitLook(L& look, Visitor& v)
+{
+    v.value("scheme", look.scheme);
+    v.value("scale_percent", look.scalePercent);
+    v.value("still", look.still);
+}
+
 template <class S, class Visitor>
 void visitSettings(S& settings, Visitor& v)
 {
     v.value("desk", settings.desk);
     v.value("language", settings.language);
     v.value("escalation_phone", settings.escalationPhone);
+    v.table("look", [&] { visitLook(settings.look, v); });
     v.table("rule", [&] { visitRule(settings.rule, v); });
     v.table("adaptive_limit", [&] { visitAdaptiveLimit(settings.adaptiveLimit, v); });
     v.table("baseline", [&] { visitBaseline(settings.baseline, v); });

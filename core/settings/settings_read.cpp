@@ -164,6 +164,10 @@ private:
     {
         return assign(fromToken<ReferenceShape>(node.value_or(std::string())), member);
     }
+    static bool read(const toml::node& node, LookScheme& member)
+    {
+        return assign(fromToken<LookScheme>(node.value_or(std::string())), member);
+    }
     static bool read(const toml::node& node, AdaptiveUse& member)
     {
         return assign(fromToken<AdaptiveUse>(node.value_or(std::string())), member);
@@ -208,6 +212,10 @@ private:
     static const char* expected(const std::optional<ThermalCircle>&) { return "[x, y, radius]"; }
     static const char* expected(const ThermalCircle&) { return "[x, y, radius]"; }
     static const char* expected(ReferenceShape) { return "\"disc\" or \"square\""; }
+    static const char* expected(LookScheme)
+    {
+        return "\"dark\", \"light\" or \"high_contrast\"";
+    }
     static const char* expected(AdaptiveUse) { return "\"off\", \"shown\" or \"in_force\""; }
 
     const toml::table* table_;

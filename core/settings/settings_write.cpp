@@ -71,6 +71,10 @@ std::string inToml(ReferenceShape shape)
 {
     return quoted(std::string(token(shape)));
 }
+std::string inToml(LookScheme scheme)
+{
+    return quoted(std::string(token(scheme)));
+}
 std::string inToml(AdaptiveUse use)
 {
     return quoted(std::string(token(use)));
