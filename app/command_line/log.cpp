@@ -103,7 +103,8 @@ int recompute(const LogEntry& entry, bool asJson)
     const ScreeningDecision& again = result->decision;
     const bool same = result->same;
     Json line{{"type", "recompute"}, {"row", entry.id.value}, {"same", same},
-        {"formula", kFormulaVersion}, {"frames", again.frames}};
+        {"formula", kFormulaVersion}, {"frames", again.frames}, {"site", token(again.site)},
+        {"site_grounds", token(again.siteGrounds)}, {"site_offset_k", again.siteOffset.kelvins()}};
     const auto pair = [&line](const char* key, const auto& before, const auto& now) {
         line[std::string(key) + "_stored"] = before;
         line[std::string(key)] = now;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/config/fever_rule.h"
 #include "model/reason.h"
 #include "model/skin_reading.h"
 
@@ -28,6 +29,16 @@ std::vector<Reason> ReasonSet::list() const
     std::stable_partition(
         reasons.begin(), reasons.end(), [](Reason reason) { return !mayFollow(reason); });
     return reasons;
+}
+
+SiteOffset FeverRule::offsetAt(FacialSite site) const
+{
+    if (site == siteOffset.site)
+        return siteOffset;
+    SiteOffset published;
+    published.value = provisionalOffset(site);
+    published.site = site;
+    return published;
 }
 
 TempDelta UncertaintyBudget::combined() const

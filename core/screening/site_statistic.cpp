@@ -81,16 +81,25 @@ ThermalRect around(ThermalPoint canthus, double mmPerPixel)
 
 } // namespace
 
-FacialSite chooseSite(const FaceObservation& face, std::optional<FacialSite> wanted)
+SiteChoice chooseSite(
+    const FaceObservation& face, std::optional<FacialSite> wanted, const ReasonSet& covering)
 {
-    const bool canthi = face.landmarks && face.geometry.mmPerPixel
-        && *face.geometry.mmPerPixel <= kLargestCanthusMmPerPixel
-        && face.geometry.angleDegrees.value_or(0.0) <= kLargestCanthusAngle;
-    if (wanted == FacialSite::Forehead && face.landmarks && !face.landmarks->forehead.empty())
-        return FacialSite::Forehead;
-    if (wanted == FacialSite::WholeFaceMaximum || !canthi)
-        return FacialSite::WholeFaceMaximum;
-    return FacialSite::InnerCanthi;
+    constexpr auto kWholeFace = FacialSite::WholeFaceMaximum;
+    if (wanted == kWholeFace)
+        return {kWholeFace, SiteGrounds::AsSet};
+    const bool forehead = wanted == FacialSite::Forehead;
+    if (!face.landmarks || (forehead && face.landmarks->forehead.empty()))
+        return {kWholeFace, SiteGrounds::NoLandmarks};
+    if (covering.has(forehead ? Reason::HairOverForehead : Reason::Glasses))
+        return {kWholeFace, SiteGrounds::CoveredSite};
+    if (forehead)
+        return {FacialSite::Forehead, SiteGrounds::AsSet};
+    if (face.geometry.mmPerPixel.value_or(kLargestCanthusMmPerPixel + 1.0)
+        > kLargestCanthusMmPerPixel)
+        return {kWholeFace, SiteGrounds::TooCoarse};
+    if (face.geometry.angleDegrees.value_or(0.0) > kLargestCanthusAngle)
+        return {kWholeFace, SiteGrounds::TurnedAway};
+    return {FacialSite::InnerCanthi, wanted ? SiteGrounds::AsSet : SiteGrounds::FineEnough};
 }
 
 std::optional<SiteStatistic> readSite(

@@ -16,11 +16,18 @@ struct SiteStatistic {
     ThermalRect region;
 };
 
+/// Where a face is read, and why there. *value*
+struct SiteChoice {
+    FacialSite site = FacialSite::WholeFaceMaximum;
+    SiteGrounds grounds = SiteGrounds::NoLandmarks;
+};
+
 /// Where a face may be read: the inner canthi when one pixel covers at most 0.75 mm of the face, so
 /// that 4x4 px lie on the 3 mm of a canthus, and landmarks say where they are; else the whole face.
-/// wanted: the admin's choice, kept when the face allows it.
-[[nodiscard]] FacialSite chooseSite(
-    const FaceObservation& face, std::optional<FacialSite> wanted = std::nullopt);
+/// wanted: the admin's choice, kept when the face allows it. covering: what is known to lie over
+/// the face; glasses hide the canthi, hair the forehead.
+[[nodiscard]] SiteChoice chooseSite(const FaceObservation& face,
+    std::optional<FacialSite> wanted = std::nullopt, const ReasonSet& covering = {});
 
 /// Reads one site on an image of counts (CV_16UC1) or temperatures (CV_32FC1); both must rise with
 /// temperature. Every statistic works on 3x3 means:

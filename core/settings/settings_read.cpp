@@ -164,6 +164,10 @@ private:
     {
         return assign(fromToken<ReferenceShape>(node.value_or(std::string())), member);
     }
+    static bool read(const toml::node& node, FacialSite& member)
+    {
+        return assign(fromToken<FacialSite>(node.value_or(std::string())), member);
+    }
     static bool read(const toml::node& node, AdaptiveUse& member)
     {
         return assign(fromToken<AdaptiveUse>(node.value_or(std::string())), member);
@@ -208,6 +212,10 @@ private:
     static const char* expected(const std::optional<ThermalCircle>&) { return "[x, y, radius]"; }
     static const char* expected(const ThermalCircle&) { return "[x, y, radius]"; }
     static const char* expected(ReferenceShape) { return "\"disc\" or \"square\""; }
+    static const char* expected(FacialSite)
+    {
+        return "\"whole_face_maximum\", \"inner_canthi\" or \"forehead\"";
+    }
     static const char* expected(AdaptiveUse) { return "\"off\", \"shown\" or \"in_force\""; }
 
     const toml::table* table_;

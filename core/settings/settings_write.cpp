@@ -71,6 +71,10 @@ std::string inToml(ReferenceShape shape)
 {
     return quoted(std::string(token(shape)));
 }
+std::string inToml(FacialSite site)
+{
+    return quoted(std::string(token(site)));
+}
 std::string inToml(AdaptiveUse use)
 {
     return quoted(std::string(token(use)));
