@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "command_line/command.h"
+#include "command_line/covering_trial.h"
 #include "command_line/json_values.h"
 #include "command_line/measurement_trial.h"
 #include "model/tokens.h"
@@ -21,6 +22,7 @@ struct MeasurementOptions {
     int readings = 1000;
     std::uint64_t seed = 1;
     bool noFlatField = false;
+    bool covering = false;
     std::string site; ///< empty: as without landmarks
     bool json = false;
 };
@@ -147,8 +149,20 @@ void print(const Json& line, bool json)
     std::cout << '\n';
 }
 
+int evaluateCovering(const MeasurementOptions& options)
+{
+    const auto lines = coveringFigures(options.readings, options.seed);
+    if (!lines)
+        return reportError(lines.error());
+    for (const auto& line : *lines)
+        print(line, options.json);
+    return kDone;
+}
+
 int evaluateMeasurement(const MeasurementOptions& options)
 {
+    if (options.covering)
+        return evaluateCovering(options);
     const auto asked = siteNamed(options.site);
     std::vector<Group> groups{{"lt24", 0, 24, {}, {}, {}, {}}, {"24to32", 24, 32, {}, {}, {}, {}},
         {"ge32", 32, 1e9, {}, {}, {}, {}}, {"all", 24, 1e9, {}, {}, {}, {}}};
@@ -190,6 +204,8 @@ void addEvaluateMeasurement(CLI::App& evaluate, Job& job)
         ->add_option("--site", options->site,
             "read there, with the simulator's true landmarks; else as without landmarks")
         ->check(CLI::IsMember({"whole-face", "canthi", "forehead"}));
+    command->add_flag("--covering", options->covering,
+        "instead: glasses, masks and hair that readings note, beside what people wear");
     command->add_flag(
         "--no-flat-field", options->noFlatField, "as without a flat field taken at set-up");
     command->add_flag("--json", options->json, "JSON Lines");

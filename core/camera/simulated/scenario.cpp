@@ -307,7 +307,7 @@ Scenario closeUp(std::uint64_t seed, int people)
         const auto own = mix(seed, 1200 + static_cast<std::uint64_t>(i));
         const double from = kStay * i - (i == 0 ? 1.0 : 0.0);
         const double until = kStay * (i + 1) + (i + 1 == people ? 1.0 : 0.0);
-        const double width = uniform(own, 1, 134, 148);
+        const double width = uniform(own, 1, 146, 160);
         const double x = uniform(own, 2, 120, 200);
         const double yaw = uniform(own, 3, -20, 20);
         PersonScript& person = cast.add({{from, x, width, yaw},
