@@ -42,6 +42,13 @@ Result<LogFilter> filterOf(const LogOptions& options)
     return filter;
 }
 
+/// Why the temperature was taken at that site; the row keeps it beside the budget.
+std::string siteGroundsOf(const LogRow& row)
+{
+    const auto detail = Json::parse(row.detail, nullptr, false);
+    return detail.is_object() ? detail.value("site_grounds", std::string()) : std::string();
+}
+
 Json fieldsOf(const LogEntry& entry, LogOrigin origin)
 {
     const LogRow& row = entry.row;
@@ -55,6 +62,7 @@ Json fieldsOf(const LogEntry& entry, LogOrigin origin)
     object["site_offset_k"] = jsonOf(row.siteOffset);
     object["site_offset_provisional"] = row.offsetProvisional;
     object["site"] = row.site;
+    object["site_grounds"] = siteGroundsOf(row);
     object["reference_raw_c"] = jsonOf(row.referenceRaw);
     object["reference_set_c"] = jsonOf(row.referenceSet);
     object["reasons"] = row.reasons;

@@ -42,8 +42,7 @@ void BaselineMonitor::see(const SeenPerson& person)
     const FacialSite site = person.decision.site;
     const TempDelta toWholeFace =
         provisionalOffset(site) - provisionalOffset(FacialSite::WholeFaceMaximum);
-    window_.push_back(
-        {person.left.monotonic, (*person.decision.skin + toWholeFace).degrees()});
+    window_.push_back({person.left.monotonic, (*person.decision.skin + toWholeFace).degrees()});
     while (window_.size() > static_cast<std::size_t>(std::max(1, rule_.mostPeople)))
         window_.pop_front();
 }

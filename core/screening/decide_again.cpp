@@ -37,8 +37,7 @@ bool sameDecision(const ScreeningDecision& a, const ScreeningDecision& b)
     return a.verdict == b.verdict && a.skin == b.skin && a.oralEquivalent == b.oralEquivalent
         && a.u95 == b.u95 && a.reasons == b.reasons && a.notes == b.notes && a.site == b.site
         && a.siteGrounds == b.siteGrounds && a.siteOffset == b.siteOffset
-        && a.offsetProvisional == b.offsetProvisional
-        && a.frames == b.frames
+        && a.offsetProvisional == b.offsetProvisional && a.frames == b.frames
         && std::equal(a.uncertainty.terms.begin(), a.uncertainty.terms.end(),
             b.uncertainty.terms.begin(), b.uncertainty.terms.end(), sameTerm);
 }

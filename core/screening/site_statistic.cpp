@@ -65,8 +65,8 @@ std::size_t rankOf(FacialSite site, std::size_t pixels)
     switch (site) {
     case FacialSite::WholeFaceMaximum:
         return std::max<std::size_t>(2, pixels / 400);
-    case FacialSite::InnerCanthi:
-        return 0;
+    case FacialSite::InnerCanthi: // the very warmest of noisy pixels is too warm on average
+        return pixels / 16;
     case FacialSite::Forehead:
         return pixels / 10;
     }
@@ -131,6 +131,21 @@ std::optional<SiteStatistic> readSite(
         return right ? right : left;
     }
     return face.face ? readSite(image, *face.face, site) : std::nullopt;
+}
+
+std::optional<double> middleOf(const cv::Mat& image, const ThermalRect& region)
+{
+    const cv::Rect pixels = pixelsOf(region, image);
+    if (pixels.area() < kFewestPixels)
+        return std::nullopt;
+    const int step = std::max(1, pixels.width / 48);
+    std::vector<double> values;
+    for (int y = pixels.y; y < pixels.y + pixels.height; y += step)
+        for (int x = pixels.x; x < pixels.x + pixels.width; x += step)
+            values.push_back(image.type() == CV_16UC1 ? image.at<std::uint16_t>(y, x)
+                                                      : static_cast<double>(image.at<float>(y, x)));
+    const std::size_t middle = values.size() / 2;
+    return fromTop(values, middle);
 }
 
 } // namespace haetae

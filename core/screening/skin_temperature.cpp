@@ -32,14 +32,14 @@ ReadingEvidence evidenceOf(const TemperatureImage& image, const SiteStatistic& s
     return evidence;
 }
 
-/// A lens, a strand of hair or a hat lies over the place, or its landmarks are off: bare skin there
-/// is never this much below the warmest of the face (FDA table: forehead 0.8 K +- 0.4 on average).
-/// Bounds a misplaced site, which would overlook people; readings stay as they are.
+/// A lens, a strand of hair or a cap lies over the place, or its landmarks are off: bare skin of
+/// the canthi and the forehead is among the warmest of a face, never clearly below its middle
+/// value. Bounds a misplaced site, which would overlook people; the reading itself stays as it is.
 bool hidden(const TemperatureImage& image, const FaceObservation& face, const SiteStatistic& site)
 {
-    constexpr double kMostBelow = 2.5; // K
-    const auto whole = readSite(image.frame->counts, face, FacialSite::WholeFaceMaximum);
-    if (!whole)
+    constexpr double kMostBelow = 0.7; // K
+    const auto middle = face.face ? middleOf(image.frame->counts, *face.face) : std::nullopt;
+    if (!middle)
         return false;
     const auto apparent = [&image](double counts) {
         ReadingEvidence evidence;
@@ -47,7 +47,7 @@ bool hidden(const TemperatureImage& image, const FaceObservation& face, const Si
         evidence.siteCounts = counts;
         return apparentFrom(evidence);
     };
-    return apparent(whole->value) - apparent(site.value) > kMostBelow;
+    return apparent(*middle) - apparent(site.value) > kMostBelow;
 }
 
 /// Notes of at least half of the frames.
