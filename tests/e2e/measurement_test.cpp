@@ -66,15 +66,15 @@ TEST_CASE("readings agree with what the lens laid on the sensor, within what the
 TEST_CASE("canthi and forehead are read as well as the whole face where true landmarks show them")
 {
     const auto canthi =
-        linesOf({"evaluate", "measurement", "--site", "canthi", "--readings", "8", "--json"});
-    CHECK(canthi.back()["read_there"].get<int>() >= 8);
+        linesOf({"evaluate", "measurement", "--site", "canthi", "--readings", "10", "--json"});
+    CHECK(canthi.back()["read_there"].get<int>() >= 10);
     const auto near = groupOf(canthi, "ge32");
     CHECK(near["error_p95_k"].get<double>() <= 0.2);
     CHECK(near["u95_coverage"].get<double>() >= 0.85);
     CHECK(std::abs(near["spatial_bias_k"].get<double>()) < 0.03);
 
     const auto forehead =
-        linesOf({"evaluate", "measurement", "--site", "forehead", "--readings", "60", "--json"});
+        linesOf({"evaluate", "measurement", "--site", "forehead", "--readings", "40", "--json"});
     const auto all = groupOf(forehead, "all");
     CHECK(all["error_p95_k"].get<double>() <= 0.2);
     CHECK(all["u95_coverage"].get<double>() >= 0.88);
@@ -85,13 +85,13 @@ TEST_CASE("canthi and forehead are read as well as the whole face where true lan
 TEST_CASE("what covers a face is noted, and nothing is noted on a bare one")
 {
     const auto lines =
-        linesOf({"evaluate", "measurement", "--covering", "--readings", "48", "--json"});
+        linesOf({"evaluate", "measurement", "--covering", "--readings", "40", "--json"});
     int kinds = 0;
     for (const auto& line : lines) {
         if (line["faces"] != "all")
             continue;
         INFO(line.dump());
-        CHECK(line["worn"].get<int>() >= 15);
+        CHECK(line["worn"].get<int>() >= 12);
         CHECK(line["hit_share"].get<double>() >= 0.85);
         CHECK(line["false_share"].get<double>() <= 0.05);
         ++kinds;
@@ -136,7 +136,11 @@ TEST_CASE("every measured row of a log gives the same bits again from its number
             continue; // a row without a reading, or past the end
         INFO(run.output);
         CHECK(run.exitCode == 0);
-        CHECK(nlohmann::json::parse(run.output)["same"] == true);
+        const auto again = nlohmann::json::parse(run.output);
+        CHECK(again["same"] == true);
+        CHECK(again["site"] == "whole_face_maximum");
+        CHECK(again["site_grounds"] == "no_landmarks"); // nothing finds canthi there yet
+        CHECK(again["site_offset_k"] == 0.98);
         ++recomputed;
     }
     CHECK(recomputed >= 3);
