@@ -32,7 +32,7 @@ public:
     HeadMap(const cv::Mat& celsius, const ThermalRect& head)
         : celsius_(celsius),
           head_(head),
-          step_(std::max(1, cvFloor(head.width / 48.0)))
+          step_(std::max(1, cvFloor(head.width / 24.0)))
     {
     }
 
