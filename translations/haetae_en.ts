@@ -1208,6 +1208,18 @@
         <source>May lie above the fixed one</source>
         <translation>May lie above the fixed one</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nothing moves</translation>
+    </message>
 </context>
 <context>
     <name>SiteNotices</name>
@@ -2359,6 +2371,57 @@
     <message>
         <source>By</source>
         <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::LookPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades</source>
+        <translation>Nothing slides or fades</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>The thermal picture stays dark in every scheme. Changes at once.</source>
+        <translation>The thermal picture stays dark in every scheme. Changes at once.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Of letters and controls; holds from the next start.</source>
+        <translation>Of letters and controls; holds from the next start.</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>For people whom moving pages disturb.</source>
+        <translation>For people whom moving pages disturb.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>As the screen asks</source>
+        <translation>As the screen asks</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,8 @@ json budgetJson(const ScreeningDecision& decision)
     json detail{{"frames", decision.frames}, {"uncertainty", terms}};
     if (decision.uncertainty.bias() != TempDelta())
         detail["spatial_bias_k"] = decision.uncertainty.bias().kelvins();
+    if (!decision.readings.empty())
+        detail["site_grounds"] = token(decision.siteGrounds);
     if (!decision.notes.empty())
         detail["notes"] = joinedTokens(decision.notes);
     if (json evidence = evidenceJson(decision); !evidence.is_null())

@@ -49,6 +49,12 @@ struct Words<FacialSite> {
 };
 
 template <>
+struct Words<SiteGrounds> {
+    static constexpr std::array<std::string_view, 6> kAll{
+        "fine_enough", "as_set", "no_landmarks", "too_coarse", "turned_away", "covered_site"};
+};
+
+template <>
 struct Words<UncertaintySource> {
     static constexpr std::array<std::string_view, 9> kAll{"noise", "reference",
         "spatial_resolution", "angle", "distance", "motion", "shutter", "non_uniformity",
@@ -167,6 +173,10 @@ std::string_view token(FacialSite value)
 {
     return word(value);
 }
+std::string_view token(SiteGrounds value)
+{
+    return word(value);
+}
 std::string_view token(UncertaintySource value)
 {
     return word(value);
@@ -248,6 +258,7 @@ template std::optional<Reason> fromToken<Reason>(std::string_view);
 template std::optional<ReferenceCondition> fromToken<ReferenceCondition>(std::string_view);
 template std::optional<CertificateStanding> fromToken<CertificateStanding>(std::string_view);
 template std::optional<FacialSite> fromToken<FacialSite>(std::string_view);
+template std::optional<SiteGrounds> fromToken<SiteGrounds>(std::string_view);
 template std::optional<UncertaintySource> fromToken<UncertaintySource>(std::string_view);
 template std::optional<AlarmKind> fromToken<AlarmKind>(std::string_view);
 template std::optional<ConditionState> fromToken<ConditionState>(std::string_view);

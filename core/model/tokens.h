@@ -26,6 +26,7 @@ namespace haetae {
 [[nodiscard]] std::string_view token(ReferenceCondition c);
 [[nodiscard]] std::string_view token(CertificateStanding s);
 [[nodiscard]] std::string_view token(FacialSite s);
+[[nodiscard]] std::string_view token(SiteGrounds g);
 [[nodiscard]] std::string_view token(UncertaintySource s);
 [[nodiscard]] std::string_view token(AlarmKind k);
 [[nodiscard]] std::string_view token(ConditionState s);

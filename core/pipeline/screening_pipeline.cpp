@@ -140,8 +140,11 @@ std::vector<FaceObservation> ScreeningPipeline::State::facesOf(const ThermalSear
     if (ofThisTake && lastStamp.monotonic - late->stamp.monotonic <= kOldestBoxes)
         visible = VisibleFaces{late->boxes, frame.registration};
     auto faces = joinFaces(lastStamp, search, size, visible ? &*visible : nullptr).faces;
-    for (auto& face : faces)
+    for (auto& face : faces) {
         face.geometry = placed(face.geometry, config.measurement, size.width);
+        if (config.landmarksOf)
+            face.landmarks = config.landmarksOf(face);
+    }
     return faces;
 }
 

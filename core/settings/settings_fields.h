@@ -87,6 +87,7 @@ void visitRule(Rule& rule, Visitor& v)
         v.value("provisional", rule.siteOffset.provisional);
         v.value("since", rule.siteOffset.since);
         v.value("reason", rule.siteOffset.reason);
+        v.value("site", rule.siteOffset.site);
     });
 }
 

@@ -168,6 +168,10 @@ private:
     {
         return assign(fromToken<LookScheme>(node.value_or(std::string())), member);
     }
+    static bool read(const toml::node& node, FacialSite& member)
+    {
+        return assign(fromToken<FacialSite>(node.value_or(std::string())), member);
+    }
     static bool read(const toml::node& node, AdaptiveUse& member)
     {
         return assign(fromToken<AdaptiveUse>(node.value_or(std::string())), member);
@@ -215,6 +219,10 @@ private:
     static const char* expected(LookScheme)
     {
         return "\"dark\", \"light\" or \"high_contrast\"";
+    }
+    static const char* expected(FacialSite)
+    {
+        return "\"whole_face_maximum\", \"inner_canthi\" or \"forehead\"";
     }
     static const char* expected(AdaptiveUse) { return "\"off\", \"shown\" or \"in_force\""; }
 

@@ -75,6 +75,10 @@ std::string inToml(LookScheme scheme)
 {
     return quoted(std::string(token(scheme)));
 }
+std::string inToml(FacialSite site)
+{
+    return quoted(std::string(token(site)));
+}
 std::string inToml(AdaptiveUse use)
 {
     return quoted(std::string(token(use)));
