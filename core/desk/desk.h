@@ -62,6 +62,8 @@ public:
         Tell tell; ///< called after the row is durable (or known not to be)
         AlarmBoard::MakeUuid makeUuid; ///< empty: random
         LogOptions log;
+        /// Has an output of this name tried, without waiting; false: there is none. Empty: none.
+        std::function<bool(const std::string&)> testOutput = {};
     };
     explicit Desk(Parts parts);
 
@@ -107,6 +109,7 @@ private:
     Result<std::string> carryOut(const Session& session, const ExportLog& command);
     Result<std::string> carryOut(const Session& session, const AdoptBaseline& command);
     Result<std::string> carryOut(const Session& session, const ConfirmReference& command);
+    Result<std::string> carryOut(const Session& session, const TestOutput& command);
     [[nodiscard]] Result<void> mayDo(const Session& session, const DeskCommand& command) const;
     void auditRefusal(const Session& session, const DeskCommand& command, const Error& why);
     Result<std::string> publish(const Result<AlarmChange>& change);
@@ -120,6 +123,8 @@ private:
     void publish(AlarmChange change, LogRow row);
     /// A row of an alarm is remembered until it is Stored.
     Durability store(LogRow row, AlarmId alarm = {});
+    template <class Event>
+    bool adopted(const ScreeningEvent& event);
     void storeFacts(const ScreeningEvent& event);
     void restoreAlarms();
     void restore(AlarmRecord alarm);

@@ -28,15 +28,23 @@ bool simulatedEvent(const ScreeningEvent& event)
 
 } // namespace
 
+/// A part of the program is no person: its rows belong to whatever log is open.
+template <class Event>
+bool Desk::adopted(const ScreeningEvent& event)
+{
+    const auto* own = std::get_if<Event>(&event);
+    if (own == nullptr || own->simulated == simulation())
+        return false;
+    Event mine = *own;
+    mine.simulated = simulation();
+    handle(ScreeningEvent(std::move(mine)));
+    return true;
+}
+
 void Desk::handle(const ScreeningEvent& event)
 {
-    if (const auto* own = std::get_if<SystemChanged>(&event);
-        own && own->simulated != simulation()) {
-        // A part of the program is no person: its rows belong to whatever log is open.
-        SystemChanged adopted = *own;
-        adopted.simulated = simulation();
-        return handle(ScreeningEvent(adopted));
-    }
+    if (adopted<SystemChanged>(event) || adopted<OutputReported>(event))
+        return;
     if (simulatedEvent(event) && !simulation())
         return logSystem("simulated_event_refused", {});
     for (AlarmChange& change : board_.apply(event)) {
@@ -63,6 +71,8 @@ void Desk::storeFacts(const ScreeningEvent& event)
         store(baselineRow(*baseline));
     else if (const auto* hour = std::get_if<BaselineHourKept>(&event))
         store(baselineHourRow(*hour));
+    else if (const auto* output = std::get_if<OutputReported>(&event))
+        store(outputRow(*output));
 }
 
 // Promise 3: durable, or known not to be, before anybody is told.

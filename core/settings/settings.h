@@ -11,6 +11,7 @@
 #include "model/config/adaptive_limit_rule.h"
 #include "model/config/camera_config.h"
 #include "model/config/fever_rule.h"
+#include "model/config/output_config.h"
 
 namespace haetae {
 
@@ -28,6 +29,7 @@ struct Settings {
     AdaptiveLimitRule adaptiveLimit;
     BaselineRule baseline;
     std::vector<CameraConfig> cameras;
+    std::vector<OutputConfig> outputs; ///< beyond the screen and the console's own sound
     std::string escalationPhone; ///< shown on the alarm card
 };
 
