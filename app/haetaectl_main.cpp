@@ -20,6 +20,7 @@ int main(int argc, char** argv)
     cl::addModels(program, job);
     cl::addDoctor(program, job);
     cl::addSettings(program, job);
+    cl::addOutputs(program, job);
     try {
         program.parse(argc, argv);
     } catch (const CLI::Success& success) {

@@ -40,5 +40,6 @@ void addLog(CLI::App& program, Job& job);
 void addModels(CLI::App& program, Job& job);
 void addDoctor(CLI::App& program, Job& job);
 void addSettings(CLI::App& program, Job& job);
+void addOutputs(CLI::App& program, Job& job);
 
 } // namespace haetae::command_line

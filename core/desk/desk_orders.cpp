@@ -49,8 +49,9 @@ Result<std::string> Desk::carryOut(const Session& session, const TestOutput& com
     if (!known)
         return fail(ErrorKind::NotFound, "output " + command.output, "is none of this desk",
             "choose an output of the settings");
-    store(ownRow(RowKind::System, "output_test_ordered", session.user,
-        detailJson({{"output", command.output}})));
+    LogRow row = outputTestRow(session.user, command.output, now());
+    row.simulated = simulation();
+    store(std::move(row));
     if (!parts_.testOutput || !parts_.testOutput(command.output))
         return fail(ErrorKind::Unavailable, "output " + command.output, "is not in use yet",
             "start the console again, so that it takes the new settings");

@@ -228,6 +228,17 @@ LogRow outputRow(const OutputReported& report)
     return row;
 }
 
+LogRow outputTestRow(const std::string& actor, const std::string& output, FrameStamp at)
+{
+    LogRow row;
+    row.kind = RowKind::System;
+    row.what = "output_test_ordered";
+    row.actor = actor;
+    row.at = at;
+    row.detail = detailJson({{"output", output}});
+    return row;
+}
+
 void addReference(LogRow& row, const ReferenceState& reference)
 {
     row.referenceRaw = reference.raw;
