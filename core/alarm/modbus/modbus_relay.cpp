@@ -20,6 +20,12 @@ constexpr quint16 kOff = 0x0000;
 // Three refreshes of the output's thread: one that is late does not make the relay flutter.
 constexpr quint16 kTimedTenths = 60;
 
+/// Qt's words without the full stop, as the middle of a line of ours.
+std::string sentence(const QString& words)
+{
+    return (words.endsWith(QLatin1Char('.')) ? words.chopped(1) : words).toStdString();
+}
+
 } // namespace
 
 struct ModbusRelay::Link {
@@ -100,13 +106,11 @@ Result<void> ModbusRelay::connect(const Wait& wait)
         QObject::connect(&client, &QModbusDevice::errorOccurred, &loop, &QEventLoop::quit);
         const std::string advice = "check its power, its network cable and the address";
         if (!client.connectDevice())
-            return fail(
-                ErrorKind::Unavailable, place(), client.errorString().toStdString(), advice);
+            return fail(ErrorKind::Unavailable, place(), sentence(client.errorString()), advice);
         if (client.state() != QModbusDevice::ConnectedState && !wait.run(loop))
             return fail(ErrorKind::Timeout, place(), "no connection within 2 s", advice);
         if (client.state() != QModbusDevice::ConnectedState)
-            return fail(
-                ErrorKind::Unavailable, place(), client.errorString().toStdString(), advice);
+            return fail(ErrorKind::Unavailable, place(), sentence(client.errorString()), advice);
         return std::string("connected");
     });
     if (!done)
@@ -159,7 +163,7 @@ Result<void> ModbusRelay::write(int coil, bool on, bool timed, const Wait& wait)
         const std::unique_ptr<QModbusReply> reply(
             link_->client.sendRawRequest(request, config_.unit));
         if (!reply)
-            return fail(ErrorKind::Unavailable, place(), link_->client.errorString().toStdString(),
+            return fail(ErrorKind::Unavailable, place(), sentence(link_->client.errorString()),
                 "check the relay");
         QEventLoop loop;
         QObject::connect(reply.get(), &QModbusReply::finished, &loop, &QEventLoop::quit);
@@ -176,7 +180,7 @@ Result<void> ModbusRelay::write(int coil, bool on, bool timed, const Wait& wait)
                 "check the number of the coil and the unit");
         if (reply->error() != QModbusDevice::NoError)
             return fail(ErrorKind::Unavailable, place(),
-                command + ": " + reply->errorString().toStdString(), "check the relay");
+                command + ": " + sentence(reply->errorString()), "check the relay");
         return fail(ErrorKind::Corrupt, place(), command + ": the relay echoed another value",
             "check the relay");
     });
