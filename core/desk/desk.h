@@ -62,8 +62,7 @@ public:
         Tell tell; ///< called after the row is durable (or known not to be)
         AlarmBoard::MakeUuid makeUuid; ///< empty: random
         LogOptions log;
-        /// Has an output of this name tried, without waiting; false: there is none. Empty: none.
-        std::function<bool(const std::string&)> testOutput = {};
+        std::function<bool(const std::string&)> testOutput = {}; ///< no waiting; false: none such
     };
     explicit Desk(Parts parts);
 
@@ -123,8 +122,6 @@ private:
     void publish(AlarmChange change, LogRow row);
     /// A row of an alarm is remembered until it is Stored.
     Durability store(LogRow row, AlarmId alarm = {});
-    template <class Event>
-    bool adopted(const ScreeningEvent& event);
     void storeFacts(const ScreeningEvent& event);
     void restoreAlarms();
     void restore(AlarmRecord alarm);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 
+#include <optional>
 #include <utility>
 
 #include "desk/desk_rows.h"
@@ -21,6 +22,18 @@ FrameStamp stampOf(const ScreeningEvent& event)
         event);
 }
 
+/// A part of the program is no person: its rows belong to whatever log is open. Empty for events
+/// of people and for those that do already.
+std::optional<ScreeningEvent> adoptedBy(bool simulation, ScreeningEvent event)
+{
+    const auto adopt = [simulation](auto* own) {
+        return own != nullptr && std::exchange(own->simulated, simulation) != simulation;
+    };
+    if (adopt(std::get_if<SystemChanged>(&event)) || adopt(std::get_if<OutputReported>(&event)))
+        return event;
+    return std::nullopt;
+}
+
 bool simulatedEvent(const ScreeningEvent& event)
 {
     return std::visit([](const auto& e) { return e.simulated; }, event);
@@ -28,23 +41,10 @@ bool simulatedEvent(const ScreeningEvent& event)
 
 } // namespace
 
-/// A part of the program is no person: its rows belong to whatever log is open.
-template <class Event>
-bool Desk::adopted(const ScreeningEvent& event)
-{
-    const auto* own = std::get_if<Event>(&event);
-    if (own == nullptr || own->simulated == simulation())
-        return false;
-    Event mine = *own;
-    mine.simulated = simulation();
-    handle(ScreeningEvent(std::move(mine)));
-    return true;
-}
-
 void Desk::handle(const ScreeningEvent& event)
 {
-    if (adopted<SystemChanged>(event) || adopted<OutputReported>(event))
-        return;
+    if (auto adopted = adoptedBy(simulation(), event))
+        return handle(*adopted);
     if (simulatedEvent(event) && !simulation())
         return logSystem("simulated_event_refused", {});
     for (AlarmChange& change : board_.apply(event)) {

@@ -9,6 +9,7 @@
 
 #include "alarm/mqtt/mqtt_output.h"
 #include "support/mqtt_broker.h"
+#include "support/mqtt_listener.h"
 
 using namespace haetae;
 using namespace haetae::test;
