@@ -9,6 +9,7 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto kRepeat = 2s; // level-triggered: a lost call heals on the next
+constexpr int kSteadyAfter = 3; // one that comes and goes is one alarm, not a hundred
 constexpr auto kLook = 200ms; // a test waits at most this long for its turn
 
 } // namespace
@@ -45,9 +46,10 @@ Result<void> OutputWorker::apply(const AlarmState& state)
 {
     const auto done = tryApply(state);
     tellRemarks();
-    if (done.has_value() != failing_)
+    goodInARow_ = done ? goodInARow_ + 1 : 0;
+    if (failing_ ? goodInARow_ < kSteadyAfter : done.has_value())
         return done;
-    failing_ = !done.has_value();
+    failing_ = !failing_;
     // The row with the reason comes before that of the alarm.
     if (output_->journal() != nullptr)
         report(failing_ ? OutputReported::What::Failing : OutputReported::What::Working, done);

@@ -20,7 +20,8 @@ namespace haetae {
 /// How long a test shows an alarm, unless a real one comes.
 inline constexpr std::chrono::milliseconds kOutputTestLasts{2000};
 
-/// One output's thread: all off at start, then the newest state; a dead output is an alarm. What
+/// One output's thread: all off at start, then the newest state; a dead output is an alarm, which
+/// ends when it has answered three times in a row. What
 /// changes is told to the log, what repeats stays in the output's journal. *thread-bound*; test(),
 /// askToEnd() and newest() are thread-safe.
 class OutputWorker {
@@ -49,6 +50,7 @@ private:
     EventQueue<std::monostate>* tests_; ///< one entry a wish to test; null: never
     bool simulated_;
     bool failing_ = false;
+    int goodInARow_ = 0;
     std::jthread thread_;
 };
 

@@ -12,6 +12,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int kFails = 99; ///< parts failing, and with them the device
+
 /// A device that notes what it was told. *thread-safe*
 struct Device {
     std::atomic<bool> broken{false};
@@ -30,8 +32,9 @@ public:
         device_.told.push(state);
         if (state.open == 7)
             journal_.tellLog("seven is a lot");
-        return journal_.exchange("show", [this]() -> Result<std::string> {
-            if (device_.broken)
+        const bool fails = device_.broken || state.technical == kFails;
+        return journal_.exchange("show", [fails]() -> Result<std::string> {
+            if (fails)
                 return fail(ErrorKind::Unavailable, "device", "is unplugged", "plug it in");
             return std::string("shown");
         });
@@ -122,6 +125,29 @@ TEST_CASE("an output that cannot be opened yet is a dead output, and opens when 
     bench.states.put(alarm);
     CHECK(bench.told() == alarm);
     CHECK(bench.next<OutputReported>().what == OutputReported::What::Working);
+}
+
+TEST_CASE("an output that comes and goes is one alarm, until it answers steadily")
+{
+    Bench bench;
+    const auto worker = bench.start();
+    AlarmState state;
+    const auto show = [&](bool fails) {
+        state.technical = fails ? kFails : 0;
+        state.open += 10; // never the seven that this device remarks on
+        bench.states.put(state);
+        bench.toldUntil([&](const AlarmState& now) { return now == state; });
+    };
+    show(true);
+    (void)bench.next<OutputReported>();
+    (void)bench.next<SystemChanged>();
+    for (int i = 0; i < 20; ++i)
+        show(i % 2 == 1); // works once, fails once
+    CHECK(bench.events.size() == 0);
+    for (int i = 0; i < 3; ++i)
+        show(false);
+    CHECK(bench.next<OutputReported>().what == OutputReported::What::Working);
+    CHECK_FALSE(bench.next<SystemChanged>().failing);
 }
 
 TEST_CASE("what repeats stays in the journal; the log hears of changes and remarks only")
