@@ -1044,6 +1044,26 @@
         <translation>damaged log set aside</translation>
     </message>
     <message>
+        <source>lamp or relay works again</source>
+        <translation>lamp or relay works again</translation>
+    </message>
+    <message>
+        <source>lamp or relay failing</source>
+        <translation>lamp or relay failing</translation>
+    </message>
+    <message>
+        <source>lamp or relay test ordered</source>
+        <translation>lamp or relay test ordered</translation>
+    </message>
+    <message>
+        <source>lamp or relay tested</source>
+        <translation>lamp or relay tested</translation>
+    </message>
+    <message>
+        <source>remark of a lamp or relay</source>
+        <translation>remark of a lamp or relay</translation>
+    </message>
+    <message>
         <source>damaged journal set aside</source>
         <translation>damaged journal set aside</translation>
     </message>

@@ -1043,6 +1043,26 @@
         <translation>손상된 기록부 따로 보관</translation>
     </message>
     <message>
+        <source>lamp or relay works again</source>
+        <translation>경보 출력 다시 작동</translation>
+    </message>
+    <message>
+        <source>lamp or relay failing</source>
+        <translation>경보 출력 고장</translation>
+    </message>
+    <message>
+        <source>lamp or relay test ordered</source>
+        <translation>경보 출력 시험 지시</translation>
+    </message>
+    <message>
+        <source>lamp or relay tested</source>
+        <translation>경보 출력 시험함</translation>
+    </message>
+    <message>
+        <source>remark of a lamp or relay</source>
+        <translation>경보 출력의 알림</translation>
+    </message>
+    <message>
         <source>damaged journal set aside</source>
         <translation>손상된 임시 보관분 따로 둠</translation>
     </message>

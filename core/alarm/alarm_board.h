@@ -97,6 +97,7 @@ private:
     Changes on(const BaselineChanged& event);
     Changes on(const LimitChanged&) { return {}; }
     Changes on(const BaselineHourKept&) { return {}; }
+    Changes on(const OutputReported&) { return {}; }
     Changes raiseTechnical(const AlarmRecord& wanted);
     Changes clearTechnical(
         AlarmKind kind, const CameraId& camera, const std::string& detail, FrameStamp at);

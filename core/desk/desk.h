@@ -62,6 +62,7 @@ public:
         Tell tell; ///< called after the row is durable (or known not to be)
         AlarmBoard::MakeUuid makeUuid; ///< empty: random
         LogOptions log;
+        std::function<bool(const std::string&)> testOutput = {}; ///< no waiting; false: none such
     };
     explicit Desk(Parts parts);
 
@@ -107,6 +108,7 @@ private:
     Result<std::string> carryOut(const Session& session, const ExportLog& command);
     Result<std::string> carryOut(const Session& session, const AdoptBaseline& command);
     Result<std::string> carryOut(const Session& session, const ConfirmReference& command);
+    Result<std::string> carryOut(const Session& session, const TestOutput& command);
     [[nodiscard]] Result<void> mayDo(const Session& session, const DeskCommand& command) const;
     void auditRefusal(const Session& session, const DeskCommand& command, const Error& why);
     Result<std::string> publish(const Result<AlarmChange>& change);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 
+#include <optional>
 #include <utility>
 
 #include "desk/desk_rows.h"
@@ -21,6 +22,18 @@ FrameStamp stampOf(const ScreeningEvent& event)
         event);
 }
 
+/// A part of the program is no person: its rows belong to whatever log is open. Empty for events
+/// of people and for those that do already.
+std::optional<ScreeningEvent> adoptedBy(bool simulation, ScreeningEvent event)
+{
+    const auto adopt = [simulation](auto* own) {
+        return own != nullptr && std::exchange(own->simulated, simulation) != simulation;
+    };
+    if (adopt(std::get_if<SystemChanged>(&event)) || adopt(std::get_if<OutputReported>(&event)))
+        return event;
+    return std::nullopt;
+}
+
 bool simulatedEvent(const ScreeningEvent& event)
 {
     return std::visit([](const auto& e) { return e.simulated; }, event);
@@ -30,13 +43,8 @@ bool simulatedEvent(const ScreeningEvent& event)
 
 void Desk::handle(const ScreeningEvent& event)
 {
-    if (const auto* own = std::get_if<SystemChanged>(&event);
-        own && own->simulated != simulation()) {
-        // A part of the program is no person: its rows belong to whatever log is open.
-        SystemChanged adopted = *own;
-        adopted.simulated = simulation();
-        return handle(ScreeningEvent(adopted));
-    }
+    if (auto adopted = adoptedBy(simulation(), event))
+        return handle(*adopted);
     if (simulatedEvent(event) && !simulation())
         return logSystem("simulated_event_refused", {});
     for (AlarmChange& change : board_.apply(event)) {
@@ -63,6 +71,8 @@ void Desk::storeFacts(const ScreeningEvent& event)
         store(baselineRow(*baseline));
     else if (const auto* hour = std::get_if<BaselineHourKept>(&event))
         store(baselineHourRow(*hour));
+    else if (const auto* output = std::get_if<OutputReported>(&event))
+        store(outputRow(*output));
 }
 
 // Promise 3: durable, or known not to be, before anybody is told.

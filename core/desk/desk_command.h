@@ -47,10 +47,14 @@ struct ConfirmReference {
     std::string reason;
 }; ///< Supervisor and Admin: what the reference reads now was looked at and is right
 
+struct TestOutput {
+    std::string output;
+}; ///< Admin: it shows an alarm, marked as a test, for two seconds
+
 /// Every way to change state. A new command is a new alternative, a row in the role table and a
 /// test. *value*
 using DeskCommand = std::variant<AcknowledgeAlarm, AcknowledgeNewest, StartRecheck, EnterRecheck,
-    MarkFalseAlarm, ChangeSettings, ExportLog, AdoptBaseline, ConfirmReference>;
+    MarkFalseAlarm, ChangeSettings, ExportLog, AdoptBaseline, ConfirmReference, TestOutput>;
 
 /// A command on its way from a window to the store thread. *value*
 struct DeskRequest {

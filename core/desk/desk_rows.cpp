@@ -212,6 +212,35 @@ LogRow cameraRow(const CameraChanged& change)
     return row;
 }
 
+LogRow outputRow(const OutputReported& report)
+{
+    LogRow row;
+    row.kind = RowKind::System;
+    row.what = token(report.what);
+    row.actor = kOwnActor;
+    row.at = report.stamp;
+    const bool sent = report.what != OutputReported::What::Noted && !report.command.empty();
+    const double milliseconds = std::chrono::duration<double, std::milli>(report.latency).count();
+    json detail = json::parse(detailJson({{"output", report.output}, {"command", report.command},
+        {"reply", report.reply}, {"error", report.error}}));
+    if (sent)
+        detail["latency_ms"] = milliseconds;
+    row.detail = text(detail);
+    row.simulated = report.simulated;
+    return row;
+}
+
+LogRow outputTestRow(const std::string& actor, const std::string& output, FrameStamp at)
+{
+    LogRow row;
+    row.kind = RowKind::System;
+    row.what = "output_test_ordered";
+    row.actor = actor;
+    row.at = at;
+    row.detail = detailJson({{"output", output}});
+    return row;
+}
+
 void addReference(LogRow& row, const ReferenceState& reference)
 {
     row.referenceRaw = reference.raw;

@@ -12,6 +12,28 @@ template <class Enum>
 struct Words;
 
 template <>
+struct Words<OutputKind> {
+    static constexpr std::array<std::string_view, 6> kAll{
+        "none", "usb_lamp", "modbus", "mqtt", "webhook", "patlite_pns"};
+};
+
+template <>
+struct Words<UsbLampModel> {
+    static constexpr std::array<std::string_view, 2> kAll{"lr6_usb", "blink1"};
+};
+
+template <>
+struct Words<PnsModel> {
+    static constexpr std::array<std::string_view, 2> kAll{"lr5", "la6"};
+};
+
+template <>
+struct Words<OutputReported::What> {
+    static constexpr std::array<std::string_view, 4> kAll{
+        "output_working", "output_failing", "output_tested", "output_noted"};
+};
+
+template <>
 struct Words<Verdict> {
     static constexpr std::array<std::string_view, 5> kAll{
         "pending", "normal", "recheck", "elevated", "unmeasurable"};
@@ -242,6 +264,22 @@ std::string_view token(EntranceOrder value)
 {
     return word(value);
 }
+std::string_view token(OutputKind value)
+{
+    return word(value);
+}
+std::string_view token(UsbLampModel value)
+{
+    return word(value);
+}
+std::string_view token(PnsModel value)
+{
+    return word(value);
+}
+std::string_view token(OutputReported::What value)
+{
+    return word(value);
+}
 
 template <class Enum>
 std::optional<Enum> fromToken(std::string_view text)
@@ -276,6 +314,9 @@ template std::optional<LookScheme> fromToken<LookScheme>(std::string_view);
 template std::optional<LimitBasis> fromToken<LimitBasis>(std::string_view);
 template std::optional<BaselineCondition> fromToken<BaselineCondition>(std::string_view);
 template std::optional<EntranceOrder> fromToken<EntranceOrder>(std::string_view);
+template std::optional<OutputKind> fromToken<OutputKind>(std::string_view);
+template std::optional<UsbLampModel> fromToken<UsbLampModel>(std::string_view);
+template std::optional<PnsModel> fromToken<PnsModel>(std::string_view);
 
 std::string joinedTokens(const ReasonSet& reasons)
 {

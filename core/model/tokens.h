@@ -8,6 +8,7 @@
 #include "model/alarm.h"
 #include "model/config/adaptive_limit_rule.h"
 #include "model/config/look.h"
+#include "model/config/output_config.h"
 #include "model/config/reference_config.h"
 #include "model/entrance_order.h"
 #include "model/face_observation.h"
@@ -43,6 +44,10 @@ namespace haetae {
 [[nodiscard]] std::string_view token(LimitBasis b);
 [[nodiscard]] std::string_view token(BaselineCondition c);
 [[nodiscard]] std::string_view token(EntranceOrder o);
+[[nodiscard]] std::string_view token(OutputKind k);
+[[nodiscard]] std::string_view token(UsbLampModel m);
+[[nodiscard]] std::string_view token(PnsModel m);
+[[nodiscard]] std::string_view token(OutputReported::What w);
 
 /// The inverse of token(); empty for an unknown word.
 template <class Enum>

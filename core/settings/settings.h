@@ -12,6 +12,7 @@
 #include "model/config/camera_config.h"
 #include "model/config/fever_rule.h"
 #include "model/config/look.h"
+#include "model/config/output_config.h"
 
 namespace haetae {
 
@@ -30,6 +31,7 @@ struct Settings {
     AdaptiveLimitRule adaptiveLimit;
     BaselineRule baseline;
     std::vector<CameraConfig> cameras;
+    std::vector<OutputConfig> outputs; ///< beyond the screen and the console's own sound
     std::string escalationPhone; ///< shown on the alarm card
 };
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "settings/output_fields.h"
 #include "settings/settings.h"
 
 namespace haetae {
 
 // The one list of keys: reading, writing and comparing walk it, so they cannot disagree.
-// A visitor has value(key, member), table(key, walk), optionalTable(key, member, walk) and
-// cameras(list, walk).
+// A visitor has value(key, member), table(key, walk), optionalTable(key, member, walk),
+// cameras(list, walk) and outputs(list, walk).
 
 template <class Certificate, class Visitor>
 void visitCertificate(Certificate& certificate, Visitor& v)
@@ -138,6 +139,7 @@ void visitSettings(S& settings, Visitor& v)
     v.table("adaptive_limit", [&] { visitAdaptiveLimit(settings.adaptiveLimit, v); });
     v.table("baseline", [&] { visitBaseline(settings.baseline, v); });
     v.cameras(settings.cameras, [&](auto& camera) { visitCamera(camera, v); });
+    v.outputs(settings.outputs, [&](auto& output) { visitOutput(output, v); });
 }
 
 } // namespace haetae

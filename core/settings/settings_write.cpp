@@ -83,6 +83,18 @@ std::string inToml(AdaptiveUse use)
 {
     return quoted(std::string(token(use)));
 }
+std::string inToml(OutputKind kind)
+{
+    return quoted(std::string(token(kind)));
+}
+std::string inToml(UsbLampModel model)
+{
+    return quoted(std::string(token(model)));
+}
+std::string inToml(PnsModel model)
+{
+    return quoted(std::string(token(model)));
+}
 std::string inToml(const std::vector<std::string>& texts)
 {
     std::string out = "[";
@@ -134,6 +146,14 @@ public:
             path_.clear();
         }
     }
+    template <class Walk>
+    void outputs(const std::vector<OutputConfig>& list, Walk walk)
+    {
+        for (const OutputConfig& output : list) {
+            text_ += "\n[[output]]\n";
+            walk(output);
+        }
+    }
     [[nodiscard]] const std::string& text() const { return text_; }
 
 private:
@@ -176,6 +196,15 @@ public:
         for (const CameraConfig& camera : list) {
             prefix_ = "camera." + camera.id.value + ".";
             walk(camera);
+            prefix_.clear();
+        }
+    }
+    template <class Walk>
+    void outputs(const std::vector<OutputConfig>& list, Walk walk)
+    {
+        for (const OutputConfig& output : list) {
+            prefix_ = "output." + output.name + ".";
+            walk(output);
             prefix_.clear();
         }
     }

@@ -108,6 +108,7 @@ TEST_CASE("each role may do exactly its commands, and every refusal is in the lo
         {ChangeSettings{}, Role::Admin},
         {AdoptBaseline{CameraId{"east"}, "new door, checked"}, Role::Admin},
         {ConfirmReference{CameraId{"east"}, "checked with a thermometer"}, Role::Supervisor},
+        {TestOutput{"lamp"}, Role::Admin},
     };
     REQUIRE(table.size() == std::variant_size_v<DeskCommand>);
     for (const auto& [command, least] : table) {
@@ -117,6 +118,10 @@ TEST_CASE("each role may do exactly its commands, and every refusal is in the lo
             f.settings.cameras.resize(1);
             f.settings.cameras[0].id = {"east"};
             f.settings.cameras[0].backend = "simulated";
+            f.settings.outputs.resize(1);
+            f.settings.outputs[0].name = "lamp";
+            f.settings.outputs[0].kind = OutputKind::UsbLamp;
+            f.testOutput = [](const std::string&) { return true; };
             f.desk().handle(ScreeningEvent(f.begins()));
             DeskCommand wanted = command;
             if (auto* log = std::get_if<ExportLog>(&wanted))
