@@ -31,9 +31,9 @@ std::variant<ConsoleOptions, int> parseConsoleOptions(int argc, char** argv)
     program.add_flag("--kiosk", options.kiosk, "fill the screen");
     program.add_option("--screen", options.screen, "which screen, from 0")
         ->check(CLI::Range(0, 15));
-    std::string layout = "inset";
-    program.add_option("--layout", layout, "the visible picture: inset or side-by-side")
-        ->check(CLI::IsMember({"inset", "side-by-side"}));
+    std::string layout;
+    program.add_option("--layout", layout,
+        "the visible picture: inset or side-by-side; or the name of a saved layout of entrances");
     std::string language;
     program.add_option("--language", language, "ko or en; the system's unless given")
         ->check(CLI::IsMember({"ko", "en"}));
@@ -68,6 +68,9 @@ std::variant<ConsoleOptions, int> parseConsoleOptions(int argc, char** argv)
         options.look = look == "light" ? LookScheme::Light
             : look == "dark"           ? LookScheme::Dark
                                        : LookScheme::HighContrast;
+    options.viewGiven = options.sideBySide || layout == "inset";
+    if (!layout.empty() && !options.viewGiven)
+        options.layout = layout;
     if (!language.empty())
         options.language = language == "ko" ? Language::Korean : Language::English;
     return options;

@@ -20,7 +20,9 @@ struct ConsoleOptions {
     std::optional<double> referenceTemperature; ///< degC, for --replay
     bool kiosk = false;
     int screen = 0;
-    bool sideBySide = false; ///< --layout side-by-side; else inset
+    bool sideBySide = false; ///< --layout side-by-side
+    std::optional<std::string> layout; ///< --layout NAME: a saved layout of the wall
+    bool viewGiven = false; ///< --layout inset or side-by-side
     Language language = Language::System;
     std::optional<LookScheme> look; ///< empty: as the settings say
     int scalePercent = 0; ///< 0: as the settings say

@@ -53,7 +53,13 @@ Result<std::unique_ptr<LiveConsole>> LiveConsole::make(
     if (auto started = console->startStation(clock); !started)
         return tl::unexpected<Error>(started.error());
     console->makeWindow(clock, language);
-    console->window().setView(options.sideBySide ? ui::ViewMode::SideBySide : ui::ViewMode::Inset);
+    console->window().useLayouts(console->place_.settingsFile.empty()
+            ? std::filesystem::path()
+            : console->place_.settingsFile.parent_path() / "wall.json",
+        QString::fromStdString(options.layout.value_or("")));
+    if (options.viewGiven)
+        console->window().setView(
+            options.sideBySide ? ui::ViewMode::SideBySide : ui::ViewMode::Inset);
     console->wireSound();
     return console;
 }

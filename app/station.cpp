@@ -30,6 +30,7 @@ ScreeningPipeline::Config pipelineConfig(
     config.rule = settings.rule;
     config.measurement = camera.measurement;
     config.flatField = flatField;
+    config.zones = camera.zones;
     config.site = {settings.adaptiveLimit, settings.baseline};
     return config;
 }

@@ -270,6 +270,10 @@
         <source>people read higher than usual</source>
         <translation>people read higher than usual</translation>
     </message>
+    <message>
+        <source>The camera repeats one picture: its values are hidden within two seconds. Press Space to acknowledge.</source>
+        <translation>The camera repeats one picture: its values are hidden within two seconds. Press Space to acknowledge.</translation>
+    </message>
 </context>
 <context>
     <name>AlbumPage</name>
@@ -549,6 +553,58 @@
     <message>
         <source>recording: 5 s on</source>
         <translation>recording: 5 s on</translation>
+    </message>
+    <message>
+        <source>previous layout; Ctrl+1 to 9: that one</source>
+        <translation>previous layout; Ctrl+1 to 9: that one</translation>
+    </message>
+    <message>
+        <source>next layout</source>
+        <translation>next layout</translation>
+    </message>
+    <message>
+        <source>this entrance alone, or all</source>
+        <translation>this entrance alone, or all</translation>
+    </message>
+    <message>
+        <source>picture closer</source>
+        <translation>picture closer</translation>
+    </message>
+    <message>
+        <source>picture farther</source>
+        <translation>picture farther</translation>
+    </message>
+    <message>
+        <source>whole picture</source>
+        <translation>whole picture</translation>
+    </message>
+    <message>
+        <source>other picture of this entrance</source>
+        <translation>other picture of this entrance</translation>
+    </message>
+    <message>
+        <source>other colours</source>
+        <translation>other colours</translation>
+    </message>
+    <message>
+        <source>less of the thermal picture</source>
+        <translation>less of the thermal picture</translation>
+    </message>
+    <message>
+        <source>more of the thermal picture</source>
+        <translation>more of the thermal picture</translation>
+    </message>
+    <message>
+        <source>flag what is warmer</source>
+        <translation>flag what is warmer</translation>
+    </message>
+    <message>
+        <source>temperature at a point</source>
+        <translation>temperature at a point</translation>
+    </message>
+    <message>
+        <source>draw zones (admin)</source>
+        <translation>draw zones (admin)</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1180,20 @@
     </message>
 </context>
 <context>
+    <name>MarkWords</name>
+    <message>
+        <source>skin temperature %1</source>
+        <translation>skin temperature %1</translation>
+    </message>
+</context>
+<context>
+    <name>PointWords</name>
+    <message>
+        <source>%1 · not corrected</source>
+        <translation>%1 · not corrected</translation>
+    </message>
+</context>
+<context>
     <name>QueueWords</name>
     <message>
         <source>Closed</source>
@@ -1250,6 +1320,18 @@
     <message>
         <source>Let them wait until %1 and pass again.</source>
         <translation>Let them wait until %1 and pass again.</translation>
+    </message>
+    <message>
+        <source>Screening paused</source>
+        <translation>Screening paused</translation>
+    </message>
+    <message>
+        <source>Nobody is judged outside the screening hours. A supervisor sets them under Settings.</source>
+        <translation>Nobody is judged outside the screening hours. A supervisor sets them under Settings.</translation>
+    </message>
+    <message>
+        <source>Nobody is judged until %1, when the screening hours begin.</source>
+        <translation>Nobody is judged until %1, when the screening hours begin.</translation>
     </message>
 </context>
 <context>
@@ -1426,12 +1508,59 @@
         <source>SIMULATION</source>
         <translation>SIMULATION</translation>
     </message>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 here</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 today</translation>
+    </message>
 </context>
 <context>
     <name>TileNotices</name>
     <message>
         <source>visible (not kept)</source>
         <translation>visible (not kept)</translation>
+    </message>
+</context>
+<context>
+    <name>TileViewWords</name>
+    <message>
+        <source>thermal alone</source>
+        <translation>thermal alone</translation>
+    </message>
+    <message>
+        <source>visible alone</source>
+        <translation>visible alone</translation>
+    </message>
+    <message>
+        <source>thermal over visible</source>
+        <translation>thermal over visible</translation>
+    </message>
+    <message>
+        <source>visible inside</source>
+        <translation>visible inside</translation>
+    </message>
+    <message>
+        <source>visible beside</source>
+        <translation>visible beside</translation>
+    </message>
+    <message>
+        <source>iron colours</source>
+        <translation>iron colours</translation>
+    </message>
+    <message>
+        <source>white is hot</source>
+        <translation>white is hot</translation>
+    </message>
+    <message>
+        <source>black is hot</source>
+        <translation>black is hot</translation>
+    </message>
+    <message>
+        <source>blue to yellow, for every eye</source>
+        <translation>blue to yellow, for every eye</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1897,22 @@
         <source>Hair covers the forehead. For a better reading ask the person to lift it.</source>
         <translation>Hair covers the forehead. For a better reading ask the person to lift it.</translation>
     </message>
+    <message>
+        <source>outside the zone</source>
+        <translation>outside the zone</translation>
+    </message>
+    <message>
+        <source>zone left out</source>
+        <translation>zone left out</translation>
+    </message>
+    <message>
+        <source>The face is outside the zone where this entrance screens. Let the person walk through the zone.</source>
+        <translation>The face is outside the zone where this entrance screens. Let the person walk through the zone.</translation>
+    </message>
+    <message>
+        <source>This part of the picture is left out on purpose. Let the person walk through the zone where this entrance screens.</source>
+        <translation>This part of the picture is left out on purpose. Let the person walk through the zone where this entrance screens.</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::AdaptiveLimitCard</name>
@@ -2079,6 +2224,45 @@
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::LayoutBar</name>
+    <message>
+        <source>All entrances</source>
+        <translation>All entrances</translation>
+    </message>
+    <message>
+        <source>Layout %1: %2</source>
+        <translation>Layout %1: %2</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Layouts</translation>
+    </message>
+    <message>
+        <source>Entrances</source>
+        <translation>Entrances</translation>
+    </message>
+    <message>
+        <source>Which entrances are shown</source>
+        <translation>Which entrances are shown</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Name of the layout</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>Save layout</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove this layout</source>
+        <translation>Remove this layout</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2853,57 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::TileTools</name>
+    <message>
+        <source>Picture: which camera</source>
+        <translation>Picture: which camera</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Flag what is warmer than a set temperature</source>
+        <translation>Flag what is warmer than a set temperature</translation>
+    </message>
+    <message>
+        <source>Temperature at a point</source>
+        <translation>Temperature at a point</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation>Farther (-)</translation>
+    </message>
+    <message>
+        <source>Whole picture (0)</source>
+        <translation>Whole picture (0)</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Closer (+)</translation>
+    </message>
+    <message>
+        <source>Draw the zones where this entrance screens</source>
+        <translation>Draw the zones where this entrance screens</translation>
+    </message>
+    <message>
+        <source>Back to all entrances (Esc)</source>
+        <translation>Back to all entrances (Esc)</translation>
+    </message>
+    <message>
+        <source>This entrance alone (Enter)</source>
+        <translation>This entrance alone (Enter)</translation>
+    </message>
+    <message>
+        <source>Share of the thermal picture</source>
+        <translation>Share of the thermal picture</translation>
+    </message>
+    <message>
+        <source>Flag from this temperature on</source>
+        <translation>Flag from this temperature on</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::TransportBar</name>
     <message>
         <source>recording %1 of %2</source>
@@ -2712,6 +2947,41 @@
     <message>
         <source>Entrances</source>
         <translation>Entrances</translation>
+    </message>
+    <message>
+        <source>Layout %1</source>
+        <translation>Layout %1</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::ZoneBar</name>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle or click corner by corner; Enter closes the zone. By keyboard: arrows move the cross, Space sets a corner.</source>
+        <translation>Drag a rectangle or click corner by corner; Enter closes the zone. By keyboard: arrows move the cross, Space sets a corner.</translation>
+    </message>
+    <message>
+        <source>Screen here</source>
+        <translation>Screen here</translation>
+    </message>
+    <message>
+        <source>Leave out  X</source>
+        <translation>Leave out  X</translation>
+    </message>
+    <message>
+        <source>Remove  Del</source>
+        <translation>Remove  Del</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Save  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>Cancel  Esc</translation>
     </message>
 </context>
 </TS>

@@ -270,6 +270,10 @@
         <source>people read higher than usual</source>
         <translation>평소보다 높게 측정됨</translation>
     </message>
+    <message>
+        <source>The camera repeats one picture: its values are hidden within two seconds. Press Space to acknowledge.</source>
+        <translation>카메라가 같은 화면을 되풀이합니다. 값은 2초 안에 가려집니다. Space로 확인하세요.</translation>
+    </message>
 </context>
 <context>
     <name>AlbumPage</name>
@@ -549,6 +553,58 @@
     <message>
         <source>recording: 5 s on</source>
         <translation>녹화 5초 앞으로</translation>
+    </message>
+    <message>
+        <source>previous layout; Ctrl+1 to 9: that one</source>
+        <translation>이전 배치 (Ctrl+1~9: 그 배치)</translation>
+    </message>
+    <message>
+        <source>next layout</source>
+        <translation>다음 배치</translation>
+    </message>
+    <message>
+        <source>this entrance alone, or all</source>
+        <translation>이 출입구만 / 모두 보기</translation>
+    </message>
+    <message>
+        <source>picture closer</source>
+        <translation>화면 확대</translation>
+    </message>
+    <message>
+        <source>picture farther</source>
+        <translation>화면 축소</translation>
+    </message>
+    <message>
+        <source>whole picture</source>
+        <translation>전체 화면</translation>
+    </message>
+    <message>
+        <source>other picture of this entrance</source>
+        <translation>이 출입구의 다른 화면</translation>
+    </message>
+    <message>
+        <source>other colours</source>
+        <translation>다른 색상</translation>
+    </message>
+    <message>
+        <source>less of the thermal picture</source>
+        <translation>열화상 옅게</translation>
+    </message>
+    <message>
+        <source>more of the thermal picture</source>
+        <translation>열화상 짙게</translation>
+    </message>
+    <message>
+        <source>flag what is warmer</source>
+        <translation>기준보다 따뜻한 곳 표시</translation>
+    </message>
+    <message>
+        <source>temperature at a point</source>
+        <translation>한 점의 온도</translation>
+    </message>
+    <message>
+        <source>draw zones (admin)</source>
+        <translation>구역 그리기(관리자)</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1178,20 @@
     </message>
 </context>
 <context>
+    <name>MarkWords</name>
+    <message>
+        <source>skin temperature %1</source>
+        <translation>피부온도 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PointWords</name>
+    <message>
+        <source>%1 · not corrected</source>
+        <translation>%1 · 보정 안 됨</translation>
+    </message>
+</context>
+<context>
     <name>QueueWords</name>
     <message>
         <source>Closed</source>
@@ -1248,6 +1318,18 @@
     <message>
         <source>Let them wait until %1 and pass again.</source>
         <translation>%1까지 기다렸다가 다시 지나가게 하세요.</translation>
+    </message>
+    <message>
+        <source>Screening paused</source>
+        <translation>측정 일시 중지</translation>
+    </message>
+    <message>
+        <source>Nobody is judged outside the screening hours. A supervisor sets them under Settings.</source>
+        <translation>측정 시간이 아니어서 판정하지 않습니다. 측정 시간은 감독자가 설정에서 정합니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is judged until %1, when the screening hours begin.</source>
+        <translation>측정 시간이 시작되는 %1까지 판정하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1424,12 +1506,59 @@
         <source>SIMULATION</source>
         <translation>SIMULATION</translation>
     </message>
+    <message>
+        <source>%1 here</source>
+        <translation>지금 %1명</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>오늘 %1명</translation>
+    </message>
 </context>
 <context>
     <name>TileNotices</name>
     <message>
         <source>visible (not kept)</source>
         <translation>가시광 (저장 안 함)</translation>
+    </message>
+</context>
+<context>
+    <name>TileViewWords</name>
+    <message>
+        <source>thermal alone</source>
+        <translation>열화상만</translation>
+    </message>
+    <message>
+        <source>visible alone</source>
+        <translation>가시광만</translation>
+    </message>
+    <message>
+        <source>thermal over visible</source>
+        <translation>열화상과 가시광 겹침</translation>
+    </message>
+    <message>
+        <source>visible inside</source>
+        <translation>가시광을 안에</translation>
+    </message>
+    <message>
+        <source>visible beside</source>
+        <translation>가시광을 옆에</translation>
+    </message>
+    <message>
+        <source>iron colours</source>
+        <translation>아이언 색상</translation>
+    </message>
+    <message>
+        <source>white is hot</source>
+        <translation>흰색이 뜨거움</translation>
+    </message>
+    <message>
+        <source>black is hot</source>
+        <translation>검은색이 뜨거움</translation>
+    </message>
+    <message>
+        <source>blue to yellow, for every eye</source>
+        <translation>파랑–노랑(색각 무관)</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1895,22 @@
         <source>Hair covers the forehead. For a better reading ask the person to lift it.</source>
         <translation>머리카락이 이마를 덮습니다. 더 정확히 재려면 걷어 올리도록 안내하세요.</translation>
     </message>
+    <message>
+        <source>outside the zone</source>
+        <translation>측정 구역 밖</translation>
+    </message>
+    <message>
+        <source>zone left out</source>
+        <translation>제외 구역</translation>
+    </message>
+    <message>
+        <source>The face is outside the zone where this entrance screens. Let the person walk through the zone.</source>
+        <translation>얼굴이 이 출입구의 측정 구역 밖에 있습니다. 구역 안으로 지나가게 하세요.</translation>
+    </message>
+    <message>
+        <source>This part of the picture is left out on purpose. Let the person walk through the zone where this entrance screens.</source>
+        <translation>화면의 이 부분은 일부러 제외했습니다. 측정 구역 안으로 지나가게 하세요.</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::AdaptiveLimitCard</name>
@@ -2075,6 +2220,45 @@
     <message>
         <source>Keys</source>
         <translation>단축키</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::LayoutBar</name>
+    <message>
+        <source>All entrances</source>
+        <translation>모든 출입구</translation>
+    </message>
+    <message>
+        <source>Layout %1: %2</source>
+        <translation>배치 %1: %2</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Entrances</source>
+        <translation>출입구</translation>
+    </message>
+    <message>
+        <source>Which entrances are shown</source>
+        <translation>보일 출입구</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>배치 이름</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>배치 저장</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Remove this layout</source>
+        <translation>이 배치 지우기</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2840,57 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::TileTools</name>
+    <message>
+        <source>Picture: which camera</source>
+        <translation>화면 종류</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색상</translation>
+    </message>
+    <message>
+        <source>Flag what is warmer than a set temperature</source>
+        <translation>정한 온도보다 따뜻한 곳 표시</translation>
+    </message>
+    <message>
+        <source>Temperature at a point</source>
+        <translation>한 점의 온도</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation>축소 (-)</translation>
+    </message>
+    <message>
+        <source>Whole picture (0)</source>
+        <translation>전체 화면 (0)</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>확대 (+)</translation>
+    </message>
+    <message>
+        <source>Draw the zones where this entrance screens</source>
+        <translation>이 출입구의 측정 구역 그리기</translation>
+    </message>
+    <message>
+        <source>Back to all entrances (Esc)</source>
+        <translation>모든 출입구로 (Esc)</translation>
+    </message>
+    <message>
+        <source>This entrance alone (Enter)</source>
+        <translation>이 출입구만 (Enter)</translation>
+    </message>
+    <message>
+        <source>Share of the thermal picture</source>
+        <translation>열화상의 비율</translation>
+    </message>
+    <message>
+        <source>Flag from this temperature on</source>
+        <translation>이 온도부터 표시</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::TransportBar</name>
     <message>
         <source>recording %1 of %2</source>
@@ -2699,6 +2934,41 @@
     <message>
         <source>Entrances</source>
         <translation>출입구</translation>
+    </message>
+    <message>
+        <source>Layout %1</source>
+        <translation>배치 %1</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::ZoneBar</name>
+    <message>
+        <source>Zones</source>
+        <translation>구역</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle or click corner by corner; Enter closes the zone. By keyboard: arrows move the cross, Space sets a corner.</source>
+        <translation>끌어서 사각형을 그리거나 꼭짓점을 차례로 누르고 Enter로 닫습니다. 키보드: 화살표로 십자를 옮기고 Space로 꼭짓점을 찍습니다.</translation>
+    </message>
+    <message>
+        <source>Screen here</source>
+        <translation>여기서 측정</translation>
+    </message>
+    <message>
+        <source>Leave out  X</source>
+        <translation>제외  X</translation>
+    </message>
+    <message>
+        <source>Remove  Del</source>
+        <translation>지우기  Del</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>저장  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>취소  Esc</translation>
     </message>
 </context>
 </TS>

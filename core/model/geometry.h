@@ -12,6 +12,7 @@ template <class Space>
 struct Point {
     double x = 0.0;
     double y = 0.0;
+    bool operator==(const Point&) const = default;
 };
 
 /// A rectangle in the pixels of one space. *value*

@@ -18,6 +18,11 @@ bool mayFollow(Reason reason)
         || reason == Reason::OffsetProvisional;
 }
 
+bool byZone(Reason reason)
+{
+    return reason == Reason::OutsideZone || reason == Reason::ExcludedZone;
+}
+
 } // namespace
 
 std::vector<Reason> ReasonSet::list() const
@@ -29,6 +34,7 @@ std::vector<Reason> ReasonSet::list() const
     }
     std::stable_partition(
         reasons.begin(), reasons.end(), [](Reason reason) { return !mayFollow(reason); });
+    std::stable_partition(reasons.begin(), reasons.end(), byZone); // nothing else matters there
     return reasons;
 }
 

@@ -47,9 +47,11 @@ enum class Reason {
     Mask,
     HairOverForehead,
     Overlapped, ///< two people's heads run into each other in the picture
+    OutsideZone, ///< in none of the entrance's include zones
+    ExcludedZone, ///< in one of its exclude zones
 };
 
-inline constexpr Reason kLastReason = Reason::Overlapped;
+inline constexpr Reason kLastReason = Reason::ExcludedZone;
 
 /// A set of reasons. *value*
 class ReasonSet {

@@ -92,6 +92,7 @@ void PersonBook::record(
     page.track.face = face.face;
     page.seenNow = true;
     page.confirmed = face.confirmed;
+    page.excluded = page.excluded && face.face.geometry.limits.has(Reason::ExcludedZone);
     auto& readings = page.track.readings;
     readings.push_back(reading);
     const auto oldest = reading.stamp.monotonic - rule_.window;
@@ -151,7 +152,7 @@ std::vector<ScreeningEvent> PersonBook::close(
     const Page& page = found->second;
     if (page.elevated)
         events.emplace_back(ElevatedEnded{camera_, now, face.id, page.peak, true, simulated});
-    if (face.confirmed) {
+    if (face.confirmed && !page.excluded) {
         PersonScreened last;
         last.camera = camera_;
         last.first = face.first;
@@ -189,13 +190,20 @@ PersonPlace PersonBook::placeOf(TrackId track) const
     return place;
 }
 
+bool PersonBook::excluded(TrackId track) const
+{
+    const auto found = pages_.find(track);
+    return found != pages_.end() && found->second.excluded;
+}
+
 std::vector<PersonView> PersonBook::views() const
 {
     std::vector<PersonView> people;
     for (const auto& [id, page] : pages_) {
         if (page.seenNow && page.confirmed)
             people.push_back(
-                {id, page.track.face, page.decision, judged(page.decision.verdict), placeOf(id)});
+                {id, page.track.face, page.decision, judged(page.decision.verdict), placeOf(id),
+                    page.excluded});
     }
     std::sort(people.begin(), people.end(),
         [](const PersonView& a, const PersonView& b) { return centreX(a.face) < centreX(b.face); });

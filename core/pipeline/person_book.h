@@ -32,6 +32,8 @@ public:
     [[nodiscard]] std::vector<ScreeningEvent> close(const TrackedFace& face, const FrameStamp& now,
         const ReferenceState& reference, bool simulated);
 
+    /// All of its life in an exclude zone: shown, never counted and in no log.
+    [[nodiscard]] bool excluded(TrackId track) const;
     /// It was no person after all.
     void forget(TrackId track) { pages_.erase(track); }
     /// Whoever is followed no longer and was never counted leaves nothing behind.
@@ -63,6 +65,7 @@ private:
         bool elevated = false;
         bool confirmed = false;
         bool seenNow = false;
+        bool excluded = true; ///< so far in an exclude zone at every sight
         double directionX = 0.0; ///< face widths a second
     };
     [[nodiscard]] PersonPlace placeOf(TrackId track) const;

@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "pipeline/frame_intake.h"
+#include "pipeline/frozen_picture.h"
 #include "pipeline/person_book.h"
+#include "pipeline/screening_zones.h"
 #include "screening/face_place.h"
 #include "screening/site_statistic.h"
 #include "screening/skin_temperature.h"
@@ -35,6 +37,7 @@ struct ScreeningPipeline::State {
 
     Config config;
     FrameIntake intake;
+    FrozenPicture frozen;
     ReferenceTracker reference;
     FaceTracker tracker;
     PersonBook book;
@@ -44,7 +47,7 @@ struct ScreeningPipeline::State {
     std::shared_ptr<const ScreeningSnapshot> lastSnapshot;
     int peopleTotal = 0;
     bool simulated = false;
-    bool radiometric = true;
+    CameraCondition told = CameraCondition::Live;
     std::uint32_t take = 0;
     std::optional<MonotonicTime> takeBegan; // empty in the first take
 
@@ -54,7 +57,8 @@ struct ScreeningPipeline::State {
     void follow(const TemperatureImage& image, std::vector<FaceObservation> faces, Step& step);
     void watchSite(ScreeningSnapshot& snapshot, Step& step);
     void noteReference(const ReferenceState& now, Step& step);
-    void noteSignal(const Error* error, Step& step);
+    void noteCondition(CameraCondition now, const std::string& error, Step& step);
+    void standStill(ScreeningSnapshot& snapshot, Step& step);
     std::vector<ScreeningEvent> closeAll(const std::vector<TrackedFace>& ended);
     std::vector<ScreeningEvent> endAll();
     [[nodiscard]] std::vector<FaceObservation> facesOf(const ThermalSearch& search, cv::Size size,
@@ -95,15 +99,24 @@ void ScreeningPipeline::State::noteReference(const ReferenceState& now, Step& st
     lastReference = now;
 }
 
-/// Tells once when counts stop or start to be temperatures.
-void ScreeningPipeline::State::noteSignal(const Error* error, Step& step)
+/// Tells once when pictures stop or start to be worth judging in.
+void ScreeningPipeline::State::noteCondition(
+    CameraCondition now, const std::string& error, Step& step)
 {
-    if ((error == nullptr) == radiometric)
+    if (now == told)
         return;
-    radiometric = error == nullptr;
-    step.events.emplace_back(CameraChanged{config.camera, lastStamp,
-        radiometric ? CameraCondition::Live : CameraCondition::Offline,
-        radiometric ? std::string() : error->line(), simulated});
+    told = now;
+    step.events.emplace_back(CameraChanged{config.camera, lastStamp, now, error, simulated});
+}
+
+/// Whoever the repeated picture shows may have left long ago: nobody is followed through it.
+void ScreeningPipeline::State::standStill(ScreeningSnapshot& snapshot, Step& step)
+{
+    noteCondition(CameraCondition::Frozen, "it sends the same picture again and again", step);
+    snapshot.condition = CameraCondition::Frozen;
+    if (lastSnapshot)
+        snapshot.thermal = lastSnapshot->thermal; // for the eye, greyed
+    append(step.events, endAll());
 }
 
 std::vector<ScreeningEvent> ScreeningPipeline::State::closeAll(
@@ -115,7 +128,7 @@ std::vector<ScreeningEvent> ScreeningPipeline::State::closeAll(
             book.forget(face.id);
             continue;
         }
-        peopleTotal += face.confirmed ? 1 : 0;
+        peopleTotal += face.confirmed && !book.excluded(face.id) ? 1 : 0;
         append(events, book.close(face, lastStamp, lastReference, simulated));
     }
     for (const auto& event : events) {
@@ -144,6 +157,7 @@ std::vector<FaceObservation> ScreeningPipeline::State::facesOf(const ThermalSear
         face.geometry = placed(face.geometry, config.measurement, size.width);
         if (config.landmarksOf)
             face.landmarks = config.landmarksOf(face);
+        face.geometry.limits.add(zoneLimits(face, config.zones, size));
     }
     return faces;
 }
@@ -157,6 +171,7 @@ void ScreeningPipeline::State::beginTake(const FramePair& frame, Step& step)
     site.beginTake();
     reference = ReferenceTracker(config.reference);
     intake = FrameIntake();
+    frozen = FrozenPicture();
     take = frame.take;
     takeBegan = frame.thermal ? frame.thermal->stamp.monotonic
         : frame.visible       ? frame.visible->stamp.monotonic
@@ -228,6 +243,7 @@ ScreeningPipeline::Step ScreeningPipeline::step(
     snapshot->camera = s.config.camera;
     snapshot->visible = frame.visible;
     snapshot->registration = frame.registration;
+    snapshot->zones = s.config.zones;
     snapshot->simulated = s.simulated = frame.simulated;
     snapshot->detector = lateFaces != nullptr ? lateFaces->detector : "thermal";
     if (frame.take != s.take)
@@ -238,22 +254,29 @@ ScreeningPipeline::Step ScreeningPipeline::step(
     if (s.config.sceneOf)
         snapshot->scene = s.config.sceneOf(s.lastStamp);
 
-    const auto taken = s.intake.take(frame.thermal, s.config.flatField, s.config.camera);
-    if (taken && !*taken && s.lastSnapshot) {
-        step.snapshot = s.lastSnapshot; // a refused frame between good ones; the picture ages
-        return step;
-    }
-    s.noteSignal(taken ? nullptr : &taken.error(), step);
-    if (taken && *taken) {
-        s.measure(**taken, frame, lateFaces, *snapshot, step);
+    if (s.frozen.see(frame.thermal)) {
+        s.standStill(*snapshot, step);
     } else {
-        snapshot->condition = CameraCondition::Offline;
-        append(step.events, s.endAll());
+        const auto taken = s.intake.take(frame.thermal, s.config.flatField, s.config.camera);
+        if (taken && !*taken && s.lastSnapshot) {
+            step.snapshot = s.lastSnapshot; // a refused frame between good ones; the picture ages
+            return step;
+        }
+        if (taken && *taken) {
+            s.noteCondition(CameraCondition::Live, {}, step);
+            s.measure(**taken, frame, lateFaces, *snapshot, step);
+        } else {
+            s.noteCondition(
+                CameraCondition::Offline, taken ? std::string() : taken.error().line(), step);
+            snapshot->condition = CameraCondition::Offline;
+            append(step.events, s.endAll());
+        }
     }
     s.watchSite(*snapshot, step);
-    snapshot->seen = static_cast<int>(snapshot->people.size());
-    for (const auto& person : snapshot->people)
+    for (const auto& person : snapshot->people) {
+        snapshot->seen += person.excluded ? 0 : 1;
         snapshot->judged += person.judged ? 1 : 0;
+    }
     snapshot->peopleTotal = s.peopleTotal + snapshot->seen;
     s.lastSnapshot = snapshot;
     step.snapshot = std::move(snapshot);

@@ -12,6 +12,7 @@
 #include "model/config/fever_rule.h"
 #include "model/config/measurement_config.h"
 #include "model/config/reference_config.h"
+#include "model/config/zone_config.h"
 #include "model/entrance_order.h"
 #include "model/face_observation.h"
 #include "model/radiometric_frame.h"
@@ -46,6 +47,7 @@ public:
         std::function<std::optional<ThermalLandmarks>(const FaceObservation&)> landmarksOf{};
         SiteRules site{};
         BaselineMemory remembered{}; ///< of earlier runs; later changes of it do nothing
+        ZoneConfig zones{}; ///< where people are judged
     };
     struct Step {
         std::shared_ptr<const ScreeningSnapshot> snapshot;

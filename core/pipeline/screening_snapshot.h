@@ -8,6 +8,7 @@
 
 #include "model/alarm.h"
 #include "model/baseline_state.h"
+#include "model/config/zone_config.h"
 #include "model/face_observation.h"
 #include "model/limit_state.h"
 #include "model/radiometric_frame.h"
@@ -24,6 +25,12 @@ struct PersonView {
     ScreeningDecision decision;
     bool judged = false; ///< has a verdict other than Pending and Unmeasurable
     PersonPlace place;
+    bool excluded = false; ///< never seen outside an exclude zone: shown, and nobody
+};
+
+/// Screening is off for now by the entrance's own hours. *value*
+struct ScreeningPause {
+    std::optional<WallTime> until; ///< empty: nobody knows
 };
 
 /// Everything a tile shows for one frame; built whole, shared, never edited. *value*
@@ -44,6 +51,9 @@ struct ScreeningSnapshot {
     BaselineState baseline;
     /// Somebody was too cold to be judged: they wait until then and pass again. Empty: nobody.
     std::optional<WallTime> coldArrivalsUntil;
+    /// Set outside the entrance's screening hours: nobody is judged, and the tile says so.
+    std::optional<ScreeningPause> screeningPaused;
+    ZoneConfig zones; ///< as they acted in this frame
     bool simulated = false;
     std::string detector; ///< name of the visible detector, or "thermal"
     std::string scene; ///< machine token of the simulated scene's caption; empty elsewhere

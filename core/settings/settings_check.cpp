@@ -143,6 +143,19 @@ void checkMeasurement(const MeasurementConfig& m, const std::string& at, Checks&
     checks.text(at + "flat_field", m.flatField);
 }
 
+void checkZones(const std::vector<Zone>& zones, const std::string& key, Checks& checks)
+{
+    checks.range(key, static_cast<double>(zones.size()), 0, ZoneConfig::kMostZones, "zones");
+    for (const Zone& zone : zones) {
+        checks.range(key, static_cast<double>(zone.corners.size()), 3, ZoneConfig::kMostCorners,
+            "corners of a zone");
+        for (const SharePoint& corner : zone.corners) {
+            checks.range(key, corner.x, 0, 1, "of the picture's width");
+            checks.range(key, corner.y, 0, 1, "of the picture's height");
+        }
+    }
+}
+
 void checkCamera(const CameraConfig& camera, const std::string& at, Checks& checks)
 {
     checks.require(plainId(camera.id.value), at + "id",
@@ -158,6 +171,8 @@ void checkCamera(const CameraConfig& camera, const std::string& at, Checks& chec
     checks.require(turn == 0 || turn == 90 || turn == 180 || turn == 270, at + "rotate_degrees",
         std::to_string(turn) + " is none of 0, 90, 180, 270");
     checkReference(camera.reference, at + "reference.", checks);
+    checkZones(camera.zones.include, at + "zones.include", checks);
+    checkZones(camera.zones.exclude, at + "zones.exclude", checks);
 }
 
 } // namespace

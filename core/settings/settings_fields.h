@@ -57,6 +57,13 @@ void visitMeasurement(Measurement& measurement, Visitor& v)
     v.value("flat_field", measurement.flatField);
 }
 
+template <class Zones, class Visitor>
+void visitZones(Zones& zones, Visitor& v)
+{
+    v.value("include", zones.include);
+    v.value("exclude", zones.exclude);
+}
+
 template <class Camera, class Visitor>
 void visitCamera(Camera& camera, Visitor& v)
 {
@@ -68,6 +75,7 @@ void visitCamera(Camera& camera, Visitor& v)
     v.value("rotate_degrees", camera.rotateDegrees);
     v.table("reference", [&] { visitReference(camera.reference, v); });
     v.table("measurement", [&] { visitMeasurement(camera.measurement, v); });
+    v.table("zones", [&] { visitZones(camera.zones, v); });
 }
 
 template <class Rule, class Visitor>

@@ -166,14 +166,7 @@ private:
     }
     static bool read(const toml::node& node, std::vector<std::string>& member)
     {
-        const toml::array* all = node.as_array();
-        if (!all)
-            return false;
-        for (const toml::node& element : *all) {
-            if (!read(element, member.emplace_back()))
-                return false;
-        }
-        return true;
+        return readAll(node, member);
     }
     static bool read(const toml::node& node, ReferenceShape& member)
     {
@@ -218,6 +211,32 @@ private:
         member = circle;
         return true;
     }
+    static bool read(const toml::node& node, SharePoint& member)
+    {
+        const toml::array* all = node.as_array();
+        return all && all->size() == 2 && read(*all->get(0), member.x)
+            && read(*all->get(1), member.y);
+    }
+    static bool read(const toml::node& node, Zone& member)
+    {
+        return readAll(node, member.corners);
+    }
+    static bool read(const toml::node& node, std::vector<Zone>& member)
+    {
+        return readAll(node, member);
+    }
+    template <class Element>
+    static bool readAll(const toml::node& node, std::vector<Element>& member)
+    {
+        const toml::array* all = node.as_array();
+        if (!all)
+            return false;
+        for (const toml::node& element : *all) {
+            if (!read(element, member.emplace_back()))
+                return false;
+        }
+        return true;
+    }
     template <class Value>
     static bool assign(const std::optional<Value>& value, Value& member)
     {
@@ -244,6 +263,7 @@ private:
     static const char* expected(const std::vector<std::string>&) { return "a list of texts"; }
     static const char* expected(const std::optional<ThermalCircle>&) { return "[x, y, radius]"; }
     static const char* expected(const ThermalCircle&) { return "[x, y, radius]"; }
+    static const char* expected(const std::vector<Zone>&) { return "a list of [[x, y], ...]"; }
     static const char* expected(ReferenceShape) { return "\"disc\" or \"square\""; }
     static const char* expected(LookScheme)
     {

@@ -106,6 +106,28 @@ std::string inToml(const ThermalCircle& circle)
 {
     return "[" + inToml(circle.x) + ", " + inToml(circle.y) + ", " + inToml(circle.radius) + "]";
 }
+template <class Element>
+std::string listInToml(const std::vector<Element>& all);
+std::string inToml(const SharePoint& point)
+{
+    return "[" + inToml(point.x) + ", " + inToml(point.y) + "]";
+}
+std::string inToml(const Zone& zone)
+{
+    return listInToml(zone.corners);
+}
+std::string inToml(const std::vector<Zone>& zones)
+{
+    return zones.empty() ? std::string() : listInToml(zones); // an absent key
+}
+template <class Element>
+std::string listInToml(const std::vector<Element>& all)
+{
+    std::string out = "[";
+    for (const Element& element : all)
+        out.append(out.size() > 1 ? ", " : "").append(inToml(element));
+    return out + "]";
+}
 template <class Value>
 std::string inToml(const std::optional<Value>& value)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -25,6 +26,7 @@ struct LogTotals {
     int confirmed = 0;
     int falseAlarms = 0;
     int recheckedNormal = 0;
+    std::map<std::string, int> peoplePerCamera; ///< by the camera's id; absent: none
     std::vector<int> peoplePerHour; ///< 24 values, local hours
     std::vector<std::optional<double>> oralMedianPerHour; ///< 24 values, degC
 };

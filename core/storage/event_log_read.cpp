@@ -136,6 +136,7 @@ Result<void> countPeople(Statement& people, LogTotals& totals)
         const std::size_t hour = localHour(people.integer(0));
         ++totals.people;
         ++totals.peoplePerHour[hour];
+        ++totals.peoplePerCamera[people.text(3)];
         if (people.integer(1) == 0)
             continue;
         ++totals.judged;
@@ -181,7 +182,7 @@ Result<LogTotals> EventLog::totals(WallTime from, WallTime to) const
 {
     const std::string range = " AND wall_us >= ?1 AND wall_us < ?2";
     auto people = state_->db.prepare("SELECT wall_us, verdict IN ('normal', 'recheck', 'elevated'),"
-                                     " oral_equivalent_c FROM event WHERE kind = 'person'"
+                                     " oral_equivalent_c, camera FROM event WHERE kind = 'person'"
         + range);
     // The newest outcome of an alarm counts: a second recheck may correct the first.
     auto alarms = state_->db.prepare(

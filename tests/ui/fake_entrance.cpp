@@ -107,6 +107,11 @@ SnapshotPtr snapshotOf(const FakeScene& scene, const Clock& clock)
     made->reference.trust = 96;
     made->reference.since = clock.monotonic();
     made->reference.certificate = scene.certificate;
+    made->screeningPaused = scene.paused;
+    made->zones = scene.zones;
+    if (scene.reference == ReferenceCondition::Trusted)
+        image->correction = TempDelta::kelvins(0.07);
+    image->reference = made->reference;
     made->reference.reasons = scene.doubts;
     made->limit = scene.limit;
     made->baseline = scene.baseline;
@@ -171,12 +176,13 @@ AlarmRecord elevatedAlarm(std::int64_t id, const Clock& clock)
     return alarm;
 }
 
-FakeDesk::FakeDesk(std::vector<std::string> entrances, bool recording)
-    : link(parts(entrances, recording))
+FakeDesk::FakeDesk(std::vector<std::string> entrances, bool recording, Role role)
+    : link(parts(entrances, recording, role))
 {
 }
 
-ConsoleLink::Parts FakeDesk::parts(const std::vector<std::string>& entrances, bool recording)
+ConsoleLink::Parts FakeDesk::parts(
+    const std::vector<std::string>& entrances, bool recording, Role role)
 {
     clock.advance(std::chrono::seconds(60));
     ConsoleLink::Parts made;
@@ -189,9 +195,15 @@ ConsoleLink::Parts FakeDesk::parts(const std::vector<std::string>& entrances, bo
             made.feeds.back().position = &position;
         }
     }
+    for (const std::string& name : entrances) {
+        CameraConfig camera;
+        camera.id = CameraId{name};
+        camera.backend = "simulated";
+        made.settings.cameras.push_back(camera);
+    }
     made.notices = &notices;
     made.submit = [this](DeskRequest request) { requests.push_back(std::move(request)); };
-    made.session = Session{"", Role::Guard};
+    made.session = Session{"", role};
     made.settings.desk = "1층 안내데스크";
     made.settings.escalationPhone = "119";
     made.clock = &clock;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,8 @@ struct FakeScene {
     CertificateStanding certificate = CertificateStanding::None;
     ReasonSet doubts{}; ///< of the reference
     std::chrono::minutes coldFor{0};
+    std::optional<ScreeningPause> paused{};
+    ZoneConfig zones{};
 };
 
 [[nodiscard]] SnapshotPtr snapshotOf(const FakeScene& scene, const Clock& clock);
@@ -43,7 +46,8 @@ struct FakeScene {
 /// A ConsoleLink with one or more entrances whose other side is in the test's hands. *thread-bound*
 class FakeDesk {
 public:
-    explicit FakeDesk(std::vector<std::string> entrances = {"east"}, bool recording = false);
+    explicit FakeDesk(std::vector<std::string> entrances = {"east"}, bool recording = false,
+        Role role = Role::Guard);
 
     void show(const FakeScene& scene);
     void tell(AlarmRecord alarm, AlarmChange::What what = AlarmChange::What::Raised);
@@ -60,7 +64,7 @@ public:
 
 private:
     [[nodiscard]] ConsoleLink::Parts parts(
-        const std::vector<std::string>& entrances, bool recording);
+        const std::vector<std::string>& entrances, bool recording, Role role);
 };
 
 } // namespace haetae::ui::test

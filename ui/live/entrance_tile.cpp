@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live/entrance_tile.h"
 
+#include <QApplication>
 #include <QEvent>
-#include <QPainter>
-#include <QPainterPath>
+#include <QLayout>
 #include <algorithm>
 #include <chrono>
 #include <utility>
 
-#include "live/image_conversion.h"
-#include "live/overlay_painter.h"
+#include "live/point_reading.h"
 #include "live/site_notice.h"
 #include "live/tile_notices.h"
+#include "live/zone_bar.h"
 #include "theme/words.h"
 
 namespace haetae::ui {
@@ -20,11 +20,36 @@ EntranceTile::EntranceTile(const CameraId& camera, QString name, QWidget* parent
     : QWidget(parent),
       camera_(camera),
       name_(std::move(name)),
-      colours_(colours())
+      colours_(colours()),
+      tools_(new TileTools(this)),
+      zoneBar_(new ZoneBar(this))
 {
     setObjectName(QStringLiteral("entranceTile_") + QString::fromStdString(camera.value));
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    tools_->hide();
+    zoneBar_->hide();
+    connect(tools_, &TileTools::viewChosen, this, [this](const TileView& view) {
+        setView(view);
+        Q_EMIT viewChosen(view);
+    });
+    connect(tools_, &TileTools::asked, this, &EntranceTile::useTool);
+    connect(zoneBar_, &ZoneBar::excludingChosen, this, [this](bool excluding) {
+        if (sketch_)
+            sketch_->setExcluding(excluding);
+        zoneBar_->setExcluding(excluding);
+        update();
+    });
+    connect(zoneBar_, &ZoneBar::removeAsked, this, [this] {
+        if (sketch_)
+            sketch_->remove();
+        update();
+    });
+    connect(zoneBar_, &ZoneBar::saveAsked, this, &EntranceTile::saveZones);
+    connect(zoneBar_, &ZoneBar::cancelAsked, this, &EntranceTile::endZones);
+    connect(qApp, &QApplication::focusChanged, this, [this] { showTools(); });
     describe();
 }
 
@@ -32,20 +57,19 @@ void EntranceTile::showSnapshot(
     const SnapshotPtr& snapshot, MonotonicTime now, CameraCondition condition)
 {
     snapshot_ = snapshot;
-    if (snapshot_ && snapshot_->thermal)
-        range_.follow(snapshot_->thermal->celsius);
     tick(now, condition);
+    if (!isVisible())
+        return; // what nobody sees costs nothing; it is drawn when it is shown
     arrange();
-    renderPictures();
-    describe();
     update();
 }
 
-void EntranceTile::setView(ViewMode view)
+void EntranceTile::setView(const TileView& view)
 {
     view_ = view;
+    tools_->setView(view);
+    showTools();
     arrange();
-    renderPictures();
     update();
 }
 
@@ -53,6 +77,14 @@ void EntranceTile::setName(const QString& name)
 {
     name_ = name;
     describe();
+    update();
+}
+
+void EntranceTile::setPeopleToday(int people)
+{
+    if (peopleToday_ == people)
+        return;
+    peopleToday_ = people;
     update();
 }
 
@@ -88,20 +120,46 @@ void EntranceTile::setKeepFree(int pixels)
     if (keepFree_ == pixels)
         return;
     keepFree_ = pixels;
+    showTools();
     arrange();
     update();
+}
+
+void EntranceTile::setMayDrawZones(bool may)
+{
+    mayDrawZones_ = may;
+    tools_->setMayDrawZones(may);
+    if (!may)
+        endZones();
+}
+
+void EntranceTile::setAlone(bool alone)
+{
+    tools_->setAlone(alone);
 }
 
 QStringList EntranceTile::shownLabels() const
 {
     QStringList labels;
-    if (!fresh_)
+    if (!pictureShown())
         return labels;
     for (const PersonMark& mark : layout_.marks) {
         if (mark.label.shown)
             labels.append(mark.text());
     }
     return labels;
+}
+
+QString EntranceTile::shownSpot() const
+{
+    if ((!spot_ && !pointer_) || !pictureShown() || !snapshot_->thermal)
+        return {};
+    const QPointF place = spotPlace();
+    if (!layout_.window.contains(place))
+        return {};
+    const auto reading =
+        readPoint(*snapshot_->thermal, layout_.toThermal(place), measurement_);
+    return reading ? words(*reading) : QString();
 }
 
 double EntranceTile::bandHeight() const
@@ -117,23 +175,19 @@ bool EntranceTile::notJudging() const
     return bandHeight() > kCalmBand;
 }
 
-void EntranceTile::arrange()
+/// Values are shown: the picture is live and this entrance screens at this hour.
+bool EntranceTile::pictureShown() const
 {
-    if (snapshot_)
-        layout_ = layoutTile(*snapshot_, size(), keepFree_ + bandHeight(), view_, memory_);
+    return snapshot_ && fresh_ && !snapshot_->screeningPaused;
 }
 
-void EntranceTile::renderPictures()
+void EntranceTile::arrange()
 {
     if (!snapshot_)
         return;
-    const double sharp = devicePixelRatioF();
-    thermal_ = snapshot_->thermal ? thermalImage(snapshot_->thermal->celsius, range_.span(),
-                   (layout_.picture.size() * 0.5 * sharp).toSize())
-                                  : QImage();
-    visible_ = snapshot_->visible && !layout_.inset.isEmpty()
-        ? visibleImage(snapshot_->visible->bgr, (layout_.inset.size() * sharp).toSize())
-        : QImage();
+    layout_ =
+        layoutTile(*snapshot_, size(), keepFree_ + bandHeight(), view_.mode, memory_, zoom_);
+    pictures_.render(*snapshot_, layout_, view_, devicePixelRatioF());
 }
 
 void EntranceTile::describe()
@@ -154,8 +208,9 @@ void EntranceTile::describe()
 void EntranceTile::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    tools_->setRoom(width());
+    showTools();
     arrange();
-    renderPictures();
 }
 
 void EntranceTile::changeEvent(QEvent* event)
@@ -168,72 +223,18 @@ void EntranceTile::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void EntranceTile::paintLive(QPainter& painter)
+void EntranceTile::showTools()
 {
-    paintRejected(painter, layout_, snapshot_->rejected, colours_);
-    paintReference(painter, layout_, snapshot_->reference, colours_);
-    if (!visible_.isNull())
-        paintInset(painter, layout_.inset, visible_, colours_);
-    for (const VisibleMark& mark : layout_.visibleMarks)
-        paintVisibleMark(painter, mark, colours_);
-    // The most important last, so that nothing lies over it.
-    std::vector<const PersonMark*> marks;
-    for (const PersonMark& mark : layout_.marks)
-        marks.push_back(&mark);
-    std::stable_sort(marks.begin(), marks.end(), [](const PersonMark* a, const PersonMark* b) {
-        return wishFor(*a, -1).rank < wishFor(*b, -1).rank;
-    });
-    for (const PersonMark* mark : marks)
-        paintMark(painter, *mark, colours_);
-    if (const auto notice = noticeOf(*snapshot_)) {
-        const double high = bandHeight();
-        const QRectF band(0, height() - keepFree_ - high, width(), high);
-        (notice->calm ? paintCalm : paintBand)(
-            painter, band, notice->title, notice->sentence, colours_);
-    }
-}
-
-void EntranceTile::paintFrame(QPainter& painter) const
-{
-    const double wide = alarm_ ? 10.0 : 2.0;
-    QColor colour = colours_.line;
-    if (alarm_)
-        colour = bright_ ? colours_.elevated : colours_.elevated.darker(190);
-    else if (snapshot_ && (!fresh_ || notJudging()))
-        colour = colours_.recheck;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, wide));
-    const double half = wide / 2;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), 6, 6);
-}
-
-void EntranceTile::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    painter.fillRect(rect(), palette().window()); // shows at the round corners only
-    QPainterPath clip;
-    clip.addRoundedRect(QRectF(rect()), 8, 8);
-    painter.setClipPath(clip);
-    painter.fillRect(rect(), colours_.ground);
-    if (!thermal_.isNull())
-        painter.drawImage(layout_.picture,
-            fresh_ ? thermal_ : thermal_.convertToFormat(QImage::Format_Grayscale8));
-    if (snapshot_ && fresh_) {
-        paintScale(painter, layout_.scale, range_.span(), colours_);
-        if (!layout_.legend.isEmpty())
-            paintLegend(painter, layout_.legend, colours_);
-        paintLive(painter);
-    } else {
-        paintNotLive(painter, rect(), titled(word(condition_)), sentence(condition_),
-            condition_ == CameraCondition::Ended ? QStringLiteral("play")
-                                                 : QStringLiteral("camera-off"),
-            colours_);
-    }
-    if (snapshot_)
-        paintHead(
-            painter, layout_.head, factsOf(*snapshot_, name_, ageSeconds_, condition_), colours_);
-    paintFrame(painter);
+    const bool near = underMouse() || isAncestorOf(QApplication::focusWidget()) || hasFocus();
+    const bool shown = (near || tools_->menuOpen()) && !sketch_ && snapshot_;
+    tools_->setVisible(shown);
+    zoneBar_->setVisible(sketch_.has_value());
+    const int bottom = height() - keepFree_ - static_cast<int>(bandHeight()) - 10;
+    tools_->adjustSize();
+    tools_->move((width() - tools_->width()) / 2, bottom - tools_->height());
+    const int barWidth = std::min(width() - 16, 760);
+    zoneBar_->resize(barWidth, zoneBar_->layout()->heightForWidth(barWidth));
+    zoneBar_->move((width() - barWidth) / 2, bottom - zoneBar_->height());
 }
 
 } // namespace haetae::ui

@@ -33,7 +33,8 @@ void paintLabelGround(QPainter& painter, const PersonMark& mark, const Colours& 
     painter.drawRoundedRect(mark.label.box, 4, 4);
 }
 
-void paintLabelWords(QPainter& painter, const PersonMark& mark, const Colours& all)
+void paintLabelWords(
+    QPainter& painter, const PersonMark& mark, const Colours& all, IconCache& icons)
 {
     const bool elevated = mark.verdict == Verdict::Elevated;
     const QColor strong = elevated ? all.onElevated : verdictColour(all, mark.verdict);
@@ -59,8 +60,18 @@ void paintLabelWords(QPainter& painter, const PersonMark& mark, const Colours& a
         return;
     painter.setPen(strong);
     painter.setFont(noteFont(mark));
-    painter.drawText(QRectF(box.left(), noteTop, box.width(), box.bottom() - noteTop),
-        Qt::AlignCenter, mark.note);
+    QRectF room(box.left(), noteTop, box.width(), box.bottom() - noteTop);
+    if (!mark.icon.isEmpty()) {
+        const int pixels = mark.notePixels + 2;
+        const double left = box.left() + (box.width() - iconRoom(mark)
+                - QFontMetricsF(painter.font()).horizontalAdvance(mark.note)) / 2;
+        painter.drawPixmap(QPointF(left, room.center().y() - pixels / 2.0),
+            icons.pixmap(mark.icon, pixels, strong, painter.device()->devicePixelRatioF()));
+        room.setLeft(left + iconRoom(mark));
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, mark.note);
+        return;
+    }
+    painter.drawText(room, Qt::AlignCenter, mark.note);
 }
 
 QString referenceFigure(const ReferenceState& reference)
@@ -112,7 +123,7 @@ void paintShape(
     }
 }
 
-void paintMark(QPainter& painter, const PersonMark& mark, const Colours& all)
+void paintMark(QPainter& painter, const PersonMark& mark, const Colours& all, IconCache& icons)
 {
     paintShape(painter, mark.box, mark.verdict, mark.provisional, all);
     if (!mark.label.shown)
@@ -122,7 +133,7 @@ void paintMark(QPainter& painter, const PersonMark& mark, const Colours& all)
         painter.drawLine(mark.label.box.center(), mark.box.center());
     }
     paintLabelGround(painter, mark, all);
-    paintLabelWords(painter, mark, all);
+    paintLabelWords(painter, mark, all, icons);
 }
 
 void paintVisibleMark(QPainter& painter, const VisibleMark& mark, const Colours& all)

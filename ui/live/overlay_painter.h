@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "live/icon_cache.h"
 #include "live/tile_layout.h"
 #include "theme/tokens.h"
 
@@ -9,7 +10,7 @@ class QPainter;
 namespace haetae::ui {
 
 /// Marks over the thermal picture. A verdict is always shape and colour and word.
-void paintMark(QPainter& painter, const PersonMark& mark, const Colours& all);
+void paintMark(QPainter& painter, const PersonMark& mark, const Colours& all, IconCache& icons);
 /// Small sample of a verdict's shape for the legend.
 void paintShape(
     QPainter& painter, const QRectF& box, Verdict verdict, bool provisional, const Colours& all);

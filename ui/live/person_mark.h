@@ -20,11 +20,18 @@ struct PersonMark {
     QString figure; ///< "36.6"; empty when there is none to show
     QString tolerance; ///< "±0.3"
     QString note; ///< word of the verdict or reason; may be empty where figures say it
+    QString icon; ///< name of the reason's icon, before the note
     int figurePixels = 24;
+    int notePixels = 17;
     LabelPlace label;
 
     [[nodiscard]] QString text() const; ///< all words of the label on one line
 };
+
+/// Higher is placed first and drawn last.
+[[nodiscard]] int rankOf(Verdict verdict);
+/// The icon of a reason against a verdict.
+[[nodiscard]] QString iconOf(Reason reason);
 
 /// Without a place yet. `crowd` leaves the word of a normal verdict to the legend.
 [[nodiscard]] PersonMark markFor(
@@ -36,5 +43,7 @@ struct PersonMark {
 [[nodiscard]] QFont figureFont(const PersonMark& mark);
 [[nodiscard]] QFont toleranceFont(const PersonMark& mark);
 [[nodiscard]] QFont noteFont(const PersonMark& mark);
+/// Width that a reason's icon takes before the note.
+[[nodiscard]] double iconRoom(const PersonMark& mark);
 
 } // namespace haetae::ui

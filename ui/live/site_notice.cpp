@@ -21,10 +21,24 @@ SiteNotice untrusted(const ReferenceState& reference)
         reasons.empty() ? sentence(reference.condition) : sentence(reasons.front())};
 }
 
+SiteNotice paused(const ScreeningPause& pause)
+{
+    const QString title = SiteNotices::tr("Screening paused");
+    if (!pause.until)
+        return {title,
+            SiteNotices::tr("Nobody is judged outside the screening hours. A supervisor sets them "
+                            "under Settings.")};
+    return {title,
+        SiteNotices::tr("Nobody is judged until %1, when the screening hours begin.")
+            .arg(clockTime(*pause.until).left(5))};
+}
+
 } // namespace
 
 std::optional<SiteNotice> noticeOf(const ScreeningSnapshot& snapshot)
 {
+    if (snapshot.screeningPaused)
+        return paused(*snapshot.screeningPaused);
     const ReferenceState& reference = snapshot.reference;
     if (!reference.trusted())
         return untrusted(reference);

@@ -5,9 +5,10 @@
 #include <QFontMetricsF>
 #include <QLinearGradient>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
-#include "live/iron_palette.h"
+#include "live/palettes.h"
 #include "live/overlay_painter.h"
 #include "theme/words.h"
 
@@ -57,7 +58,7 @@ double paintChip(QPainter& painter, double x, double middle, const QString& text
 } // namespace
 
 TileFacts factsOf(const ScreeningSnapshot& snapshot, const QString& name, double ageSeconds,
-    CameraCondition condition)
+    CameraCondition condition, std::optional<int> peopleToday)
 {
     const bool paused = condition == CameraCondition::Paused;
     TileFacts facts;
@@ -81,6 +82,14 @@ TileFacts factsOf(const ScreeningSnapshot& snapshot, const QString& name, double
         facts.limitInShort = limitWords(alone);
     }
     facts.people = TileHead::tr("%1 seen · %2 judged").arg(snapshot.seen).arg(snapshot.judged);
+    facts.peopleInShort = TileHead::tr("%1 here").arg(snapshot.seen);
+    if (peopleToday) {
+        // Who is in view has no row yet.
+        const QString today =
+            QStringLiteral(" · ") + TileHead::tr("%1 today").arg(*peopleToday + snapshot.seen);
+        facts.people += today;
+        facts.peopleInShort += today;
+    }
     return facts;
 }
 
@@ -122,6 +131,33 @@ void paintHead(QPainter& painter, const QRectF& head, const TileFacts& facts, co
     }
 }
 
+void paintCompactHead(
+    QPainter& painter, const QRectF& head, const TileFacts& facts, const Colours& all)
+{
+    painter.fillRect(head, QColor(0, 0, 0, 0xb8));
+    QRectF room = head.adjusted(10, 0, -10, 0);
+    painter.setFont(ui::font(size::kLabel));
+    // From the right, each as far as the name keeps half of the line.
+    const auto put = [&](const QString& text, const QColor& colour) {
+        const double width = QFontMetricsF(painter.font()).horizontalAdvance(text);
+        if (text.isEmpty() || room.width() - width - 10 < head.width() / 2)
+            return;
+        painter.setPen(colour);
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, text);
+        room.setRight(room.right() - width - 10);
+    };
+    if (!facts.reference.isEmpty())
+        put(facts.referenceTrusted ? QStringLiteral("✓") : QStringLiteral("▲"),
+            facts.referenceTrusted ? all.good : all.recheck);
+    put(facts.fresh ? facts.peopleInShort : facts.age, facts.fresh ? all.text : all.recheck);
+    if (facts.simulated)
+        put(TileHead::tr("SIMULATION"), all.simulationText);
+    painter.setFont(ui::font(size::kText, true));
+    painter.setPen(all.text);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+        QFontMetricsF(painter.font()).elidedText(facts.name, Qt::ElideRight, room.width()));
+}
+
 void paintLegend(QPainter& painter, const QRectF& place, const Colours& all)
 {
     const double row = place.height() / 4;
@@ -143,22 +179,28 @@ void paintLegend(QPainter& painter, const QRectF& place, const Colours& all)
     }
 }
 
-void paintScale(
-    QPainter& painter, const QRectF& place, const TemperatureSpan& span, const Colours& all)
+void paintScale(QPainter& painter, const QRectF& place, const TemperatureSpan& span,
+    PaletteKind palette, const std::optional<double>& flagAbove, const Colours& all)
 {
     const QRectF bar(place.left(), place.top(), 14, place.height());
+    const Palette shades = paletteOf(palette);
     QLinearGradient colour(bar.bottomLeft(), bar.topLeft());
-    for (int i = 0; i <= 5; ++i)
-        colour.setColorAt(i / 5.0, QColor(ironPalette()[static_cast<std::size_t>(i * 51)]));
+    for (int i = 0; i <= 15; ++i)
+        colour.setColorAt(i / 15.0, QColor(shades[static_cast<std::size_t>(i * 17)]));
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(0, 0, 0, 0x99));
     painter.drawRoundedRect(place.adjusted(-6, -8, -4, 8), 6, 6);
     painter.setBrush(colour);
     painter.drawRoundedRect(bar, 3, 3);
+    const double range = span.high - span.low;
+    if (flagAbove && *flagAbove < span.high) {
+        const double share = std::clamp((*flagAbove - span.low) / range, 0.0, 1.0);
+        painter.fillRect(QRectF(bar.left(), bar.top(), bar.width(), bar.height() * (1.0 - share)),
+            QColor(flagColour(palette)));
+    }
 
     painter.setFont(ui::font(size::kLabel));
     painter.setPen(all.text);
-    const double range = span.high - span.low;
     const int step = range > 24 ? 8 : 4;
     const int first = static_cast<int>(std::ceil(span.low / step)) * step;
     int last = first;

@@ -11,25 +11,23 @@ namespace haetae::ui {
 namespace {
 
 constexpr double kHead = 54.0;
+constexpr double kCompactHead = 34.0;
 constexpr double kScaleWidth = 78.0;
 constexpr double kMargin = 16.0;
 constexpr double kLegendWidth = 170.0;
 constexpr double kLegendHeight = 4 * 40.0;
 constexpr double kThermalShare = 0.58; // of the width beside the scale, side by side: thermal first
+constexpr QSizeF kCompact{560, 330}; // smaller tiles show the picture, the marks and little else
 constexpr std::size_t kCrowd = 6; // from here on the legend says "normal", not each label
 
-QSizeF thermalSize(const ScreeningSnapshot& snapshot)
+void placePicture(TileLayout& layout, const QSizeF& main, const QSizeF& tile, bool alone)
 {
-    if (snapshot.thermal && !snapshot.thermal->celsius.empty())
-        return {static_cast<double>(snapshot.thermal->celsius.cols),
-            static_cast<double>(snapshot.thermal->celsius.rows)};
-    return {4.0, 3.0};
-}
-
-void placePicture(TileLayout& layout, const QSizeF& thermal, const QSizeF& tile, bool alone)
-{
-    const QSizeF fitted = thermal.scaled(tile, Qt::KeepAspectRatio);
+    const QSizeF fitted = main.scaled(tile, Qt::KeepAspectRatio);
     const double slack = tile.width() - fitted.width();
+    if (layout.compact) {
+        layout.picture = QRectF(QPointF(slack / 2, (tile.height() - fitted.height()) / 2), fitted);
+        return;
+    }
     // Free space at the sides goes to the scale on the left first, the rest to the inset's side.
     // An upright picture without a visible one stands in the middle instead of beside an empty
     // half.
@@ -41,7 +39,6 @@ void placePicture(TileLayout& layout, const QSizeF& thermal, const QSizeF& tile,
     if (right >= kLegendWidth)
         layout.legend =
             QRectF(layout.picture.right() + kMargin, 0, right - 2 * kMargin, kLegendHeight);
-    layout.zoom = fitted.width() / thermal.width();
     layout.scale = QRectF(kMargin, kHead + kMargin, kScaleWidth - kMargin,
         std::min(220.0, tile.height() - kHead - 4 * kMargin));
 }
@@ -50,15 +47,17 @@ void placePicture(TileLayout& layout, const QSizeF& thermal, const QSizeF& tile,
 void placeSideBySide(TileLayout& layout, const ScreeningSnapshot& snapshot, const QSizeF& thermal,
     const QSizeF& tile, double keepFree)
 {
-    const double top = kHead + 8;
+    const double top = layout.head.bottom() + 8;
     const double height = tile.height() - top - keepFree - 8;
-    const double width = tile.width() - kScaleWidth - 2 * kMargin - kMargin;
+    const double left = layout.compact ? 4.0 : kScaleWidth + kMargin;
+    const double width = tile.width() - left - 2 * kMargin;
     const QSizeF first = thermal.scaled(QSizeF(width * kThermalShare, height), Qt::KeepAspectRatio);
     const QSizeF shape(snapshot.visible->bgr.cols, snapshot.visible->bgr.rows);
     const QSizeF second = shape.scaled(QSizeF(width - first.width(), height), Qt::KeepAspectRatio);
-    layout.picture = QRectF(QPointF(kScaleWidth + kMargin, top), first);
+    layout.picture = QRectF(QPointF(left, top), first);
     layout.inset = QRectF(QPointF(layout.picture.right() + kMargin, top), second);
-    layout.zoom = first.width() / thermal.width();
+    if (layout.compact)
+        return;
     layout.scale = QRectF(kMargin, kHead + kMargin, kScaleWidth - kMargin,
         std::min(220.0, tile.height() - kHead - 4 * kMargin));
     const QRectF legend(
@@ -82,10 +81,7 @@ std::optional<ThermalRect> boxOf(const PersonView& person, const ViewMap& regist
 void placeVisibleMarks(TileLayout& layout, const ScreeningSnapshot& snapshot)
 {
     const double zoom = layout.inset.width() / snapshot.visible->bgr.cols;
-    const ThermalRect whole{
-        0, 0, layout.picture.width() / layout.zoom, layout.picture.height() / layout.zoom};
-    const bool known =
-        snapshot.registration.visibleFromThermal(whole).width > 0.5 * snapshot.visible->bgr.cols;
+    const bool known = pictureMapKnown(snapshot);
     for (const PersonView& person : snapshot.people) {
         std::optional<VisibleRect> box = person.face.visible;
         if (const auto head = boxOf(person, snapshot.registration); known && head)
@@ -93,6 +89,8 @@ void placeVisibleMarks(TileLayout& layout, const ScreeningSnapshot& snapshot)
         if (!box)
             continue;
         VisibleMark mark;
+        if (person.excluded)
+            continue;
         mark.box = QRectF(layout.inset.left() + box->x * zoom, layout.inset.top() + box->y * zoom,
             box->width * zoom, box->height * zoom)
                        .intersected(layout.inset.adjusted(4, 4, -4, -4));
@@ -165,7 +163,8 @@ void placeMarkLabels(TileLayout& layout, const QSizeF& tile, double keepFree, Ti
         const auto last = memory.spots.find(mark.track);
         wishes.push_back(wishFor(mark, last == memory.spots.end() ? -1 : last->second));
     }
-    const QRectF bounds(4, kHead, tile.width() - 8, tile.height() - kHead - 4 - keepFree);
+    const double top = layout.head.bottom();
+    const QRectF bounds(4, top, tile.width() - 8, tile.height() - top - 4 - keepFree);
     std::vector<QRectF> blocked{layout.scale};
     // An elevated face stays in full view, whoever stands beside it.
     for (const PersonMark& mark : layout.marks) {
@@ -184,39 +183,62 @@ void placeMarkLabels(TileLayout& layout, const QSizeF& tile, double keepFree, Ti
     }
 }
 
+/// Enlarges the picture so that the zoom's part of it fills the window, and sets the scales.
+void placeZoomed(TileLayout& layout, const ScreeningSnapshot& snapshot, const PictureZoom& zoom)
+{
+    layout.window = layout.picture;
+    const QSizeF whole = layout.window.size() * zoom.factor();
+    layout.picture = QRectF(layout.window.left() - zoom.part().left() * whole.width(),
+        layout.window.top() - zoom.part().top() * whole.height(), whole.width(), whole.height());
+    const QSizeF thermal = thermalSize(snapshot);
+    layout.zoom = layout.picture.width() / thermal.width();
+    if (!layout.registration)
+        return;
+    layout.visibleZoom = layout.picture.width() / snapshot.visible->bgr.cols;
+    const VisibleRect all = layout.registration->visibleFromThermal(
+        ThermalRect{0, 0, thermal.width(), thermal.height()});
+    layout.zoom = layout.visibleZoom * all.width / thermal.width();
+}
+
+void placeMarks(TileLayout& layout, const ScreeningSnapshot& snapshot)
+{
+    const bool crowd = snapshot.people.size() >= kCrowd || layout.compact;
+    for (const PersonView& person : snapshot.people) {
+        const auto box = boxOf(person, snapshot.registration);
+        if (!box)
+            continue;
+        const QRectF shown = layout.fromThermal(*box).intersected(layout.window);
+        // Who is cut to a sliver by the zoom is not in the picture any more.
+        if (shown.width() < 4 || shown.height() < 4)
+            continue;
+        layout.marks.push_back(markFor(person, shown, crowd, layout.window.height()));
+    }
+}
+
 } // namespace
 
-QPointF TileLayout::fromThermal(ThermalPoint p) const
-{
-    return {picture.left() + (p.x + 0.5) * zoom, picture.top() + (p.y + 0.5) * zoom};
-}
-
-QRectF TileLayout::fromThermal(const ThermalRect& r) const
-{
-    return {
-        picture.left() + r.x * zoom, picture.top() + r.y * zoom, r.width * zoom, r.height * zoom};
-}
-
 TileLayout layoutTile(const ScreeningSnapshot& snapshot, const QSizeF& tile, double keepFree,
-    ViewMode view, TileMemory& memory)
+    ViewMode view, TileMemory& memory, const PictureZoom& zoom)
 {
-    const bool beside =
-        view == ViewMode::SideBySide && snapshot.visible && !snapshot.visible->bgr.empty();
+    const bool beside = view == ViewMode::SideBySide && showsVisible(snapshot);
     TileLayout layout;
-    layout.head = QRectF(0, 0, tile.width(), kHead);
-    if (beside)
-        placeSideBySide(layout, snapshot, thermalSize(snapshot), tile, keepFree);
-    else
-        placePicture(layout, thermalSize(snapshot), tile, !snapshot.visible);
-    const bool crowd = snapshot.people.size() >= kCrowd;
-    for (const PersonView& person : snapshot.people) {
-        if (const auto box = boxOf(person, snapshot.registration))
-            layout.marks.push_back(
-                markFor(person, layout.fromThermal(*box), crowd, layout.picture.height()));
+    layout.compact = tile.width() < kCompact.width() || tile.height() < kCompact.height();
+    layout.head = QRectF(0, 0, tile.width(), layout.compact ? kCompactHead : kHead);
+    QSizeF main = thermalSize(snapshot);
+    if (view == ViewMode::Visible && pictureMapKnown(snapshot)) {
+        layout.registration = snapshot.registration;
+        main = QSizeF(snapshot.visible->bgr.cols, snapshot.visible->bgr.rows);
     }
+    const bool insetWanted = view == ViewMode::Inset && !layout.compact;
+    if (beside)
+        placeSideBySide(layout, snapshot, main, tile, keepFree);
+    else
+        placePicture(layout, main, tile, !insetWanted || !snapshot.visible);
+    placeZoomed(layout, snapshot, zoom);
+    placeMarks(layout, snapshot);
     if (beside)
         placeVisibleMarks(layout, snapshot);
-    else
+    else if (insetWanted)
         placeInset(layout, snapshot, tile, keepFree, memory);
     // At the end of the side strip that the inset leaves free.
     if (!beside && !layout.legend.isEmpty()) {

@@ -4,14 +4,15 @@
 #include <QRectF>
 #include <QSizeF>
 #include <map>
+#include <opencv2/core.hpp>
+#include <optional>
 #include <vector>
 
 #include "live/person_mark.h"
+#include "live/picture_zoom.h"
+#include "live/tile_view.h"
 
 namespace haetae::ui {
-
-/// Where the visible picture stands: inside the thermal one, or beside it. Thermal is first.
-enum class ViewMode { Inset, SideBySide };
 
 /// One person in the visible picture beside: shape and colour of the verdict. *value*
 struct VisibleMark {
@@ -24,16 +25,26 @@ struct VisibleMark {
 /// Where everything of a tile lies for one snapshot and size. *value*
 struct TileLayout {
     QRectF head;
-    QRectF picture; ///< the thermal picture, in its own shape
+    QRectF picture; ///< the whole main picture in its own shape; zoomed, larger than the window
+    QRectF window; ///< what of it is shown
     QRectF scale; ///< colour scale with its figures
     QRectF inset; ///< visible picture; empty when none, or as inset when no place is free of people
     QRectF legend; ///< beside the picture; empty where there is no room
     double zoom = 1.0; ///< tile pixels a thermal pixel
+    bool compact = false; ///< too small a tile for scale, legend and long words
+    /// Set where the visible picture is the main one: marks find their places through it.
+    std::optional<ViewMap> registration;
+    double visibleZoom = 1.0; ///< then: tile pixels a visible pixel
     std::vector<PersonMark> marks;
     std::vector<VisibleMark> visibleMarks; ///< side by side only
 
     [[nodiscard]] QPointF fromThermal(ThermalPoint p) const;
     [[nodiscard]] QRectF fromThermal(const ThermalRect& r) const;
+    /// The thermal pixel under a point of the tile.
+    [[nodiscard]] ThermalPoint toThermal(const QPointF& tile) const;
+    /// The shown part of a main picture of this size, in whole pixels, and where it lies.
+    [[nodiscard]] cv::Rect shownPixels(cv::Size picture) const;
+    [[nodiscard]] QRectF placeOf(const cv::Rect& pixels, cv::Size picture) const;
 };
 
 /// What the layout remembers from frame to frame, so that nothing jumps. *value*
@@ -42,9 +53,15 @@ struct TileMemory {
     int insetCorner = 0;
 };
 
+[[nodiscard]] bool showsVisible(const ScreeningSnapshot& snapshot);
+/// In pixels; of a usual shape while there is no picture.
+[[nodiscard]] QSizeF thermalSize(const ScreeningSnapshot& snapshot);
+/// Whether the back end knows how thermal and visible picture lie to each other.
+[[nodiscard]] bool pictureMapKnown(const ScreeningSnapshot& snapshot);
+
 /// `keepFree` (over the bottom) belongs to a notice or caption. Without a visible picture the
-/// thermal one has all the room in either view.
+/// thermal one has all the room in every view.
 [[nodiscard]] TileLayout layoutTile(const ScreeningSnapshot& snapshot, const QSizeF& tile,
-    double keepFree, ViewMode view, TileMemory& memory);
+    double keepFree, ViewMode view, TileMemory& memory, const PictureZoom& zoom = {});
 
 } // namespace haetae::ui

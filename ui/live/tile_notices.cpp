@@ -24,20 +24,30 @@ void paintNotLive(QPainter& painter, const QRectF& tile, const QString& title,
     const QString& sentence, const QString& iconName, const Colours& all)
 {
     painter.fillRect(tile, QColor(0, 0, 0, 0xb0));
-    const double width = std::min(720.0, tile.width() - 48);
-    const QRectF panel(tile.center().x() - width / 2, tile.center().y() - 110, width, 220);
+    // All of it gets smaller with the tile; a sentence that does not fit is told by its title.
+    const double share = std::clamp(std::min(tile.width() / 620, tile.height() / 360), 0.5, 1.0);
+    const double width = std::min(720.0, tile.width() - 24);
+    const QRectF panel(tile.center().x() - width / 2, tile.center().y() - 110 * share, width,
+        220 * share);
     painter.setPen(QPen(all.recheck, 3));
     painter.setBrush(all.surface);
     painter.drawRoundedRect(panel, size::kCardRadius, size::kCardRadius);
-    painter.drawPixmap(QPointF(panel.center().x() - 24, panel.top() + 20),
-        iconPixmap(iconName, 48, all.recheck, painter.device()->devicePixelRatioF()));
+    const int iconPixels = static_cast<int>(48 * share);
+    painter.drawPixmap(QPointF(panel.center().x() - iconPixels / 2.0, panel.top() + 20 * share),
+        iconPixmap(iconName, iconPixels, all.recheck, painter.device()->devicePixelRatioF()));
     painter.setPen(all.recheck);
-    painter.setFont(ui::font(32, true));
-    painter.drawText(QRectF(panel.left(), panel.top() + 74, width, 48), Qt::AlignCenter, title);
+    painter.setFont(ui::font(static_cast<int>(32 * share), true));
+    painter.drawText(
+        QRectF(panel.left(), panel.top() + 72 * share, width, 48 * share), Qt::AlignCenter, title);
     painter.setPen(all.text);
-    painter.setFont(ui::font(size::kTitle));
-    painter.drawText(panel.adjusted(24, 122, -24, -16),
-        static_cast<int>(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap, sentence);
+    const QRectF room = panel.adjusted(16, 122 * share, -16, -6);
+    const int flags = static_cast<int>(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap;
+    for (int pixels = size::kTitle; pixels >= size::kCaption - 1; --pixels) {
+        painter.setFont(ui::font(pixels));
+        if (painter.boundingRect(room, flags, sentence).height() <= room.height())
+            break;
+    }
+    painter.drawText(room, flags, sentence);
 }
 
 void paintBand(QPainter& painter, const QRectF& band, const QString& title, const QString& sentence,
@@ -47,14 +57,22 @@ void paintBand(QPainter& painter, const QRectF& band, const QString& title, cons
     painter.setBrush(all.recheck);
     painter.drawRect(band);
     painter.setPen(all.onElevated);
-    painter.setFont(ui::font(26, true));
+    const int titlePixels = band.width() < 560 ? size::kText : 26;
+    painter.setFont(ui::font(titlePixels, true));
     const QString mark = QStringLiteral("▲ ") + title;
     const double width = QFontMetricsF(painter.font()).horizontalAdvance(mark);
+    const int flags = static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextWordWrap;
+    const double left = titlePixels == 26 ? 18 : 10;
+    if (titlePixels != 26) { // one below the other, where one line has no room for both
+        painter.drawText(band.adjusted(left, 2, -8, -band.height() / 2 - 4), flags, mark);
+        painter.setFont(ui::font(size::kCaption));
+        painter.drawText(band.adjusted(left, band.height() / 2 - 10, -8, -2), flags, sentence);
+        return;
+    }
     painter.drawText(
-        QRectF(band.left() + 18, band.top(), width + 4, band.height()), Qt::AlignVCenter, mark);
+        QRectF(band.left() + left, band.top(), width + 4, band.height()), Qt::AlignVCenter, mark);
     painter.setFont(ui::font(size::kText + 1));
-    painter.drawText(band.adjusted(width + 44, 4, -16, -4),
-        static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextWordWrap, sentence);
+    painter.drawText(band.adjusted(width + 44, 4, -16, -4), flags, sentence);
 }
 
 void paintCalm(QPainter& painter, const QRectF& band, const QString& title, const QString& sentence,

@@ -28,8 +28,26 @@ const std::vector<ConsoleKey>& consoleKeys()
         {ConsoleAction::SeekForward, {QKeySequence(Qt::Key_Right)}},
         {ConsoleAction::Help, {QKeySequence(Qt::Key_F1)}},
         {ConsoleAction::Back, {QKeySequence(Qt::Key_Escape)}},
+        {ConsoleAction::PreviousLayout, {QKeySequence(Qt::Key_PageUp)}},
+        {ConsoleAction::NextLayout, {QKeySequence(Qt::Key_PageDown)}},
+        {ConsoleAction::Alone, {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)}},
+        {ConsoleAction::Closer, {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)}},
+        {ConsoleAction::Farther, {QKeySequence(Qt::Key_Minus)}},
+        {ConsoleAction::Whole, {QKeySequence(Qt::Key_0)}},
+        {ConsoleAction::Picture, {QKeySequence(Qt::SHIFT | Qt::Key_V), QKeySequence(Qt::Key_F8)}},
+        {ConsoleAction::Palette, {QKeySequence(Qt::Key_C)}},
+        {ConsoleAction::LessThermal, {QKeySequence(Qt::Key_BracketLeft)}},
+        {ConsoleAction::MoreThermal, {QKeySequence(Qt::Key_BracketRight)}},
+        {ConsoleAction::Isotherm, {QKeySequence(Qt::Key_I)}},
+        {ConsoleAction::Spot, {QKeySequence(Qt::Key_T)}},
+        {ConsoleAction::Zones, {QKeySequence(Qt::Key_Z)}},
     };
     return kKeys;
+}
+
+bool steersWall(ConsoleAction action)
+{
+    return action >= ConsoleAction::PreviousLayout && action <= ConsoleAction::Zones;
 }
 
 bool steersRecording(ConsoleAction action)
@@ -65,6 +83,32 @@ QString word(ConsoleAction action)
         return KeyWords::tr("keys");
     case ConsoleAction::Back:
         return KeyWords::tr("back, cancel");
+    case ConsoleAction::PreviousLayout:
+        return KeyWords::tr("previous layout; Ctrl+1 to 9: that one");
+    case ConsoleAction::NextLayout:
+        return KeyWords::tr("next layout");
+    case ConsoleAction::Alone:
+        return KeyWords::tr("this entrance alone, or all");
+    case ConsoleAction::Closer:
+        return KeyWords::tr("picture closer");
+    case ConsoleAction::Farther:
+        return KeyWords::tr("picture farther");
+    case ConsoleAction::Whole:
+        return KeyWords::tr("whole picture");
+    case ConsoleAction::Picture:
+        return KeyWords::tr("other picture of this entrance");
+    case ConsoleAction::Palette:
+        return KeyWords::tr("other colours");
+    case ConsoleAction::LessThermal:
+        return KeyWords::tr("less of the thermal picture");
+    case ConsoleAction::MoreThermal:
+        return KeyWords::tr("more of the thermal picture");
+    case ConsoleAction::Isotherm:
+        return KeyWords::tr("flag what is warmer");
+    case ConsoleAction::Spot:
+        return KeyWords::tr("temperature at a point");
+    case ConsoleAction::Zones:
+        return KeyWords::tr("draw zones (admin)");
     }
     return {};
 }

@@ -20,7 +20,20 @@ enum class ConsoleAction {
     SeekBack,
     SeekForward,
     Help,
-    Back
+    Back,
+    PreviousLayout,
+    NextLayout,
+    Alone, ///< one entrance alone, or back to all
+    Closer,
+    Farther,
+    Whole,
+    Picture,
+    Palette,
+    LessThermal,
+    MoreThermal,
+    Isotherm,
+    Spot,
+    Zones
 };
 
 /// The keys of one action; letters have a function key beside them that works in every input
@@ -30,6 +43,8 @@ struct ConsoleKey {
     QList<QKeySequence> keys; ///< the first is the one that buttons show
 };
 
+/// Of the picture wall; off while a page lies over it, whose tables have such keys of their own.
+[[nodiscard]] bool steersWall(ConsoleAction action);
 /// Only of use while a recording is played.
 [[nodiscard]] bool steersRecording(ConsoleAction action);
 

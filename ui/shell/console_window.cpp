@@ -74,9 +74,12 @@ void ConsoleWindow::build(LatestSlot<AlarmState>* lamp)
     connect(header_, &HeaderBar::asked, this, &ConsoleWindow::act);
     connect(column_, &AlarmColumn::alarmsChanged, this, &ConsoleWindow::followAlarms);
     connect(wall_, &Wall::pageClosed, this, &ConsoleWindow::pageClosed);
+    connect(wall_, &Wall::failed, this, [this](const Error& error) { status_->tell(error); });
     connect(wall_, &Wall::pageClosed, this, [this] {
         for (QShortcut* key : seekKeys_)
             key->setEnabled(link_->playsRecording());
+        for (QShortcut* key : wallKeys_)
+            key->setEnabled(true);
         wall_->setFocus();
     });
 }
@@ -89,9 +92,15 @@ void ConsoleWindow::makeKeys()
             // Arrows belong to whatever has the focus, the wall's own to the recording.
             const bool seeks =
                 action == ConsoleAction::SeekBack || action == ConsoleAction::SeekForward;
-            auto* shortcut = new QShortcut(sequence, seeks ? static_cast<QWidget*>(wall_) : this);
-            if (seeks) {
+            // So does Return: it presses the button or ends the entry that has the focus.
+            const bool wallOnly = seeks || action == ConsoleAction::Alone;
+            auto* shortcut =
+                new QShortcut(sequence, wallOnly ? static_cast<QWidget*>(wall_) : this);
+            if (wallOnly)
                 shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+            if (steersWall(action))
+                wallKeys_.append(shortcut);
+            if (seeks) {
                 shortcut->setEnabled(link_->playsRecording());
                 seekKeys_.append(shortcut);
             }
@@ -100,6 +109,12 @@ void ConsoleWindow::makeKeys()
             if (action == ConsoleAction::Acknowledge)
                 acknowledgeKeys_.append(shortcut);
         }
+    }
+    for (int digit = 1; digit <= static_cast<int>(WallLayouts::kMost); ++digit) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | (Qt::Key_0 + digit)), this);
+        connect(shortcut, &QShortcut::activated, this,
+            [this, digit] { wall_->showLayout(static_cast<std::size_t>(digit - 1)); });
+        wallKeys_.append(shortcut);
     }
 }
 
@@ -142,6 +157,9 @@ void ConsoleWindow::act(ConsoleAction action)
     case ConsoleAction::Back:
         back();
         return;
+    default:
+        wall_->act(action);
+        return;
     }
 }
 
@@ -149,7 +167,10 @@ void ConsoleWindow::back()
 {
     if (wall_->closeHelp() || column_->cancelEntry())
         return;
-    closePage();
+    if (page())
+        closePage();
+    else
+        static_cast<void>(wall_->closeAlone());
 }
 
 void ConsoleWindow::togglePage(ConsoleAction action)
@@ -171,6 +192,8 @@ void ConsoleWindow::showPage(QWidget* page)
     wall_->showPage(page);
     for (QShortcut* key : seekKeys_)
         key->setEnabled(false); // a table's arrows are its own
+    for (QShortcut* key : wallKeys_)
+        key->setEnabled(false);
 }
 
 void ConsoleWindow::setView(ViewMode view)
@@ -178,6 +201,12 @@ void ConsoleWindow::setView(ViewMode view)
     view_ = view;
     wall_->setView(view_);
     header_->setView(view_);
+}
+
+void ConsoleWindow::useLayouts(const std::filesystem::path& file, const QString& chosen)
+{
+    if (const auto used = wall_->useLayouts(file, chosen); !used)
+        status_->tell(used.error());
 }
 
 void ConsoleWindow::closePage()

@@ -30,6 +30,8 @@ public:
     void showPage(QWidget* page);
     void closePage();
     void setView(ViewMode view);
+    /// The desk's saved layouts; what is wrong with them is told on the status line.
+    void useLayouts(const std::filesystem::path& file, const QString& chosen = {});
     [[nodiscard]] QWidget* page() const { return wall_->page(); }
     [[nodiscard]] AlarmPopup& popup() { return *popup_; }
 
@@ -65,6 +67,7 @@ private:
     AlarmPopup* popup_ = nullptr;
     QList<QShortcut*> acknowledgeKeys_;
     QList<QShortcut*> seekKeys_;
+    QList<QShortcut*> wallKeys_;
     ViewMode view_ = ViewMode::Inset;
     ConsoleAction pageOf_ = ConsoleAction::Back;
 };

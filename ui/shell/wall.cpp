@@ -7,9 +7,8 @@
 #include <QPropertyAnimation>
 #include <QStyle>
 #include <QVBoxLayout>
-#include <algorithm>
-#include <cmath>
 
+#include "shell/layout_bar.h"
 #include "shell/transport_bar.h"
 
 namespace haetae::ui {
@@ -22,26 +21,16 @@ constexpr int kSlideMs = 120;
 Wall::Wall(ConsoleLink& link, QWidget* parent) : QWidget(parent), link_(&link)
 {
     setObjectName(QStringLiteral("wall"));
-    grid_ = new QGridLayout(this);
-    grid_->setContentsMargins(size::kGap, size::kGap, 0, size::kGap);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(size::kGap, size::kGap, 0, size::kGap);
+    rows->setSpacing(size::kGap);
+    bar_ = new LayoutBar(this);
+    rows->addWidget(bar_);
+    rows->addLayout(grid_ = new QGridLayout, 1);
     grid_->setSpacing(size::kGap);
-    const auto count = static_cast<int>(link.feeds().size());
-    const int columns = std::max(1, static_cast<int>(std::ceil(std::sqrt(count))));
-    int place = 0;
-    for (const EntranceFeed& feed : link.feeds()) {
-        auto* tile = new EntranceTile(feed.id, link.entranceName(feed.id), this);
-        auto* cell = new QVBoxLayout;
-        cell->setSpacing(0);
-        cell->addWidget(tile, 1);
-        if (feed.wishes) {
-            transports_.append(new TransportBar(link, feed.id, this));
-            cell->addWidget(transports_.back());
-        }
-        grid_->addLayout(cell, place / columns, place % columns);
-        tiles_.append(tile);
-        ++place;
-    }
-    if (tiles_.isEmpty()) {
+    for (const EntranceFeed& feed : link.feeds())
+        addCell(feed);
+    if (cells_.isEmpty()) {
         auto* none =
             new QLabel(tr("No entrance is set up. An admin adds one in the settings."), this);
         none->setObjectName(QStringLiteral("noEntrance"));
@@ -53,38 +42,77 @@ Wall::Wall(ConsoleLink& link, QWidget* parent) : QWidget(parent), link_(&link)
     setAccessibleName(tr("Entrances"));
     caption_ = new CaptionStrip(this);
     help_ = new KeyHelp(link.playsRecording(), this);
+    bar_->setVisible(cells_.size() > 1);
+    connect(bar_, &LayoutBar::chosen, this,
+        [this](int index) { showLayout(static_cast<std::size_t>(index)); });
+    connect(bar_, &LayoutBar::entrancesChosen, this, &Wall::chooseEntrances);
+    connect(bar_, &LayoutBar::saveAsked, this, &Wall::saveLayout);
+    connect(bar_, &LayoutBar::removeAsked, this, [this] {
+        if (layouts_.remove())
+            keepLayouts();
+        showLayouts();
+    });
     connect(&link, &ConsoleLink::snapshotArrived, this, &Wall::arrive);
+    connect(&link, &ConsoleLink::settingsChanged, this, &Wall::followSettings);
+    connect(&link, &ConsoleLink::totalsChanged, this, [this](const LogTotals& today) {
+        for (const Cell& cell : cells_) {
+            const auto people = today.peoplePerCamera.find(cell.tile->camera().value);
+            cell.tile->setPeopleToday(people == today.peoplePerCamera.end() ? 0 : people->second);
+        }
+    });
+    followSettings(link.settings());
+    showLayouts();
+}
+
+void Wall::addCell(const EntranceFeed& feed)
+{
+    Cell cell;
+    cell.box = new QWidget(this);
+    cell.tile = new EntranceTile(feed.id, link_->entranceName(feed.id), cell.box);
+    auto* column = new QVBoxLayout(cell.box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(cell.tile, 1);
+    if (feed.wishes) {
+        transports_.append(new TransportBar(*link_, feed.id, cell.box));
+        column->addWidget(transports_.back());
+    }
+    cell.tile->setMayDrawZones(link_->session().role == Role::Admin);
+    const CameraId camera = feed.id;
+    connect(cell.tile, &EntranceTile::touched, this, [this, camera] { touched_ = camera; });
+    connect(cell.tile, &EntranceTile::aloneAsked, this, [this, camera] { toggleAlone(camera); });
+    connect(cell.tile, &EntranceTile::viewChosen, this, [this, camera](const TileView& view) {
+        layouts_.setView(camera, view);
+        keepLayouts();
+    });
+    connect(cell.tile, &EntranceTile::zonesDrawn, this,
+        [this, camera](const ZoneConfig& zones) { saveZones(camera, zones); });
+    cells_.append(cell);
 }
 
 void Wall::arrive(const CameraId& camera, const SnapshotPtr& snapshot)
 {
-    const bool first = !tiles_.isEmpty() && tiles_.front()->camera() == camera;
+    const bool first = !cells_.isEmpty() && cells_.front().tile->camera() == camera;
     if (first) {
         caption_->setScene(snapshot->scene);
         // The caption lies over the lowest row only.
         const int kept = caption_->text().isEmpty() ? 0 : CaptionStrip::kHeight;
-        for (EntranceTile* tile : tiles_)
-            tile->setKeepFree(tile->geometry().bottom() > height() - 2 * kept ? kept : 0);
+        for (const Cell& cell : cells_)
+            cell.tile->setKeepFree(
+                cell.box->geometry().bottom() > height() - 2 * kept ? kept : 0);
     }
-    for (EntranceTile* tile : tiles_) {
-        if (tile->camera() == camera)
-            tile->showSnapshot(
-                snapshot, link_->clock().monotonic(), link_->condition(tile->camera()));
+    for (const Cell& cell : cells_) {
+        if (cell.tile->camera() == camera)
+            cell.tile->showSnapshot(snapshot, link_->clock().monotonic(), link_->condition(camera));
     }
 }
 
 void Wall::tick()
 {
-    for (EntranceTile* tile : tiles_)
-        tile->tick(link_->clock().monotonic(), link_->condition(tile->camera()));
+    for (const Cell& cell : cells_)
+        cell.tile->tick(link_->clock().monotonic(), link_->condition(cell.tile->camera()));
     for (TransportBar* transport : transports_)
         transport->tick();
-}
-
-void Wall::setView(ViewMode view)
-{
-    for (EntranceTile* tile : tiles_)
-        tile->setView(view);
 }
 
 void Wall::pauseOrPlay()
@@ -102,16 +130,17 @@ void Wall::jump(std::chrono::milliseconds by)
 void Wall::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        for (EntranceTile* tile : tiles_)
-            tile->setName(link_->entranceName(tile->camera()));
+        for (const Cell& cell : cells_)
+            cell.tile->setName(link_->entranceName(cell.tile->camera()));
+        showLayouts();
     }
     QWidget::changeEvent(event);
 }
 
 void Wall::follow(const AlarmBook& book, bool bright)
 {
-    for (EntranceTile* tile : tiles_)
-        tile->setAlarm(book.unansweredAt(tile->camera()), bright);
+    for (const Cell& cell : cells_)
+        cell.tile->setAlarm(book.unansweredAt(cell.tile->camera()), bright);
 }
 
 void Wall::showPage(QWidget* page)
@@ -175,6 +204,8 @@ void Wall::placeOverlays()
 void Wall::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    if (gridColumns(static_cast<int>(placed_.size()), size()) != columns_)
+        arrange();
     placeOverlays();
 }
 

@@ -214,6 +214,9 @@ QString sceneCaption(std::string_view scene)
     if (scene == "cold_arrivals")
         return AlarmWords::tr("People come in from the cold: too cold to judge, so no verdict. No "
                               "key is needed.");
+    if (scene == "frozen_picture")
+        return AlarmWords::tr("The camera repeats one picture: its values are hidden within two "
+                              "seconds. Press Space to acknowledge.");
     if (scene == "crowd")
         return AlarmWords::tr("Fifteen people at once, each measured on their own. Press L for "
                               "the log.");

@@ -130,6 +130,10 @@ QString word(Reason reason)
         return Words::tr("hair over forehead");
     case Reason::Overlapped:
         return Words::tr("people overlap");
+    case Reason::OutsideZone:
+        return Words::tr("outside the zone");
+    case Reason::ExcludedZone:
+        return Words::tr("zone left out");
     }
     return {};
 }
@@ -222,6 +226,12 @@ QString sentence(Reason reason)
                          "it.");
     case Reason::Overlapped:
         return Words::tr("Two people overlap in the picture. Let them pass one after the other.");
+    case Reason::OutsideZone:
+        return Words::tr("The face is outside the zone where this entrance screens. Let the "
+                         "person walk through the zone.");
+    case Reason::ExcludedZone:
+        return Words::tr("This part of the picture is left out on purpose. Let the person walk "
+                         "through the zone where this entrance screens.");
     }
     return {};
 }

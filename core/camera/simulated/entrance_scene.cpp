@@ -87,6 +87,12 @@ struct EntranceScene::State {
         const double length = scenario.lengthSeconds;
         return seconds - std::floor(seconds / length) * length;
     }
+    /// The moment that the camera shows, which stands still while it is frozen.
+    [[nodiscard]] double cameraSeconds(double seconds) const
+    {
+        const double since = round(seconds) - scenario.frozenFrom;
+        return since >= 0 && since < scenario.frozenSeconds ? seconds - since : seconds;
+    }
 };
 
 std::vector<std::string> EntranceScene::scenarios()
@@ -135,7 +141,8 @@ EntranceScene::~EntranceScene() = default;
 
 FramePair EntranceScene::render(const FrameStamp& stamp, std::chrono::nanoseconds sinceStart) const
 {
-    const double seconds = toSeconds(sinceStart);
+    const double now = toSeconds(sinceStart);
+    const double seconds = state_->cameraSeconds(now);
     const Sensor& sensor = state_->sensor;
     FramePair pair;
     pair.simulated = true;
@@ -148,7 +155,7 @@ FramePair EntranceScene::render(const FrameStamp& stamp, std::chrono::nanosecond
         state_->thermal.render(state_->scenario, shown, sensor.pictureSeconds(seconds), Skin::Real),
         seconds);
     thermal->scale = LinearScale{0.01, 0.0};
-    thermal->times = {sensor.sinceTurnOn(seconds), sensor.sinceShutter(seconds)};
+    thermal->times = {sensor.sinceTurnOn(now), sensor.sinceShutter(now)};
     pair.thermal = std::move(thermal);
     if (state_->visible) {
         auto visible = std::make_shared<VisibleFrame>();

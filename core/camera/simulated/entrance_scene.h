@@ -40,7 +40,8 @@ struct SceneTruth {
     Celsius referenceTemperature; ///< its own, under a fault as well
     TempDelta sensorDrift; ///< what the whole thermal picture reads too high
     std::string
-        scene; ///< caption token: calm, alarm, hot_cup, reference_covered, cold_arrivals, crowd
+        scene; ///< caption token: calm, alarm, hot_cup, reference_covered, cold_arrivals, crowd,
+               ///< frozen_picture
 };
 
 /// A simulated entrance: walking people with skin maps, a blackbody, decoys, noise, drift and
@@ -49,7 +50,8 @@ class EntranceScene {
 public:
     struct Options {
         std::string scenario = "tour"; ///< calm, fever, crowd15, hot_cup, reference_covered,
-                                       ///< cold_arrivals, tour, portraits, close_up
+                                       ///< cold_arrivals, tour, portraits, close_up,
+                                       ///< frozen_picture
         std::uint64_t seed = 1;
         int people = 0; ///< 0: the scenario's own number; up to 15 (tour: of its crowd)
         int febrile = -1; ///< below 0: the scenario's own number (calm, fever, crowd15, tour)

@@ -275,6 +275,16 @@ Scenario cold(std::uint64_t seed, int people)
     return s;
 }
 
+/// The camera hangs in the middle of a calm stream and sends its last picture on and on.
+Scenario frozenPicture(std::uint64_t seed, int people, int sick)
+{
+    Scenario s = stream(seed, people, sick, "calm");
+    s.frozenFrom = 12;
+    s.frozenSeconds = 14;
+    s.captions = {{0, "calm"}, {12, "frozen_picture"}, {26, "calm"}};
+    return s;
+}
+
 /// Measuring trials: people who stand apart, each at another distance, angle and temperature, and
 /// hardly move.
 Scenario portraits(std::uint64_t seed, int people)
@@ -346,7 +356,8 @@ ReasonSet coveringOf(const Appearance& look)
 const std::vector<std::string>& scenarioNames()
 {
     static const std::vector<std::string> names{"calm", "fever", "crowd15", "hot_cup",
-        "reference_covered", "cold_arrivals", "tour", "portraits", "close_up"};
+        "reference_covered", "cold_arrivals", "tour", "portraits", "close_up",
+        "frozen_picture"};
     return names;
 }
 
@@ -370,6 +381,8 @@ std::optional<Scenario> makeScenario(
         scenario = cold(seed, own(4));
     else if (name == "tour")
         scenario = tour(seed, people, sick);
+    else if (name == "frozen_picture")
+        scenario = frozenPicture(seed, own(6), ill(0));
     else if (name == "portraits")
         scenario = portraits(seed, own(3));
     else if (name == "close_up")

@@ -85,6 +85,8 @@ struct Scenario {
     double shutterPeriodSeconds = 180;
     double cupCelsius = 61;
     double referenceCelsius = kReferenceCelsius; ///< what the blackbody really is
+    double frozenFrom = 0; ///< of the round: the camera sends the picture of this moment ...
+    double frozenSeconds = 0; ///< ... for so long; 0: never
     std::vector<PersonScript> people;
     std::vector<Caption> captions;
 };

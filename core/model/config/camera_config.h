@@ -7,6 +7,7 @@
 #include "base/ids.h"
 #include "model/config/measurement_config.h"
 #include "model/config/reference_config.h"
+#include "model/config/zone_config.h"
 
 namespace haetae {
 
@@ -20,6 +21,7 @@ struct CameraConfig {
     int rotateDegrees = 0; ///< clockwise: 0, 90, 180, 270
     ReferenceConfig reference;
     MeasurementConfig measurement;
+    ZoneConfig zones;
 };
 
 } // namespace haetae

@@ -41,6 +41,9 @@ Settings full()
     second.place = {80, 20.5, 3};
     second.certificate.expires = "2027-01-31";
     east.reference.second = second;
+    east.zones.include = {{{{0.125, 0.0}, {1.0, 0.2}, {0.7, 1.0}}}};
+    east.zones.exclude = {
+        {{{0, 0}, {0.1, 0}, {0.1, 0.1}, {0, 0.1}}}, {{{0.5, 0.5}, {0.6, 0.5}, {0.6, 1.0 / 3}}}};
     s.adaptiveLimit.use = AdaptiveUse::InForce;
     s.adaptiveLimit.minimumPeople = 40;
     s.adaptiveLimit.mayExceedFixed = true;
@@ -127,6 +130,11 @@ TEST_CASE("each mistake in the file is named with its line")
             ":5", "25"},
         {"[[camera]]\nid = \"a\"\nbackend = \"x\"\n[camera.reference]\nplace = [1, 2]", ":5",
             "radius"},
+        {"[[camera]]\nid = \"a\"\nbackend = \"x\"\n[camera.zones]\ninclude = [[[0, 0], [1, 0]]]",
+            ":5", "corners"},
+        {"[[camera]]\nid = \"a\"\nbackend = \"x\"\n[camera.zones]\nexclude = [[[0, 0], [1, 0], [2, "
+         "1]]]",
+            ":5", "width"},
         {"[camera]\nid = \"a\"", ":1", "[[camera]]"},
         {"rule = 5", ":1", "table"},
         {"desk = \"open", ":1", ""},

@@ -362,6 +362,8 @@ TEST_CASE("the day's totals count people, alarms and outcomes once each")
     REQUIRE(totals);
     CHECK(totals->people == 4);
     CHECK(totals->judged == 3);
+    CHECK(totals->peoplePerCamera.size() == 1);
+    CHECK(totals->peoplePerCamera.begin()->second == 4);
     CHECK(totals->alarms == 2);
     CHECK(totals->confirmed == 1);
     CHECK(totals->falseAlarms == 0);

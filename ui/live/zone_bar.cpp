@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "live/zone_bar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace haetae::ui {
+
+ZoneBar::ZoneBar(QWidget* parent) : QWidget(parent), colours_(colours())
+{
+    setObjectName(QStringLiteral("zoneBar"));
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(12, 8, 12, 8);
+    rows->setSpacing(6);
+    help_ = new QLabel(this);
+    help_->setObjectName(QStringLiteral("zoneHelp"));
+    help_->setWordWrap(true);
+    rows->addWidget(help_);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    rows->addLayout(row);
+    include_ = addButton("zoneInclude");
+    exclude_ = addButton("zoneExclude");
+    remove_ = addButton("zoneRemove");
+    row->addWidget(include_);
+    row->addWidget(exclude_);
+    row->addWidget(remove_);
+    row->addStretch(1);
+    save_ = addButton("zoneSave");
+    cancel_ = addButton("zoneCancel");
+    row->addWidget(save_);
+    row->addWidget(cancel_);
+    for (QPushButton* kind : {include_, exclude_})
+        kind->setCheckable(true);
+    connect(include_, &QPushButton::clicked, this, [this] { Q_EMIT excludingChosen(false); });
+    connect(exclude_, &QPushButton::clicked, this, [this] { Q_EMIT excludingChosen(true); });
+    connect(remove_, &QPushButton::clicked, this, &ZoneBar::removeAsked);
+    connect(save_, &QPushButton::clicked, this, &ZoneBar::saveAsked);
+    connect(cancel_, &QPushButton::clicked, this, &ZoneBar::cancelAsked);
+    setExcluding(false);
+    retranslate();
+}
+
+QPushButton* ZoneBar::addButton(const char* name)
+{
+    auto* made = new QPushButton(this);
+    made->setObjectName(QLatin1String(name));
+    made->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the picture
+    return made;
+}
+
+void ZoneBar::setExcluding(bool excluding)
+{
+    include_->setChecked(!excluding);
+    exclude_->setChecked(excluding);
+}
+
+void ZoneBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ZoneBar::retranslate()
+{
+    setAccessibleName(tr("Zones"));
+    help_->setText(tr("Drag a rectangle or click corner by corner; Enter closes the zone. By "
+                      "keyboard: arrows move the cross, Space sets a corner."));
+    include_->setText(tr("Screen here"));
+    exclude_->setText(tr("Leave out  X"));
+    remove_->setText(tr("Remove  Del"));
+    save_->setText(tr("Save  Ctrl+S"));
+    cancel_->setText(tr("Cancel  Esc"));
+    for (QPushButton* button : {include_, exclude_, remove_, save_, cancel_})
+        button->setAccessibleName(button->text());
+}
+
+void ZoneBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours_.good, 2));
+    painter.setBrush(colours_.surface);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(1, 1, -1, -1), size::kCardRadius, size::kCardRadius);
+}
+
+} // namespace haetae::ui
