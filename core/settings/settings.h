@@ -29,6 +29,9 @@ struct Settings {
     BaselineRule baseline;
     std::vector<CameraConfig> cameras;
     std::string escalationPhone; ///< shown on the alarm card
+    std::string alarmInstruction; ///< what this site wants done; shown on the alarm card
+    /// Keys that are not the built-in ones: "acknowledge=Space;F5". The window knows the actions.
+    std::vector<std::string> keys;
 };
 
 /// One changed setting, for the audit row. *value*

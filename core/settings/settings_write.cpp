@@ -86,6 +86,11 @@ std::string inToml(const ThermalCircle& circle)
 {
     return "[" + inToml(circle.x) + ", " + inToml(circle.y) + ", " + inToml(circle.radius) + "]";
 }
+std::string inToml(const ThermalRect& rect)
+{
+    return "[" + inToml(rect.x) + ", " + inToml(rect.y) + ", " + inToml(rect.width) + ", "
+        + inToml(rect.height) + "]";
+}
 template <class Value>
 std::string inToml(const std::optional<Value>& value)
 {
