@@ -54,6 +54,7 @@ void Desk::handle(const ScreeningEvent& event)
         publish(std::move(change), std::move(row));
     }
     storeFacts(event);
+    watchFlood();
     watchStore();
 }
 
@@ -78,6 +79,9 @@ void Desk::storeFacts(const ScreeningEvent& event)
 // Promise 3: durable, or known not to be, before anybody is told.
 void Desk::publish(AlarmChange change, LogRow row)
 {
+    if (change.what == AlarmChange::What::Raised
+        && change.alarm.lastActivity.monotonic == change.alarm.raised.monotonic)
+        flood_.note(change.alarm.raised.monotonic);
     if (!formerKnown_)
         ownAlarms_.insert(change.alarm.uuid);
     change.alarm.durability = store(std::move(row), change.alarm.id);
@@ -110,11 +114,11 @@ void Desk::restore(AlarmRecord alarm)
     if (alarm.kind != AlarmKind::ElevatedTemperature) {
         // What still fails is found and raised anew by whoever watches it.
         alarm.handling = HandlingState::Closed;
-        store(alarmRow({AlarmChange::What::Closed, alarm}, now()));
+        store(alarmRow({AlarmChange::What::Closed, alarm, {}}, now()));
         return;
     }
-    alarm.id = board_.restore(alarm);
-    AlarmChange change{AlarmChange::What::ConditionCleared, alarm};
+    alarm.id = board_.restore(alarm, now().monotonic);
+    AlarmChange change{AlarmChange::What::ConditionCleared, alarm, {}};
     LogRow row = alarmRow(change, now());
     row.what = "restored";
     change.what = AlarmChange::What::Raised; // a window shows it like a new one

@@ -109,6 +109,11 @@ struct Words<AlarmOutcome> {
 };
 
 template <>
+struct Words<EscalationLevel> {
+    static constexpr std::array<std::string_view, 3> kAll{"desk", "second_level", "supervisor"};
+};
+
+template <>
 struct Words<Durability> {
     static constexpr std::array<std::string_view, 3> kAll{"stored", "journaled", "not_stored"};
 };
@@ -224,6 +229,10 @@ std::string_view token(Durability value)
 {
     return word(value);
 }
+std::string_view token(EscalationLevel value)
+{
+    return word(value);
+}
 std::string_view token(CameraCondition value)
 {
     return word(value);
@@ -304,6 +313,7 @@ template std::optional<ConditionState> fromToken<ConditionState>(std::string_vie
 template std::optional<HandlingState> fromToken<HandlingState>(std::string_view);
 template std::optional<AlarmOutcome> fromToken<AlarmOutcome>(std::string_view);
 template std::optional<Durability> fromToken<Durability>(std::string_view);
+template std::optional<EscalationLevel> fromToken<EscalationLevel>(std::string_view);
 template std::optional<CameraCondition> fromToken<CameraCondition>(std::string_view);
 template std::optional<Role> fromToken<Role>(std::string_view);
 template std::optional<RejectedObject::Kind> fromToken<RejectedObject::Kind>(std::string_view);

@@ -34,6 +34,7 @@ namespace haetae {
 [[nodiscard]] std::string_view token(HandlingState s);
 [[nodiscard]] std::string_view token(AlarmOutcome o);
 [[nodiscard]] std::string_view token(Durability d);
+[[nodiscard]] std::string_view token(EscalationLevel l);
 [[nodiscard]] std::string_view token(CameraCondition c);
 [[nodiscard]] std::string_view token(Role r);
 [[nodiscard]] std::string_view token(RejectedObject::Kind k);

@@ -33,6 +33,9 @@ struct Settings {
     std::vector<CameraConfig> cameras;
     std::vector<OutputConfig> outputs; ///< beyond the screen and the console's own sound
     std::string escalationPhone; ///< shown on the alarm card
+    std::string alarmInstruction; ///< what this site wants done; shown on the alarm card
+    /// Keys that are not the built-in ones: "acknowledge=Space;F5". The window knows the actions.
+    std::vector<std::string> keys;
 };
 
 /// One changed setting, for the audit row. *value*

@@ -170,6 +170,12 @@ void checkCamera(const CameraConfig& camera, const std::string& at, Checks& chec
     const int turn = camera.rotateDegrees;
     checks.require(turn == 0 || turn == 90 || turn == 180 || turn == 270, at + "rotate_degrees",
         std::to_string(turn) + " is none of 0, 90, 180, 270");
+    if (camera.recheckSpot) {
+        checks.range(at + "recheck_spot", camera.recheckSpot->x, 0, 10'000, "px");
+        checks.range(at + "recheck_spot", camera.recheckSpot->y, 0, 10'000, "px");
+        checks.range(at + "recheck_spot", camera.recheckSpot->width, 8, 10'000, "px");
+        checks.range(at + "recheck_spot", camera.recheckSpot->height, 8, 10'000, "px");
+    }
     checkReference(camera.reference, at + "reference.", checks);
     checkZones(camera.zones.include, at + "zones.include", checks);
     checkZones(camera.zones.exclude, at + "zones.exclude", checks);
@@ -182,6 +188,9 @@ Result<void> validate(const Settings& settings)
     Checks checks;
     checks.text("desk", settings.desk);
     checks.text("escalation_phone", settings.escalationPhone);
+    checks.text("alarm_instruction", settings.alarmInstruction);
+    for (const std::string& key : settings.keys)
+        checks.text("keys", key);
     checkRule(settings.rule, checks);
     checkAdaptiveLimit(settings.adaptiveLimit, checks);
     if (settings.look.scalePercent != 0)

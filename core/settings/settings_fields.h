@@ -73,6 +73,7 @@ void visitCamera(Camera& camera, Visitor& v)
     v.value("address", camera.address);
     v.value("files", camera.files);
     v.value("rotate_degrees", camera.rotateDegrees);
+    v.value("recheck_spot", camera.recheckSpot);
     v.table("reference", [&] { visitReference(camera.reference, v); });
     v.table("measurement", [&] { visitMeasurement(camera.measurement, v); });
     v.table("zones", [&] { visitZones(camera.zones, v); });
@@ -142,6 +143,8 @@ void visitSettings(S& settings, Visitor& v)
     v.value("desk", settings.desk);
     v.value("language", settings.language);
     v.value("escalation_phone", settings.escalationPhone);
+    v.value("alarm_instruction", settings.alarmInstruction);
+    v.value("keys", settings.keys);
     v.table("look", [&] { visitLook(settings.look, v); });
     v.table("rule", [&] { visitRule(settings.rule, v); });
     v.table("adaptive_limit", [&] { visitAdaptiveLimit(settings.adaptiveLimit, v); });

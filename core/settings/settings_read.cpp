@@ -237,6 +237,13 @@ private:
         }
         return true;
     }
+    static bool read(const toml::node& node, std::optional<ThermalRect>& member)
+    {
+        const toml::array* all = node.as_array();
+        ThermalRect& rect = member.emplace();
+        return all && all->size() == 4 && read(*all->get(0), rect.x) && read(*all->get(1), rect.y)
+            && read(*all->get(2), rect.width) && read(*all->get(3), rect.height);
+    }
     template <class Value>
     static bool assign(const std::optional<Value>& value, Value& member)
     {
@@ -262,6 +269,10 @@ private:
     static const char* expected(Language) { return "\"system\", \"ko\" or \"en\""; }
     static const char* expected(const std::vector<std::string>&) { return "a list of texts"; }
     static const char* expected(const std::optional<ThermalCircle>&) { return "[x, y, radius]"; }
+    static const char* expected(const std::optional<ThermalRect>&)
+    {
+        return "[x, y, width, height]";
+    }
     static const char* expected(const ThermalCircle&) { return "[x, y, radius]"; }
     static const char* expected(const std::vector<Zone>&) { return "a list of [[x, y], ...]"; }
     static const char* expected(ReferenceShape) { return "\"disc\" or \"square\""; }

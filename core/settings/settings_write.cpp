@@ -128,6 +128,11 @@ std::string listInToml(const std::vector<Element>& all)
         out.append(out.size() > 1 ? ", " : "").append(inToml(element));
     return out + "]";
 }
+std::string inToml(const ThermalRect& rect)
+{
+    return "[" + inToml(rect.x) + ", " + inToml(rect.y) + ", " + inToml(rect.width) + ", "
+        + inToml(rect.height) + "]";
+}
 template <class Value>
 std::string inToml(const std::optional<Value>& value)
 {
