@@ -10,7 +10,7 @@
 
 namespace haetae::ui {
 
-ZoneBar::ZoneBar(QWidget* parent) : QWidget(parent), colours_(colours())
+ZoneBar::ZoneBar(QWidget* parent) : QWidget(parent), colours_(pictureColours())
 {
     setObjectName(QStringLiteral("zoneBar"));
     auto* rows = new QVBoxLayout(this);
