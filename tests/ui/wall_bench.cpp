@@ -55,9 +55,9 @@ Ring ringOf(const std::string& camera, const Clock& clock)
         made->registration = ViewMap::scale(5.0, 3.75);
         constexpr double kShrunk = 256.0 / 384.0;
         for (PersonView& person : made->people)
-            person.face.head = ThermalRect{person.face.head->x * kShrunk,
-                person.face.head->y * kShrunk, person.face.head->width * kShrunk,
-                person.face.head->height * kShrunk};
+            person.face.head =
+                ThermalRect{person.face.head->x * kShrunk, person.face.head->y * kShrunk,
+                    person.face.head->width * kShrunk, person.face.head->height * kShrunk};
         made->reference.place = ThermalCircle{16, 155, 8};
         ring.push_back(made);
     }

@@ -35,9 +35,8 @@ LayoutBar::LayoutBar(QWidget* parent) : QWidget(parent)
     save_->setObjectName(QStringLiteral("layoutSave"));
     remove_ = new QPushButton(this);
     remove_->setObjectName(QStringLiteral("layoutRemove"));
-    for (QWidget* control : {static_cast<QWidget*>(entrancesButton_),
-             static_cast<QWidget*>(name_), static_cast<QWidget*>(save_),
-             static_cast<QWidget*>(remove_)})
+    for (QWidget* control : {static_cast<QWidget*>(entrancesButton_), static_cast<QWidget*>(name_),
+             static_cast<QWidget*>(save_), static_cast<QWidget*>(remove_)})
         row->addWidget(control);
     const auto save = [this] { Q_EMIT saveAsked(name_->text()); };
     connect(save_, &QPushButton::clicked, this, save);
@@ -74,7 +73,8 @@ void LayoutBar::addTab(const WallLayout& layout, int index, bool shown)
     tab->setCheckable(true);
     tab->setChecked(shown);
     tab->setMinimumHeight(size::kTarget);
-    connect(tab, &QPushButton::clicked, this, [this, index] { Q_EMIT chosen(index); },
+    connect(
+        tab, &QPushButton::clicked, this, [this, index] { Q_EMIT chosen(index); },
         Qt::QueuedConnection); // the tab itself is made anew by what follows
     tabs_->addWidget(tab);
 }
