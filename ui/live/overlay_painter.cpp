@@ -56,7 +56,7 @@ void paintLabelWords(
             QPointF(x + large.horizontalAdvance(mark.figure) + 6, base), mark.tolerance);
         noteTop = base + 4;
     }
-    if (mark.note.isEmpty())
+    if (mark.note.isEmpty() && mark.icon.isEmpty())
         return;
     painter.setPen(strong);
     painter.setFont(noteFont(mark));

@@ -133,6 +133,10 @@ PersonMark markFor(const PersonView& person, const QRectF& box, bool crowd, doub
         const std::vector<Reason> reasons = decision.reasons.list();
         mark.icon = reasons.empty() ? QStringLiteral("question") : iconOf(reasons.front());
     }
+    if (person.excluded) {
+        mark.note.clear(); // nobody; the hatched zone says the rest
+        mark.icon = iconOf(Reason::ExcludedZone);
+    }
     mark.notePixels = decision.verdict == Verdict::Elevated ? 22 : size::kText + 1;
     // In a low picture large words would hide more people than they name.
     if (pictureHeight < kLowPicture)
@@ -182,7 +186,7 @@ LabelWish wishFor(const PersonMark& mark, int lastSpot)
             + QFontMetricsF(toleranceFont(mark)).horizontalAdvance(mark.tolerance);
         height = large.capHeight() + 12;
     }
-    if (!mark.note.isEmpty()) {
+    if (!mark.note.isEmpty() || !mark.icon.isEmpty()) {
         const QFontMetricsF small(noteFont(mark));
         width = std::max(width,
             small.horizontalAdvance(mark.note) + (mark.icon.isEmpty() ? 0.0 : iconRoom(mark)));
