@@ -37,6 +37,13 @@ std::variant<ConsoleOptions, int> parseConsoleOptions(int argc, char** argv)
     std::string language;
     program.add_option("--language", language, "ko or en; the system's unless given")
         ->check(CLI::IsMember({"ko", "en"}));
+    std::string look;
+    program
+        .add_option("--look", look, "dark, light or high-contrast; as the settings say unless given")
+        ->check(CLI::IsMember({"dark", "light", "high-contrast"}));
+    program
+        .add_option("--scale", options.scalePercent, "size of letters and controls in percent")
+        ->check(CLI::Range(100, 300));
     program.add_option(
         "--screenshot", options.screenshot, "of --scenario: save a picture of the window and end");
     program.add_option("--after", options.afterSeconds, "of --screenshot: seconds to wait")
@@ -57,6 +64,10 @@ std::variant<ConsoleOptions, int> parseConsoleOptions(int argc, char** argv)
         return 2;
     }
     options.sideBySide = layout == "side-by-side";
+    if (!look.empty())
+        options.look = look == "light" ? LookScheme::Light
+            : look == "dark"           ? LookScheme::Dark
+                                       : LookScheme::HighContrast;
     options.viewGiven = options.sideBySide || layout == "inset";
     if (!layout.empty() && !options.viewGiven)
         options.layout = layout;

@@ -24,6 +24,8 @@ struct ConsoleOptions {
     std::optional<std::string> layout; ///< --layout NAME: a saved layout of the wall
     bool viewGiven = false; ///< --layout inset or side-by-side
     Language language = Language::System;
+    std::optional<LookScheme> look; ///< empty: as the settings say
+    int scalePercent = 0; ///< 0: as the settings say
     std::filesystem::path screenshot;
     double afterSeconds = 12.0;
     std::filesystem::path demoFolder =

@@ -36,9 +36,12 @@ int main(int argc, char** argv)
         // Qt's complaints that there is no desktop would be a newcomer's first lines.
         QLoggingCategory::setFilterRules("default.warning=false");
     }
+    const haetae::Look look = haetae::lookOf(options);
+    if (look.scalePercent != 0)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(look.scalePercent / 100.0));
     QApplication application(argc, argv);
     QApplication::setApplicationName("haetae");
-    haetae::ui::applyTheme(application);
+    haetae::ui::applyTheme(application, look);
     haetae::ui::LanguageSwitch language;
     if (offScreen && options.screenshot.empty())
         return haetae::makeDemoAlbum(options, language);

@@ -21,6 +21,7 @@ int main(int argc, char** argv)
     cl::addDoctor(program, job);
     cl::addBench(program, job);
     cl::addSettings(program, job);
+    cl::addOutputs(program, job);
     try {
         program.parse(argc, argv);
     } catch (const CLI::Success& success) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live_console.h"
 
+#include <QApplication>
 #include <iostream>
 
 #include "alarm/screen_lamp.h"
 #include "camera/simulated/entrance_scene.h"
 #include "camera/simulated/simulated_camera.h"
+#include "theme/tokens.h"
 #include "vision/model_store.h"
 
 namespace haetae {
@@ -107,7 +109,11 @@ void LiveConsole::makeWindow(const Clock& clock, ui::LanguageSwitch& language)
     window_ = std::make_unique<ui::ConsoleWindow>(*link_, &lamp_);
     pages_ = std::make_unique<ConsolePages>(*window_, *link_, language, place_.database);
     connect(link_.get(), &ui::ConsoleLink::settingsChanged, this,
-        [this](const Settings& settings) { station_->configure(settings); });
+        [this, look = place_.settings.look](const Settings& settings) mutable {
+            station_->configure(settings);
+            if (settings.look != look) // a look given on the command line stays until then
+                ui::applyTheme(*qApp, look = settings.look);
+        });
     connect(link_.get(), &ui::ConsoleLink::entranceOrdered, this,
         [this](const CameraId& camera, EntranceOrder order) { station_->order(camera, order); });
     link_->start();

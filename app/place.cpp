@@ -77,13 +77,18 @@ Result<Place> replayPlace(const ConsoleOptions& options)
     return place;
 }
 
+fs::path settingsFileOf(const ConsoleOptions& options)
+{
+    return options.config.empty() ? configFolder() / "settings.toml" : options.config;
+}
+
 Result<Place> sitePlace(const ConsoleOptions& options)
 {
     if (dataFolder().empty() || configFolder().empty())
         return fail(ErrorKind::NotFound, "folders for settings and log",
             "neither HOME nor XDG_DATA_HOME and XDG_CONFIG_HOME is set", "set HOME");
     Place place;
-    place.settingsFile = options.config.empty() ? configFolder() / "settings.toml" : options.config;
+    place.settingsFile = settingsFileOf(options);
     place.database = dataFolder() / "log.sqlite";
     std::error_code error;
     fs::create_directories(
@@ -106,6 +111,19 @@ std::unique_ptr<Clock> makeClock(const ConsoleOptions& options)
     if (options.scenario.empty())
         return std::make_unique<SystemClock>();
     return std::make_unique<ShiftedClock>(sameDayAt(SystemClock().wall(), 14, 30));
+}
+
+Look lookOf(const ConsoleOptions& options)
+{
+    Look look;
+    if (options.scenario.empty() && options.replay.empty()) {
+        if (const auto settings = loadSettings(settingsFileOf(options)))
+            look = settings->look; // what is wrong with the file is told by makePlace()
+    }
+    look.scheme = options.look.value_or(look.scheme);
+    if (options.scalePercent != 0)
+        look.scalePercent = options.scalePercent;
+    return look;
 }
 
 Result<Place> makePlace(const ConsoleOptions& options, WallTime now)

@@ -25,6 +25,10 @@ struct Place {
 /// simulation's log begins with one simulated day.
 [[nodiscard]] Result<Place> makePlace(const ConsoleOptions& options, WallTime now);
 
+/// How this console looks: the options' word, else that of the settings file, which may not be
+/// there yet. Needed before anything else: Qt asks for the scale before its first window.
+[[nodiscard]] Look lookOf(const ConsoleOptions& options);
+
 /// The machine's clock; in a simulation the wall clock starts at 14:30 of today, when the simulated
 /// day has something to show.
 [[nodiscard]] std::unique_ptr<Clock> makeClock(const ConsoleOptions& options);

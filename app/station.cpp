@@ -7,6 +7,7 @@
 
 #include "backends.h"
 #include "desk/site_rows.h"
+#include "outputs.h"
 
 namespace haetae {
 namespace {
@@ -101,6 +102,13 @@ Station::Station(Parts& parts)
     };
 }
 
+/// Dead outputs take two seconds each to give up: all of them at the same time.
+Station::~Station()
+{
+    for (const auto& output : outputs_)
+        output->askToEnd();
+}
+
 void Station::startStore(Parts& parts)
 {
     StoreWorker::Parts store;
@@ -111,14 +119,48 @@ void Station::startStore(Parts& parts)
     store.desk.settings = parts.settings;
     store.events = &events_;
     store.notices = &notices_;
-    for (std::size_t i = 0; i < parts.outputs.size(); ++i) {
-        outputSlots_.push_back(std::make_unique<LatestSlot<AlarmState>>());
-        store.outputs.push_back(outputSlots_.back().get());
+    auto outputs = std::move(parts.outputs);
+    for (auto& output :
+        makeOutputs(parts.settings, {clock_, parts.settings.desk, parts.database.parent_path()}))
+        outputs.push_back(std::move(output));
+    for (const auto& output : outputs) {
+        auto inbox = std::make_unique<OutputInbox>();
+        inbox->name = output->name();
+        store.outputs.push_back(&inbox->states);
+        inboxes_.push_back(std::move(inbox));
     }
+    // All inboxes are there before the store's thread begins to use them.
+    store.desk.testOutput = [this](const std::string& name) { return testOutput(name); };
     store_ = std::make_unique<StoreWorker>(std::move(store));
-    for (std::size_t i = 0; i < parts.outputs.size(); ++i)
-        outputs_.push_back(std::make_unique<OutputWorker>(
-            std::move(parts.outputs[i]), *clock_, *outputSlots_[i], events_, simulated_));
+    startOutputs(std::move(outputs));
+}
+
+void Station::startOutputs(std::vector<std::unique_ptr<AlarmOutput>> outputs)
+{
+    for (std::size_t i = 0; i < outputs.size(); ++i)
+        outputs_.push_back(std::make_unique<OutputWorker>(std::move(outputs[i]), *clock_,
+            inboxes_[i]->states, events_, simulated_, &inboxes_[i]->tests));
+}
+
+/// Called on the store's thread.
+bool Station::testOutput(const std::string& name)
+{
+    for (const auto& inbox : inboxes_) {
+        if (inbox->name != name)
+            continue;
+        inbox->tests.push({});
+        return true;
+    }
+    return false;
+}
+
+std::vector<OutputExchange> Station::exchanges(const std::string& output) const
+{
+    for (std::size_t i = 0; i < outputs_.size(); ++i) {
+        if (inboxes_[i]->name == output)
+            return outputs_[i]->newest();
+    }
+    return {};
 }
 
 void Station::startEntrances(

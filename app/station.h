@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 #include <thread>
+#include <variant>
 #include <vector>
 
 #include "base/clock.h"
@@ -32,12 +33,14 @@ public:
         std::filesystem::path database;
         LogOrigin origin = LogOrigin::Site;
         std::unique_ptr<FaceDetector> detector; ///< null: thermal only
+        /// The console's own, screen and sound; those of the settings are added.
         std::vector<std::unique_ptr<AlarmOutput>> outputs;
         /// Caption token of the simulated scene at a time since the first frame; empty elsewhere.
         std::function<std::string(std::chrono::nanoseconds)> sceneAt;
     };
     /// Errors: a back end that does not exist, or one whose rows belong to a log of another origin.
     [[nodiscard]] static Result<std::unique_ptr<Station>> start(Parts parts);
+    ~Station();
 
     /// One tile's newest snapshot.
     struct Feed {
@@ -51,7 +54,9 @@ public:
     void submit(DeskRequest request) { store_->submit(std::move(request)); }
     /// A part outside has failed or come back (the sound, say).
     void report(AlarmKind kind, bool failing, const std::string& detail);
-    /// New limits and references from the next frame on.
+    /// The newest commands to an output of the settings and their replies, newest first.
+    [[nodiscard]] std::vector<OutputExchange> exchanges(const std::string& output) const;
+    /// New limits and references from the next frame on; changed outputs count from the next start.
     void configure(const Settings& settings);
     /// What a desk command vouched for, to the entrance's pipeline.
     void order(const CameraId& camera, EntranceOrder order);
@@ -74,6 +79,8 @@ private:
 
     explicit Station(Parts& parts);
     void startStore(Parts& parts);
+    void startOutputs(std::vector<std::unique_ptr<AlarmOutput>> outputs);
+    [[nodiscard]] bool testOutput(const std::string& name);
     void startEntrances(Parts& parts, const std::vector<CameraBackend>& backends,
         std::vector<BaselineMemory> memories);
     void startWatchdog();
@@ -83,9 +90,15 @@ private:
     std::function<std::string(const FrameStamp&)> sceneOf_;
     EventQueue<ScreeningEvent> events_;
     EventQueue<DeskNotice> notices_;
-    std::vector<std::unique_ptr<LatestSlot<AlarmState>>> outputSlots_;
+    /// Where the state and the wishes to test wait for one output.
+    struct OutputInbox {
+        std::string name;
+        LatestSlot<AlarmState> states;
+        EventQueue<std::monostate> tests;
+    };
+    std::vector<std::unique_ptr<OutputInbox>> inboxes_;
     std::unique_ptr<StoreWorker> store_;
-    std::vector<std::unique_ptr<OutputWorker>> outputs_;
+    std::vector<std::unique_ptr<OutputWorker>> outputs_; ///< in the order of inboxes_
     std::vector<std::unique_ptr<Entrance>> entrances_;
     std::unique_ptr<DetectorWorker> detector_;
     std::jthread watchdog_;

@@ -1100,6 +1100,26 @@
         <translation>damaged log set aside</translation>
     </message>
     <message>
+        <source>lamp or relay works again</source>
+        <translation>lamp or relay works again</translation>
+    </message>
+    <message>
+        <source>lamp or relay failing</source>
+        <translation>lamp or relay failing</translation>
+    </message>
+    <message>
+        <source>lamp or relay test ordered</source>
+        <translation>lamp or relay test ordered</translation>
+    </message>
+    <message>
+        <source>lamp or relay tested</source>
+        <translation>lamp or relay tested</translation>
+    </message>
+    <message>
+        <source>remark of a lamp or relay</source>
+        <translation>remark of a lamp or relay</translation>
+    </message>
+    <message>
         <source>damaged journal set aside</source>
         <translation>damaged journal set aside</translation>
     </message>
@@ -1277,6 +1297,18 @@
     <message>
         <source>May lie above the fixed one</source>
         <translation>May lie above the fixed one</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nothing moves</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2575,57 @@
     <message>
         <source>By</source>
         <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::LookPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades</source>
+        <translation>Nothing slides or fades</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>The thermal picture stays dark in every scheme. Changes at once.</source>
+        <translation>The thermal picture stays dark in every scheme. Changes at once.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Of letters and controls; holds from the next start.</source>
+        <translation>Of letters and controls; holds from the next start.</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>For people whom moving pages disturb.</source>
+        <translation>For people whom moving pages disturb.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>As the screen asks</source>
+        <translation>As the screen asks</translation>
     </message>
 </context>
 <context>

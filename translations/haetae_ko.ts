@@ -1099,6 +1099,26 @@
         <translation>손상된 기록부 따로 보관</translation>
     </message>
     <message>
+        <source>lamp or relay works again</source>
+        <translation>경보 출력 다시 작동</translation>
+    </message>
+    <message>
+        <source>lamp or relay failing</source>
+        <translation>경보 출력 고장</translation>
+    </message>
+    <message>
+        <source>lamp or relay test ordered</source>
+        <translation>경보 출력 시험 지시</translation>
+    </message>
+    <message>
+        <source>lamp or relay tested</source>
+        <translation>경보 출력 시험함</translation>
+    </message>
+    <message>
+        <source>remark of a lamp or relay</source>
+        <translation>경보 출력의 알림</translation>
+    </message>
+    <message>
         <source>damaged journal set aside</source>
         <translation>손상된 임시 보관분 따로 둠</translation>
     </message>
@@ -1275,6 +1295,18 @@
     <message>
         <source>May lie above the fixed one</source>
         <translation>고정 한계보다 높을 수 있음</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>움직임 없음</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2564,57 @@
     <message>
         <source>By</source>
         <translation>담당</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::LookPage</name>
+    <message>
+        <source>Look</source>
+        <translation>화면 모양</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades</source>
+        <translation>움직임 효과 없음</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>The thermal picture stays dark in every scheme. Changes at once.</source>
+        <translation>열화상은 어떤 색에서도 어둡게 남습니다. 바로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Of letters and controls; holds from the next start.</source>
+        <translation>글자와 조작부의 크기입니다. 다음 시작부터 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>움직임</translation>
+    </message>
+    <message>
+        <source>For people whom moving pages disturb.</source>
+        <translation>움직이는 화면이 불편한 사람을 위한 설정입니다.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>As the screen asks</source>
+        <translation>화면 설정에 맞춤</translation>
     </message>
 </context>
 <context>

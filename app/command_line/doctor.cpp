@@ -8,6 +8,8 @@
 #include "backends.h"
 #include "base/folders.h"
 #include "command_line/command.h"
+#include "model/tokens.h"
+#include "outputs.h"
 #include "place.h"
 #include "vision/model_store.h"
 
@@ -57,11 +59,17 @@ int examine(bool json)
     std::string backends;
     for (const auto& backend : cameraBackends())
         backends += (backends.empty() ? "" : ", ") + std::string(backend.name);
+    std::string outputs;
+    for (const auto& row : outputKinds()) {
+        if (row.open != nullptr)
+            outputs += (outputs.empty() ? "" : ", ") + std::string(token(row.kind));
+    }
     const std::vector<Finding> findings{
         {"version", true, HAETAE_VERSION},
         {"opencv", true, CV_VERSION},
         {"sqlite", true, sqlite3_libversion()},
         {"camera_backends", true, backends},
+        {"outputs", true, outputs},
         lookForDetector(),
         lookAtSettings(),
         lookAtLog(),

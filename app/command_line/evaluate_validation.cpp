@@ -19,6 +19,7 @@ struct ValidationOptions {
     double clinicalLimit = 37.5;
     double limit = 37.5;
     int validDays = 180;
+    std::string site{token(FacialSite::WholeFaceMaximum)};
     bool leaveOut = false;
     bool json = false;
 };
@@ -26,7 +27,7 @@ struct ValidationOptions {
 Json jsonOfValidation(const std::string& file, const SiteValidation& v)
 {
     Json line{{"type", "validation"}, {"file", file}, {"thermometer", v.thermometer},
-        {"people", v.agreement.people}};
+        {"people", v.agreement.people}, {"site", token(v.site)}};
     addEstimate(line, "offset", v.agreement.bias, "_k");
     line["offset_median_k"] = rounded(v.agreement.median, 4);
     line["sd_k"] = rounded(v.agreement.deviation, 4);
@@ -74,8 +75,8 @@ void speakValidation(const SiteValidation& v)
     for (const auto concern : v.concerns)
         std::cout << "  concern: " << token(concern) << '\n';
     if (v.recommended())
-        std::cout << "site offset " << spoken(agreement.bias, 2) << " K, until "
-                  << isoTime(v.expires).substr(0, 10) << '\n';
+        std::cout << "site offset " << spoken(agreement.bias, 2) << " K for the site "
+                  << token(v.site) << ", until " << isoTime(v.expires).substr(0, 10) << '\n';
     else
         std::cout << "no site offset is recommended\n";
 }
@@ -114,6 +115,7 @@ int evaluateValidation(const ValidationOptions& options)
     rule.clinicalLimit = Celsius::degrees(options.clinicalLimit);
     rule.limit = Celsius::degrees(options.limit);
     rule.validFor = std::chrono::hours(24 * options.validDays);
+    rule.site = fromToken<FacialSite>(options.site).value_or(rule.site);
     const auto validation = validateSite(table->people, options.thermometer, measuredOn, rule);
     if (!validation)
         return reportError(validation.error());
@@ -141,6 +143,9 @@ void addEvaluateValidation(CLI::App& evaluate, Job& job)
         ->check(CLI::Range(36.0, 40.0));
     command->add_option("--threshold", options->limit, "limit of the oral-equivalent, degC")
         ->check(CLI::Range(34.0, 39.0));
+    command->add_option("--site", options->site, "of the face, where the skin was read")
+        ->check(CLI::IsMember({std::string(token(FacialSite::WholeFaceMaximum)),
+            std::string(token(FacialSite::InnerCanthi)), std::string(token(FacialSite::Forehead))}));
     command->add_option("--valid-days", options->validDays, "until the site validates again")
         ->check(CLI::Range(1, 366));
     command->add_flag("--leave-out", options->leaveOut, "go on without rows that are not believed");

@@ -42,6 +42,13 @@ Result<LogFilter> filterOf(const LogOptions& options)
     return filter;
 }
 
+/// Why the temperature was taken at that site; the row keeps it beside the budget.
+std::string siteGroundsOf(const LogRow& row)
+{
+    const auto detail = Json::parse(row.detail, nullptr, false);
+    return detail.is_object() ? detail.value("site_grounds", std::string()) : std::string();
+}
+
 Json fieldsOf(const LogEntry& entry, LogOrigin origin)
 {
     const LogRow& row = entry.row;
@@ -55,6 +62,7 @@ Json fieldsOf(const LogEntry& entry, LogOrigin origin)
     object["site_offset_k"] = jsonOf(row.siteOffset);
     object["site_offset_provisional"] = row.offsetProvisional;
     object["site"] = row.site;
+    object["site_grounds"] = siteGroundsOf(row);
     object["reference_raw_c"] = jsonOf(row.referenceRaw);
     object["reference_set_c"] = jsonOf(row.referenceSet);
     object["reasons"] = row.reasons;
@@ -103,7 +111,8 @@ int recompute(const LogEntry& entry, bool asJson)
     const ScreeningDecision& again = result->decision;
     const bool same = result->same;
     Json line{{"type", "recompute"}, {"row", entry.id.value}, {"same", same},
-        {"formula", kFormulaVersion}, {"frames", again.frames}};
+        {"formula", kFormulaVersion}, {"frames", again.frames}, {"site", token(again.site)},
+        {"site_grounds", token(again.siteGrounds)}, {"site_offset_k", again.siteOffset.kelvins()}};
     const auto pair = [&line](const char* key, const auto& before, const auto& now) {
         line[std::string(key) + "_stored"] = before;
         line[std::string(key)] = now;

@@ -12,11 +12,11 @@
 namespace haetae::command_line {
 namespace {
 
-const SceneTruth::Person* personAt(const SceneTruth& truth, const PersonView& person)
+const SceneTruth::Person* personAt(const SceneTruth& truth, const FaceObservation& face)
 {
     const auto found =
         std::find_if(truth.people.begin(), truth.people.end(), [&](const SceneTruth::Person& real) {
-            return person.face.head && real.head.contains(person.face.head->center());
+            return face.head && real.head.contains(face.head->center());
         });
     return found == truth.people.end() ? nullptr : &*found;
 }
@@ -43,26 +43,61 @@ std::optional<Celsius> sameStatistic(
     return Celsius::degrees(*middle);
 }
 
+namespace {
+
+/// Errors: a cap that is no even picture, which a simulated one never is.
+Result<ScreeningPipeline::Config> configOf(
+    const MeasurementTrial::Plan& plan, const EntranceScene& scene)
+{
+    ScreeningPipeline::Config config;
+    config.camera = {"trial"};
+    config.reference.setTemperature = scene.referenceSetTemperature();
+    config.reference.setUncertainty = plan.setUncertainty;
+    config.measurement.site = plan.site;
+    if (!plan.flatField)
+        return config;
+    std::vector<cv::Mat> covered;
+    for (int i = 0; i < 64; ++i)
+        covered.push_back(scene.cappedAt(std::chrono::milliseconds(-20000 + 40 * i)));
+    auto flat = FlatField::of(covered, kCentikelvinCounts);
+    if (!flat)
+        return tl::unexpected<Error>(flat.error());
+    config.flatField = std::move(*flat);
+    config.measurement.nonUniformity = TempDelta::kelvins(0.01);
+    return config;
+}
+
+void tellReadings(const ScreeningSnapshot& snapshot, const SceneTruth& truth,
+    const OpticalFrames& optical, const MeasurementTrial::OnReading& onReading)
+{
+    for (const auto& person : snapshot.people) {
+        const auto* real = personAt(truth, person.face);
+        const auto same = sameStatistic(person.decision.readings, optical);
+        if (real == nullptr || !same || !person.decision.skin)
+            continue;
+        const bool forehead = person.decision.site == FacialSite::Forehead;
+        onReading({combine(person.decision.readings), *same,
+            forehead ? real->foreheadSkin : real->faceMaximum, person.face.geometry, *real});
+    }
+}
+
+} // namespace
+
 Result<void> MeasurementTrial::run(const Plan& plan, const OnReading& onReading)
 {
     auto scene = EntranceScene::make(plan.scene);
     if (!scene)
         return tl::unexpected<Error>(scene.error());
-    ScreeningPipeline::Config config;
-    config.camera = {"trial"};
-    config.reference.setTemperature = scene->referenceSetTemperature();
-    config.reference.setUncertainty = plan.setUncertainty;
-    if (plan.flatField) {
-        std::vector<cv::Mat> covered;
-        for (int i = 0; i < 64; ++i)
-            covered.push_back(scene->cappedAt(std::chrono::milliseconds(-20000 + 40 * i)));
-        auto flat = FlatField::of(covered, kCentikelvinCounts);
-        if (!flat)
-            return tl::unexpected<Error>(flat.error());
-        config.flatField = std::move(*flat);
-        config.measurement.nonUniformity = TempDelta::kelvins(0.01);
-    }
-    ScreeningPipeline pipeline(std::move(config));
+    auto config = configOf(plan, *scene);
+    if (!config)
+        return tl::unexpected<Error>(config.error());
+    SceneTruth truth;
+    if (plan.site)
+        config->landmarksOf = [&truth](const FaceObservation& face) {
+            const auto* real = personAt(truth, face);
+            return real != nullptr ? real->landmarks : std::nullopt;
+        };
+    ScreeningPipeline pipeline(std::move(*config));
     OpticalFrames optical;
     const auto frames = static_cast<std::uint64_t>(plan.seconds * plan.scene.framesPerSecond);
     double nextReading = plan.readEvery;
@@ -74,19 +109,12 @@ Result<void> MeasurementTrial::run(const Plan& plan, const OnReading& onReading)
         stamp.monotonic = MonotonicTime(std::chrono::hours(1) + since);
         stamp.sequence = i;
         optical[i] = scene->opticalAt(since);
+        truth = scene->truthAt(since);
         const auto step = pipeline.step(scene->render(stamp, since));
         if (seconds < nextReading)
             continue;
         nextReading += plan.readEvery;
-        const auto truth = scene->truthAt(since);
-        for (const auto& person : step.snapshot->people) {
-            const auto* real = personAt(truth, person);
-            const auto same = sameStatistic(person.decision.readings, optical);
-            if (real == nullptr || !same || !person.decision.skin)
-                continue;
-            onReading({combine(person.decision.readings), *same, real->faceMaximum,
-                person.face.geometry});
-        }
+        tellReadings(*step.snapshot, truth, optical, onReading);
     }
     return {};
 }

@@ -26,8 +26,9 @@ using OpticalFrames = std::map<std::uint64_t, cv::Mat>;
 struct TrialReading {
     SkinReading reading; ///< combined
     Celsius truth; ///< the site statistic on the optical frames
-    Celsius skinMaximum; ///< the warmest skin that is really there
+    Celsius siteSkin; ///< what is really there at that site: warmest skin, or the forehead's
     FaceGeometry geometry;
+    SceneTruth::Person person; ///< when the reading was made
 };
 
 /// Runs a simulated scene through the whole chain and compares readings with the truth.
@@ -40,6 +41,8 @@ public:
         double seconds = 8.0;
         double readEvery = 1.6; ///< seconds between readings of one person, longer than the window
         bool flatField = true; ///< taken at set-up with the cap on
+        /// The site that an admin would have set; canthi and forehead come with true landmarks.
+        std::optional<FacialSite> site;
         TempDelta setUncertainty = TempDelta::kelvins(0.0577); ///< of +-0.1 K, rectangular
     };
     using OnReading = std::function<void(const TrialReading&)>;

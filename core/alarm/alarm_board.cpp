@@ -9,9 +9,9 @@ namespace haetae {
 namespace {
 
 // In the order of AlarmChange::What.
-constexpr std::array<std::string_view, 10> kWhats{"raised", "repeated", "condition_cleared",
+constexpr std::array<std::string_view, 13> kWhats{"raised", "repeated", "condition_cleared",
     "acknowledged", "recheck_started", "rechecked", "false_alarm", "escalated", "closed",
-    "row_stored"};
+    "second_reading", "shelved", "unshelved", "row_stored"};
 
 MonotonicTime timeOf(const ScreeningEvent& event)
 {
@@ -82,9 +82,9 @@ AlarmBoard::Changes AlarmBoard::on(const ElevatedEnded& event)
     raisePeak(alarm, event.peakOralEquivalent);
     if (alarm.open() && alarm.outcome == AlarmOutcome::ConfirmedElevated) {
         close(*entry, event.stamp.monotonic);
-        return {{AlarmChange::What::Closed, alarm}};
+        return {{AlarmChange::What::Closed, alarm, {}}};
     }
-    return {{AlarmChange::What::ConditionCleared, alarm}};
+    return {{AlarmChange::What::ConditionCleared, alarm, {}}};
 }
 
 AlarmBoard::Changes AlarmBoard::on(const PersonScreened&)
@@ -97,8 +97,10 @@ AlarmChange AlarmBoard::raise(AlarmRecord alarm)
     alarm.id = AlarmId{nextId_++};
     alarm.uuid = makeUuid_();
     alarm.lastActivity = alarm.raised;
-    const auto at = alarms_.emplace(alarm.id, Entry{std::move(alarm), {}}).first;
-    return {AlarmChange::What::Raised, at->second.alarm};
+    alarm.shelved = onShelf(alarm);
+    const MonotonicTime since = alarm.raised.monotonic;
+    const auto at = alarms_.emplace(alarm.id, Entry{std::move(alarm), {}, since}).first;
+    return {AlarmChange::What::Raised, at->second.alarm, {}};
 }
 
 AlarmChange AlarmBoard::repeat(Entry& entry, FrameStamp at)
@@ -106,7 +108,7 @@ AlarmChange AlarmBoard::repeat(Entry& entry, FrameStamp at)
     ++entry.alarm.count;
     entry.alarm.condition = ConditionState::Active;
     entry.alarm.lastActivity = at;
-    return {AlarmChange::What::Repeated, entry.alarm};
+    return {AlarmChange::What::Repeated, entry.alarm, {}};
 }
 
 void AlarmBoard::close(Entry& entry, MonotonicTime at)
@@ -144,12 +146,12 @@ bool AlarmBoard::folds(const Entry& entry, MonotonicTime now) const
         || now - entry.alarm.lastActivity.monotonic <= foldWithin_;
 }
 
-AlarmId AlarmBoard::restore(AlarmRecord alarm)
+AlarmId AlarmBoard::restore(AlarmRecord alarm, MonotonicTime now)
 {
     alarm.id = AlarmId{nextId_++};
     alarm.track = {};
     const AlarmId id = alarm.id;
-    alarms_.emplace(id, Entry{std::move(alarm), {}});
+    alarms_.emplace(id, Entry{std::move(alarm), {}, now});
     return id;
 }
 
@@ -180,9 +182,11 @@ AlarmState AlarmBoard::state() const
             continue;
         state.simulated = state.simulated || entry.alarm.simulated;
         if (entry.alarm.kind != AlarmKind::ElevatedTemperature)
-            ++state.technical;
+            ++(entry.alarm.shelved ? state.shelved : state.technical);
         else
             ++(entry.alarm.unacknowledged() ? state.unacknowledged : state.open);
+        if (entry.alarm.unacknowledged())
+            state.escalation = std::max(state.escalation, static_cast<int>(entry.alarm.level));
     }
     for (const auto& [camera, entrance] : entrances_) {
         state.screening =

@@ -29,10 +29,14 @@ struct AlarmChange {
         FalseAlarm,
         Escalated,
         Closed,
+        SecondReading, ///< Haetae looked again at the marked spot
+        Shelved, ///< no row of its own: that of the shelf says it for all its alarms
+        Unshelved, ///< as above
         RowStored ///< no new row: that of an earlier change has become more durable
     };
     What what = What::Raised;
     AlarmRecord alarm;
+    std::string by = {}; ///< who did it, where the record does not say; empty: Haetae itself
 };
 
 /// Machine word, e.g. "condition_cleared".
@@ -66,10 +70,33 @@ public:
         AlarmId id, const RecheckResult& result, Celsius limit, FrameStamp at);
     [[nodiscard]] Result<AlarmChange> markFalse(
         AlarmId id, const std::string& actor, const std::string& reason, FrameStamp at);
+    /// Calls the next level about a person's alarm, which waits for an answer from then on.
+    [[nodiscard]] Result<AlarmChange> escalate(AlarmId id, const std::string& actor, FrameStamp at);
+    /// Ours, beside the clinical value: changes neither outcome nor handling.
+    [[nodiscard]] Result<AlarmChange> joinSecondReading(AlarmId id, const SecondReading& reading);
+    /// A person's alarm that nobody answers goes to the second level 30 s and to the supervisor
+    /// 120 s after it was raised; call a few times a second.
+    [[nodiscard]] std::vector<AlarmChange> escalateWaiting(FrameStamp at);
+
+    static constexpr std::chrono::seconds kSecondLevelAfter{30};
+    static constexpr std::chrono::seconds kSupervisorAfter{120};
+    static constexpr std::chrono::hours kLongestShelf{8};
+    /// Puts aside this technical alarm and all of its kind at its entrance. Refuses a person's
+    /// alarm, a missing reason and more than kLongestShelf.
+    [[nodiscard]] Result<AlarmShelf> shelve(AlarmId id, std::chrono::minutes time,
+        const std::string& actor, const std::string& reason, FrameStamp at);
+    /// NotFound when there is no such shelf.
+    [[nodiscard]] Result<AlarmShelf> unshelve(
+        AlarmKind kind, const CameraId& camera, const std::string& detail);
+    /// The shelves whose time is over; they are gone with that. Call a few times a second.
+    [[nodiscard]] std::vector<AlarmShelf> endShelves(MonotonicTime now);
+    [[nodiscard]] const std::vector<AlarmShelf>& shelves() const { return shelves_; }
+    /// The open alarms that this shelf covers, as they are now.
+    [[nodiscard]] std::vector<AlarmRecord> covered(const AlarmShelf& shelf) const;
 
     /// Puts an alarm of an earlier run back, under a new id; it folds with nobody, because track
     /// numbers have begun anew.
-    AlarmId restore(AlarmRecord alarm);
+    AlarmId restore(AlarmRecord alarm, MonotonicTime now = {});
     /// The record as it is then; empty for an alarm that is forgotten.
     std::optional<AlarmRecord> setDurability(AlarmId id, Durability durability);
     [[nodiscard]] std::vector<AlarmRecord> open() const; ///< newest first
@@ -79,6 +106,7 @@ private:
     struct Entry {
         AlarmRecord alarm;
         MonotonicTime closedAt;
+        MonotonicTime waitingSince; ///< for an answer
     };
     struct Entrance {
         bool live = false;
@@ -97,6 +125,7 @@ private:
     Changes on(const BaselineChanged& event);
     Changes on(const LimitChanged&) { return {}; }
     Changes on(const BaselineHourKept&) { return {}; }
+    Changes on(const OutputReported&) { return {}; }
     Changes raiseTechnical(const AlarmRecord& wanted);
     Changes clearTechnical(
         AlarmKind kind, const CameraId& camera, const std::string& detail, FrameStamp at);
@@ -108,12 +137,15 @@ private:
     [[nodiscard]] bool folds(const Entry& entry, MonotonicTime now) const;
     [[nodiscard]] Result<Entry*> findOpen(AlarmId id);
     [[nodiscard]] Result<Entry*> findOpenPerson(AlarmId id);
+    [[nodiscard]] bool onShelf(const AlarmRecord& alarm) const;
+    void markShelved(const AlarmShelf& shelf, bool shelved);
 
     MakeUuid makeUuid_;
     std::chrono::seconds foldWithin_;
     std::int64_t nextId_ = 1;
     std::map<AlarmId, Entry> alarms_; // the closed ones as long as they may fold
     std::map<CameraId, Entrance> entrances_;
+    std::vector<AlarmShelf> shelves_; // in memory only: a restart ends them, which is the safe side
 };
 
 } // namespace haetae

@@ -49,7 +49,7 @@ Result<AlarmChange> AlarmBoard::acknowledge(AlarmId id, const std::string& actor
             "was already answered by " + alarm.handledBy, "go on with the recheck");
     alarm.handling = HandlingState::Acknowledged;
     handledBy(alarm, actor, at);
-    return AlarmChange{AlarmChange::What::Acknowledged, alarm};
+    return AlarmChange{AlarmChange::What::Acknowledged, alarm, {}};
 }
 
 Result<AlarmChange> AlarmBoard::startRecheck(AlarmId id, const std::string& actor, FrameStamp at)
@@ -63,7 +63,7 @@ Result<AlarmChange> AlarmBoard::startRecheck(AlarmId id, const std::string& acto
             "is already being rechecked by " + alarm.handledBy, "enter the value");
     alarm.handling = HandlingState::Rechecking; // answers it too
     handledBy(alarm, actor, at);
-    return AlarmChange{AlarmChange::What::RecheckStarted, alarm};
+    return AlarmChange{AlarmChange::What::RecheckStarted, alarm, {}};
 }
 
 Result<AlarmChange> AlarmBoard::recheck(
@@ -80,7 +80,7 @@ Result<AlarmChange> AlarmBoard::recheck(
     alarm.handling = HandlingState::Acknowledged;
     if (!confirmed || alarm.condition == ConditionState::Cleared)
         close(**entry, at.monotonic);
-    return AlarmChange{AlarmChange::What::Rechecked, alarm};
+    return AlarmChange{AlarmChange::What::Rechecked, alarm, {}};
 }
 
 Result<AlarmChange> AlarmBoard::markFalse(
@@ -100,7 +100,54 @@ Result<AlarmChange> AlarmBoard::markFalse(
     alarm.falseAlarmReason = reason;
     handledBy(alarm, actor, at);
     close(**entry, at.monotonic);
-    return AlarmChange{AlarmChange::What::FalseAlarm, alarm};
+    return AlarmChange{AlarmChange::What::FalseAlarm, alarm, {}};
+}
+
+Result<AlarmChange> AlarmBoard::escalate(AlarmId id, const std::string& actor, FrameStamp at)
+{
+    auto entry = findOpenPerson(id);
+    if (!entry)
+        return entry.error();
+    AlarmRecord& alarm = (*entry)->alarm;
+    if (alarm.level == EscalationLevel::Supervisor && alarm.unacknowledged())
+        return fail(ErrorKind::Conflict, subjectOf(id), "the supervisor is already called",
+            "stay with the person until somebody comes");
+    if (alarm.level != EscalationLevel::Supervisor)
+        alarm.level = static_cast<EscalationLevel>(static_cast<int>(alarm.level) + 1);
+    if (!alarm.unacknowledged())
+        (*entry)->waitingSince = at.monotonic;
+    alarm.handling = HandlingState::Escalated;
+    handledBy(alarm, actor, at);
+    return AlarmChange{AlarmChange::What::Escalated, alarm, actor};
+}
+
+std::vector<AlarmChange> AlarmBoard::escalateWaiting(FrameStamp at)
+{
+    Changes changes;
+    for (auto& [id, entry] : alarms_) {
+        AlarmRecord& alarm = entry.alarm;
+        if (alarm.kind != AlarmKind::ElevatedTemperature || !alarm.unacknowledged())
+            continue;
+        const auto waited = at.monotonic - entry.waitingSince;
+        const auto due = waited >= kSupervisorAfter ? EscalationLevel::Supervisor
+            : waited >= kSecondLevelAfter           ? EscalationLevel::Second
+                                                    : EscalationLevel::Desk;
+        while (alarm.level < due) { // one row a level, also when both are due at once
+            alarm.level = static_cast<EscalationLevel>(static_cast<int>(alarm.level) + 1);
+            alarm.handling = HandlingState::Escalated;
+            changes.push_back({AlarmChange::What::Escalated, alarm, {}});
+        }
+    }
+    return changes;
+}
+
+Result<AlarmChange> AlarmBoard::joinSecondReading(AlarmId id, const SecondReading& reading)
+{
+    auto entry = findOpenPerson(id);
+    if (!entry)
+        return entry.error();
+    (*entry)->alarm.second = reading;
+    return AlarmChange{AlarmChange::What::SecondReading, (*entry)->alarm, reading.actor};
 }
 
 } // namespace haetae

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <string>
 
 #include "base/result.h"
@@ -12,10 +13,18 @@ struct AlarmState {
     int unacknowledged = 0; ///< elevated, nobody has answered
     int open = 0; ///< answered, not closed
     int technical = 0; ///< open system alarms: reference, camera, store, sound, output
+    int shelved = 0; ///< open system alarms that somebody has put aside; not in `technical`
+    int escalation = 0; ///< of the unacknowledged: 1 the second level is called, 2 the supervisor
     bool screening = false; ///< at least one entrance is live with a trusted reference
     bool simulated = false;
+    bool test = false; ///< somebody tries the output; nobody is at the door
     bool operator==(const AlarmState&) const = default;
 };
+
+/// However dead a device is, apply() has returned by then.
+inline constexpr std::chrono::milliseconds kOutputAnswersWithin{2000};
+
+class OutputJournal;
 
 /// A lamp, relay, broker or webhook. A lost call heals on the next, because each call carries the
 /// whole state. *thread-bound*
@@ -24,6 +33,11 @@ public:
     virtual ~AlarmOutput() = default;
     [[nodiscard]] virtual Result<void> apply(const AlarmState& state) = 0;
     [[nodiscard]] virtual std::string name() const = 0;
+    /// Lets go of the device, on the thread that applied; nothing is applied afterwards.
+    virtual void close() { }
+    /// Its commands and their replies; null for one inside the console. Thread-safe, lives as long
+    /// as the output.
+    [[nodiscard]] virtual OutputJournal* journal() { return nullptr; }
 };
 
 } // namespace haetae

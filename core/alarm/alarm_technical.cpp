@@ -3,27 +3,10 @@
 #include <cmath>
 
 #include "alarm/alarm_board.h"
+#include "alarm/technical_subject.h"
 #include "model/tokens.h"
 
 namespace haetae {
-namespace {
-
-/// Kinds of which several may fail at once.
-bool manyOf(AlarmKind kind)
-{
-    return kind == AlarmKind::OutputFailing || kind == AlarmKind::PartFailing;
-}
-
-/// Two alarms about the same failing thing; outputs and parts are told apart by their name in
-/// detail.
-bool sameSubject(
-    const AlarmRecord& alarm, AlarmKind kind, const CameraId& camera, const std::string& detail)
-{
-    return alarm.kind == kind && alarm.camera == camera
-        && (!manyOf(kind) || detail.empty() || alarm.detail == detail);
-}
-
-} // namespace
 
 AlarmBoard::Changes AlarmBoard::on(const ReferenceChanged& event)
 {
@@ -126,6 +109,7 @@ AlarmBoard::Changes AlarmBoard::raiseTechnical(const AlarmRecord& wanted)
     if (!alarm.open())
         alarm.handling = alarm.handledBy.empty() ? HandlingState::New : HandlingState::Acknowledged;
     alarm.detail = wanted.detail;
+    alarm.shelved = onShelf(alarm);
     return {repeat(found->second, wanted.raised)};
 }
 
@@ -139,7 +123,7 @@ AlarmBoard::Changes AlarmBoard::clearTechnical(
         entry.alarm.condition = ConditionState::Cleared;
         entry.alarm.lastActivity = at;
         close(entry, at.monotonic);
-        changes.push_back({AlarmChange::What::Closed, entry.alarm});
+        changes.push_back({AlarmChange::What::Closed, entry.alarm, {}});
     }
     return changes;
 }

@@ -80,6 +80,7 @@ void Desk::logFailure(const std::string& part, const std::string& error)
 
 void Desk::tick()
 {
+    watchTimes();
     tellLate();
     restoreAlarms();
     while (auto done = finished_->tryPop()) {
@@ -131,7 +132,7 @@ void Desk::tellLate()
         if (late.durability == Durability::Stored)
             waiting_.erase(found);
         if (alarm)
-            tell(AlarmNotice{{AlarmChange::What::RowStored, *alarm}});
+            tell(AlarmNotice{{AlarmChange::What::RowStored, *alarm, {}}});
     }
 }
 

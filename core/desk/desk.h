@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "alarm/alarm_board.h"
+#include "alarm/alarm_flood.h"
 #include "base/clock.h"
 #include "base/event_queue.h"
 #include "base/patient_thread.h"
@@ -39,13 +40,17 @@ struct StoreNotice {
 struct SettingsNotice {
     Settings settings;
 };
+/// What is put aside now; told after every change.
+struct ShelfNotice {
+    std::vector<AlarmShelf> shelves;
+};
 /// The entrance's pipeline is to carry this out; it has been recorded.
 struct EntranceNotice {
     CameraId camera;
     EntranceOrder order = EntranceOrder::AdoptBaseline;
 };
-using DeskNotice =
-    std::variant<AlarmNotice, CommandDone, StoreNotice, SettingsNotice, EntranceNotice>;
+using DeskNotice = std::variant<AlarmNotice, CommandDone, StoreNotice, SettingsNotice,
+    EntranceNotice, ShelfNotice>;
 
 /// The rooms behind the counter: alarm board, log and settings, changed only by events and by
 /// commands with a session. Each change is durable before it is told, or after 50 ms known not to
@@ -62,6 +67,7 @@ public:
         Tell tell; ///< called after the row is durable (or known not to be)
         AlarmBoard::MakeUuid makeUuid; ///< empty: random
         LogOptions log;
+        std::function<bool(const std::string&)> testOutput = {}; ///< no waiting; false: none such
     };
     explicit Desk(Parts parts);
 
@@ -79,8 +85,9 @@ public:
     void logSystem(const std::string& what, const std::string& detailJson);
     /// Something threw in a part of the program; the row keeps what it said.
     void logFailure(const std::string& part, const std::string& error);
-    /// Tells finished exports and rows stored late, brings back alarms that the log could not give
-    /// at the start and, every two seconds, heals the store; call four times a second.
+    /// Escalates who waits too long, ends shelves, tells finished exports and rows stored late,
+    /// brings back alarms that the log could not give at the start and, every two seconds, heals
+    /// the store; call ten times a second.
     void tick();
     /// Waits for the log to be done with all rows, then tells; for offline commands, which have
     /// time. False: not in time.
@@ -103,10 +110,15 @@ private:
     Result<std::string> carryOut(const Session& session, const StartRecheck& command);
     Result<std::string> carryOut(const Session& session, const EnterRecheck& command);
     Result<std::string> carryOut(const Session& session, const MarkFalseAlarm& command);
+    Result<std::string> carryOut(const Session& session, const EscalateAlarm& command);
+    Result<std::string> carryOut(const Session& session, const JoinSecondReading& command);
+    Result<std::string> carryOut(const Session& session, const ShelveAlarm& command);
+    Result<std::string> carryOut(const Session& session, const UnshelveAlarms& command);
     Result<std::string> carryOut(const Session& session, const ChangeSettings& command);
     Result<std::string> carryOut(const Session& session, const ExportLog& command);
     Result<std::string> carryOut(const Session& session, const AdoptBaseline& command);
     Result<std::string> carryOut(const Session& session, const ConfirmReference& command);
+    Result<std::string> carryOut(const Session& session, const TestOutput& command);
     [[nodiscard]] Result<void> mayDo(const Session& session, const DeskCommand& command) const;
     void auditRefusal(const Session& session, const DeskCommand& command, const Error& why);
     Result<std::string> publish(const Result<AlarmChange>& change);
@@ -124,6 +136,11 @@ private:
     void restoreAlarms();
     void restore(AlarmRecord alarm);
     void tellLate();
+    void watchTimes();
+    void watchFlood();
+    void tellShelf(const AlarmShelf& shelf, AlarmChange::What what, const std::string& by);
+    [[nodiscard]] LogRow shelfRow(
+        const AlarmShelf& shelf, const char* what, const std::string& actor) const;
     void watchStore();
     void tell(const DeskNotice& notice) const;
     [[nodiscard]] FrameStamp now() const;
@@ -133,6 +150,8 @@ private:
 
     Parts parts_;
     AlarmBoard board_;
+    AlarmFlood flood_;
+    bool flooding_ = false;
     DurableLog log_;
     std::set<std::string> ownAlarms_; ///< uuids of this run, until the former alarms are known
     bool formerKnown_ = false;

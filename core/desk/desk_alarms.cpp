@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 
+#include <optional>
 #include <utility>
 
 #include "desk/desk_rows.h"
@@ -21,6 +22,18 @@ FrameStamp stampOf(const ScreeningEvent& event)
         event);
 }
 
+/// A part of the program is no person: its rows belong to whatever log is open. Empty for events
+/// of people and for those that do already.
+std::optional<ScreeningEvent> adoptedBy(bool simulation, ScreeningEvent event)
+{
+    const auto adopt = [simulation](auto* own) {
+        return own != nullptr && std::exchange(own->simulated, simulation) != simulation;
+    };
+    if (adopt(std::get_if<SystemChanged>(&event)) || adopt(std::get_if<OutputReported>(&event)))
+        return event;
+    return std::nullopt;
+}
+
 bool simulatedEvent(const ScreeningEvent& event)
 {
     return std::visit([](const auto& e) { return e.simulated; }, event);
@@ -30,13 +43,8 @@ bool simulatedEvent(const ScreeningEvent& event)
 
 void Desk::handle(const ScreeningEvent& event)
 {
-    if (const auto* own = std::get_if<SystemChanged>(&event);
-        own && own->simulated != simulation()) {
-        // A part of the program is no person: its rows belong to whatever log is open.
-        SystemChanged adopted = *own;
-        adopted.simulated = simulation();
-        return handle(ScreeningEvent(adopted));
-    }
+    if (auto adopted = adoptedBy(simulation(), event))
+        return handle(*adopted);
     if (simulatedEvent(event) && !simulation())
         return logSystem("simulated_event_refused", {});
     for (AlarmChange& change : board_.apply(event)) {
@@ -46,6 +54,7 @@ void Desk::handle(const ScreeningEvent& event)
         publish(std::move(change), std::move(row));
     }
     storeFacts(event);
+    watchFlood();
     watchStore();
 }
 
@@ -63,11 +72,16 @@ void Desk::storeFacts(const ScreeningEvent& event)
         store(baselineRow(*baseline));
     else if (const auto* hour = std::get_if<BaselineHourKept>(&event))
         store(baselineHourRow(*hour));
+    else if (const auto* output = std::get_if<OutputReported>(&event))
+        store(outputRow(*output));
 }
 
 // Promise 3: durable, or known not to be, before anybody is told.
 void Desk::publish(AlarmChange change, LogRow row)
 {
+    if (change.what == AlarmChange::What::Raised
+        && change.alarm.lastActivity.monotonic == change.alarm.raised.monotonic)
+        flood_.note(change.alarm.raised.monotonic);
     if (!formerKnown_)
         ownAlarms_.insert(change.alarm.uuid);
     change.alarm.durability = store(std::move(row), change.alarm.id);
@@ -100,11 +114,11 @@ void Desk::restore(AlarmRecord alarm)
     if (alarm.kind != AlarmKind::ElevatedTemperature) {
         // What still fails is found and raised anew by whoever watches it.
         alarm.handling = HandlingState::Closed;
-        store(alarmRow({AlarmChange::What::Closed, alarm}, now()));
+        store(alarmRow({AlarmChange::What::Closed, alarm, {}}, now()));
         return;
     }
-    alarm.id = board_.restore(alarm);
-    AlarmChange change{AlarmChange::What::ConditionCleared, alarm};
+    alarm.id = board_.restore(alarm, now().monotonic);
+    AlarmChange change{AlarmChange::What::ConditionCleared, alarm, {}};
     LogRow row = alarmRow(change, now());
     row.what = "restored";
     change.what = AlarmChange::What::Raised; // a window shows it like a new one

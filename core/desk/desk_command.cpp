@@ -23,6 +23,11 @@ constexpr std::array<CommandLine, std::variant_size_v<DeskCommand>> kCommands{{
     {"export_log", Role::Supervisor},
     {"adopt_baseline", Role::Admin},
     {"confirm_reference", Role::Supervisor},
+    {"test_output", Role::Admin},
+    {"escalate", Role::Guard},
+    {"join_second_reading", Role::Guard},
+    {"shelve", Role::Supervisor},
+    {"unshelve", Role::Supervisor},
 }};
 
 } // namespace

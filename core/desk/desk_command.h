@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <string>
 #include <variant>
@@ -29,6 +30,23 @@ struct MarkFalseAlarm {
     AlarmId alarm;
     std::string reason;
 }; ///< reason: token, e.g. "hot_drink"
+struct EscalateAlarm {
+    AlarmId alarm;
+}; ///< a person's; it calls until the next level answers
+struct JoinSecondReading {
+    AlarmId alarm;
+    SecondReading reading; ///< actor and time are the desk's to set
+};
+struct ShelveAlarm {
+    AlarmId alarm;
+    std::chrono::minutes time{30};
+    std::string reason;
+}; ///< Supervisor and Admin; technical alarms only
+struct UnshelveAlarms {
+    AlarmKind kind = AlarmKind::CameraFailing;
+    CameraId camera;
+    std::string detail;
+}; ///< Supervisor and Admin
 struct ChangeSettings {
     Settings settings;
     std::string reason;
@@ -47,10 +65,15 @@ struct ConfirmReference {
     std::string reason;
 }; ///< Supervisor and Admin: what the reference reads now was looked at and is right
 
+struct TestOutput {
+    std::string output;
+}; ///< Admin: it shows an alarm, marked as a test, for two seconds
+
 /// Every way to change state. A new command is a new alternative, a row in the role table and a
 /// test. *value*
 using DeskCommand = std::variant<AcknowledgeAlarm, AcknowledgeNewest, StartRecheck, EnterRecheck,
-    MarkFalseAlarm, ChangeSettings, ExportLog, AdoptBaseline, ConfirmReference>;
+    MarkFalseAlarm, ChangeSettings, ExportLog, AdoptBaseline, ConfirmReference, TestOutput, EscalateAlarm,
+    JoinSecondReading, ShelveAlarm, UnshelveAlarms>;
 
 /// A command on its way from a window to the store thread. *value*
 struct DeskRequest {

@@ -40,6 +40,24 @@ Result<std::string> Desk::carryOut(const Session& session, const AdoptBaseline& 
     return std::string("adopted");
 }
 
+/// The output's own thread tries it and tells the log how it went.
+Result<std::string> Desk::carryOut(const Session& session, const TestOutput& command)
+{
+    const auto& outputs = parts_.settings.outputs;
+    const bool known = std::any_of(outputs.begin(), outputs.end(),
+        [&command](const OutputConfig& output) { return output.name == command.output; });
+    if (!known)
+        return fail(ErrorKind::NotFound, "output " + command.output, "is none of this desk",
+            "choose an output of the settings");
+    LogRow row = outputTestRow(session.user, command.output, now());
+    row.simulated = simulation();
+    store(std::move(row));
+    if (!parts_.testOutput || !parts_.testOutput(command.output))
+        return fail(ErrorKind::Unavailable, "output " + command.output, "is not in use yet",
+            "start the console again, so that it takes the new settings");
+    return std::string("ordered");
+}
+
 Result<std::string> Desk::carryOut(const Session& session, const ConfirmReference& command)
 {
     if (auto done = recordOrder(session, "reference_confirmed", command.camera, command.reason);

@@ -28,6 +28,8 @@ json budgetJson(const ScreeningDecision& decision)
     json detail{{"frames", decision.frames}, {"uncertainty", terms}};
     if (decision.uncertainty.bias() != TempDelta())
         detail["spatial_bias_k"] = decision.uncertainty.bias().kelvins();
+    if (!decision.readings.empty())
+        detail["site_grounds"] = token(decision.siteGrounds);
     if (!decision.notes.empty())
         detail["notes"] = joinedTokens(decision.notes);
     if (json evidence = evidenceJson(decision); !evidence.is_null())
@@ -57,21 +59,40 @@ RowKind kindOf(AlarmChange::What what)
         return RowKind::Alarm;
     case AlarmChange::What::RecheckStarted:
     case AlarmChange::What::Rechecked:
+    case AlarmChange::What::SecondReading:
         return RowKind::Recheck;
     case AlarmChange::What::Acknowledged:
     case AlarmChange::What::FalseAlarm:
     case AlarmChange::What::Escalated:
     case AlarmChange::What::Closed:
+    case AlarmChange::What::Shelved:
+    case AlarmChange::What::Unshelved:
     case AlarmChange::What::RowStored:
         return RowKind::Handling;
     }
     return RowKind::Alarm;
 }
 
-bool byPeople(AlarmChange::What what)
+std::string actorOf(const AlarmChange& change)
 {
-    return what == AlarmChange::What::Acknowledged || what == AlarmChange::What::FalseAlarm
-        || kindOf(what) == RowKind::Recheck;
+    if (!change.by.empty())
+        return change.by;
+    const bool byPeople = change.what == AlarmChange::What::Acknowledged
+        || change.what == AlarmChange::What::FalseAlarm || kindOf(change.what) == RowKind::Recheck;
+    return byPeople ? change.alarm.handledBy : kOwnActor;
+}
+
+/// Ours at the marked spot; the clinical value is payload and stands apart.
+json secondJson(const SecondReading& second)
+{
+    json reading{{"verdict", token(second.verdict)}, {"frames", second.frames}};
+    if (second.skin)
+        reading["skin_c"] = second.skin->degrees();
+    if (second.oralEquivalent)
+        reading["oral_equivalent_c"] = second.oralEquivalent->degrees();
+    if (second.u95)
+        reading["u95_k"] = second.u95->kelvins();
+    return reading;
 }
 
 json alarmDetail(const AlarmChange& change)
@@ -82,6 +103,12 @@ json alarmDetail(const AlarmChange& change)
         detail["device"] = alarm.detail;
     if (change.what == AlarmChange::What::FalseAlarm)
         detail["reason"] = alarm.falseAlarmReason;
+    if (change.what == AlarmChange::What::Escalated)
+        detail["level"] = token(alarm.level);
+    if (change.what == AlarmChange::What::SecondReading && alarm.second)
+        detail["second_reading"] = secondJson(*alarm.second);
+    if (alarm.shelved)
+        detail["shelved"] = true;
     if (alarm.peakOralEquivalent)
         detail["peak_oral_equivalent_c"] = alarm.peakOralEquivalent->degrees();
     if (change.what == AlarmChange::What::Raised && alarm.kind == AlarmKind::ElevatedTemperature) {
@@ -122,6 +149,10 @@ void follow(AlarmRecord& alarm, const LogRow& row)
     alarm.condition = fromToken<ConditionState>(row.condition).value_or(ConditionState::Cleared);
     alarm.handling = fromToken<HandlingState>(row.handling).value_or(HandlingState::New);
     alarm.outcome = fromToken<AlarmOutcome>(row.outcome).value_or(AlarmOutcome::None);
+    const json detail = json::parse(row.detail, nullptr, false);
+    if (detail.is_object() && detail.contains("level") && detail["level"].is_string())
+        alarm.level = fromToken<EscalationLevel>(detail["level"].get<std::string>())
+                          .value_or(EscalationLevel::Second);
     if (row.actor != kOwnActor) {
         alarm.handledBy = row.actor;
         alarm.handledAt = row.at.wall;
@@ -136,7 +167,7 @@ LogRow alarmRow(const AlarmChange& change, FrameStamp at)
     LogRow row;
     row.kind = kindOf(change.what);
     row.what = token(change.what);
-    row.actor = byPeople(change.what) ? alarm.handledBy : kOwnActor;
+    row.actor = actorOf(change);
     row.at = at;
     row.camera = alarm.camera;
     row.track = alarm.track;
@@ -207,6 +238,35 @@ LogRow cameraRow(const CameraChanged& change)
     row.camera = change.camera;
     row.detail = detailJson({{"now", std::string(token(change.now))}, {"error", change.error}});
     row.simulated = change.simulated;
+    return row;
+}
+
+LogRow outputRow(const OutputReported& report)
+{
+    LogRow row;
+    row.kind = RowKind::System;
+    row.what = token(report.what);
+    row.actor = kOwnActor;
+    row.at = report.stamp;
+    const bool sent = report.what != OutputReported::What::Noted && !report.command.empty();
+    const double milliseconds = std::chrono::duration<double, std::milli>(report.latency).count();
+    json detail = json::parse(detailJson({{"output", report.output}, {"command", report.command},
+        {"reply", report.reply}, {"error", report.error}}));
+    if (sent)
+        detail["latency_ms"] = milliseconds;
+    row.detail = text(detail);
+    row.simulated = report.simulated;
+    return row;
+}
+
+LogRow outputTestRow(const std::string& actor, const std::string& output, FrameStamp at)
+{
+    LogRow row;
+    row.kind = RowKind::System;
+    row.what = "output_test_ordered";
+    row.actor = actor;
+    row.at = at;
+    row.detail = detailJson({{"output", output}});
     return row;
 }
 

@@ -20,6 +20,9 @@ namespace haetae {
 [[nodiscard]] LogRow limitRow(const LimitChanged& change);
 [[nodiscard]] LogRow baselineRow(const BaselineChanged& change);
 [[nodiscard]] LogRow baselineHourRow(const BaselineHourKept& kept);
+[[nodiscard]] LogRow outputRow(const OutputReported& report);
+[[nodiscard]] LogRow outputTestRow(
+    const std::string& actor, const std::string& output, FrameStamp at);
 void addReference(LogRow& row, const ReferenceState& reference);
 
 /// JSON object of text values, safe for text that is no UTF-8.

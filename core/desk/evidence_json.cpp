@@ -17,7 +17,7 @@ json ruleJson(const FeverRule& rule)
 {
     return {{"limit_c", rule.limit.degrees()}, {"site_offset_k", rule.siteOffset.value.kelvins()},
         {"site_offset_provisional", rule.siteOffset.provisional},
-        {"recheck_band", rule.recheckBand}, {"dwell_ms", rule.dwell.count()},
+        {"site_offset_site", token(rule.siteOffset.site)}, {"recheck_band", rule.recheckBand}, {"dwell_ms", rule.dwell.count()},
         {"hysteresis_k", rule.hysteresis.kelvins()}, {"minimum_frames", rule.minimumFrames},
         {"too_cold_c", rule.tooCold.degrees()}, {"too_hot_c", rule.tooHot.degrees()},
         {"largest_u95_k", rule.largestU95.kelvins()}};
@@ -29,6 +29,9 @@ FeverRule ruleFrom(const json& object)
     rule.limit = Celsius::degrees(object.at("limit_c").get<double>());
     rule.siteOffset.value = TempDelta::kelvins(object.at("site_offset_k").get<double>());
     rule.siteOffset.provisional = object.at("site_offset_provisional").get<bool>();
+    // Version 2 had offsets of the whole face alone and did not say so.
+    rule.siteOffset.site = fromToken<FacialSite>(object.value("site_offset_site", std::string()))
+                               .value_or(FacialSite::WholeFaceMaximum);
     rule.recheckBand = object.at("recheck_band").get<double>();
     rule.dwell = std::chrono::milliseconds(object.at("dwell_ms").get<std::int64_t>());
     rule.hysteresis = TempDelta::kelvins(object.at("hysteresis_k").get<double>());
@@ -125,10 +128,12 @@ json frameJson(const SkinReading& reading, MonotonicTime first)
         {"offset_k", e.offsetK}, {"notes", joinedTokens(reading.notes)}, {"u_k", terms}};
 }
 
-SkinReading readingFrom(const json& object, FacialSite site, const SignalScale& scale)
+SkinReading readingFrom(
+    const json& object, const ScreeningDecision& decision, const SignalScale& scale)
 {
     SkinReading reading;
-    reading.site = site;
+    reading.site = decision.site;
+    reading.grounds = decision.siteGrounds;
     reading.corrected = true;
     reading.stamp.monotonic =
         MonotonicTime(std::chrono::nanoseconds(object.at("at_ns").get<std::int64_t>()));
@@ -162,7 +167,7 @@ json evidenceJson(const ScreeningDecision& decision)
     for (const auto& reading : decision.readings)
         frames.push_back(frameJson(reading, decision.readings.front().stamp.monotonic));
     return {{"formula", kFormulaVersion}, {"site", token(decision.site)},
-        {"was_elevated", decision.wasElevated}, {"rule", ruleJson(decision.rule)},
+        {"site_grounds", token(decision.siteGrounds)}, {"was_elevated", decision.wasElevated}, {"rule", ruleJson(decision.rule)},
         {"scale", scaleJson(decision.readings.front().evidence.scale)}, {"frames", frames}};
 }
 
@@ -170,19 +175,23 @@ Result<ScreeningDecision> decisionFromEvidence(const json& evidence)
 {
     try {
         const int formula = evidence.at("formula").get<int>();
-        if (formula != kFormulaVersion)
+        if (formula < kOldestFormulaVersion || formula > kFormulaVersion)
             return fail(ErrorKind::Unsupported, "evidence",
                 "was made with formula version " + std::to_string(formula),
-                "recompute it with the Haetae that wrote it; this one has version "
+                "recompute it with the Haetae that wrote it; this one knows versions "
+                    + std::to_string(kOldestFormulaVersion) + " to "
                     + std::to_string(kFormulaVersion));
         ScreeningDecision decision;
         decision.rule = ruleFrom(evidence.at("rule"));
         decision.wasElevated = evidence.at("was_elevated").get<bool>();
         decision.site = fromToken<FacialSite>(evidence.at("site").get<std::string>())
                             .value_or(FacialSite::WholeFaceMaximum);
+        decision.siteGrounds =
+            fromToken<SiteGrounds>(evidence.value("site_grounds", std::string()))
+                .value_or(SiteGrounds::NoLandmarks);
         const SignalScale scale = scaleFrom(evidence.at("scale"));
         for (const auto& frame : evidence.at("frames"))
-            decision.readings.push_back(readingFrom(frame, decision.site, scale));
+            decision.readings.push_back(readingFrom(frame, decision, scale));
         return decision;
     } catch (const json::exception& damage) {
         return fail(ErrorKind::Corrupt, "evidence", std::string("is damaged: ") + damage.what(),

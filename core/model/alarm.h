@@ -29,6 +29,9 @@ enum class ConditionState { Active, Cleared };
 /// What people have done about it. Independent of the condition.
 enum class HandlingState { New, Acknowledged, Rechecking, Escalated, Closed };
 
+/// How far the call for an answer has gone.
+enum class EscalationLevel { Desk, Second, Supervisor };
+
 enum class AlarmOutcome { None, ConfirmedElevated, RecheckNormal, FalseAlarm };
 
 /// How durable the row behind an alarm is.
@@ -40,6 +43,29 @@ struct RecheckResult {
     std::string instrument;
     std::string actor;
     WallTime at;
+};
+
+/// A second look by Haetae itself, at the marked spot. Our own reading: it never stands for a
+/// clinical thermometer's value and closes nothing. *value*
+struct SecondReading {
+    Verdict verdict = Verdict::Pending;
+    std::optional<Celsius> skin;
+    std::optional<Celsius> oralEquivalent;
+    std::optional<TempDelta> u95; ///< of the skin temperature
+    int frames = 0;
+    std::string actor;
+    WallTime at;
+};
+
+/// One kind of technical alarm at one entrance, put aside by somebody for a while. *value*
+struct AlarmShelf {
+    AlarmKind kind = AlarmKind::CameraFailing;
+    CameraId camera; ///< empty: a part of Haetae itself
+    std::string detail; ///< which output or part, where there are several
+    std::string reason;
+    std::string actor;
+    FrameStamp since;
+    FrameStamp until;
 };
 
 /// Where in the picture the alarmed person is, for a guard who looks up. *value*
@@ -72,6 +98,9 @@ struct AlarmRecord {
     std::optional<WallTime> handledAt;
     std::optional<RecheckResult> recheck;
     std::string falseAlarmReason;
+    EscalationLevel level = EscalationLevel::Desk;
+    std::optional<SecondReading> second; ///< apart from `recheck`: that is a clinical value
+    bool shelved = false; ///< neither sounds nor lights until its shelf ends
     Durability durability = Durability::NotStored;
     bool simulated = false;
 

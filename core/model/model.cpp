@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/config/fever_rule.h"
 #include "model/reason.h"
 #include "model/reference_state.h"
 #include "model/skin_reading.h"
@@ -59,6 +60,16 @@ std::optional<Reason> reasonOf(ReferenceCondition condition)
         break;
     }
     return std::nullopt;
+}
+
+SiteOffset FeverRule::offsetAt(FacialSite site) const
+{
+    if (site == siteOffset.site)
+        return siteOffset;
+    SiteOffset published;
+    published.value = provisionalOffset(site);
+    published.site = site;
+    return published;
 }
 
 TempDelta UncertaintyBudget::combined() const

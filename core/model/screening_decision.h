@@ -24,9 +24,10 @@ struct ScreeningDecision {
     std::optional<TempDelta> u95; ///< of the skin temperature
     UncertaintyBudget uncertainty;
     Celsius limit;
-    TempDelta siteOffset;
+    TempDelta siteOffset; ///< of the facial site that was read
     bool offsetProvisional = true;
     FacialSite site = FacialSite::WholeFaceMaximum;
+    SiteGrounds siteGrounds = SiteGrounds::NoLandmarks; ///< why it was read there
     ReasonSet reasons;
     ReasonSet notes; ///< what covers part of the face; the verdict stands all the same
     FeverRule rule; ///< that was applied

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <variant>
@@ -105,8 +106,22 @@ struct BaselineHourKept {
     bool simulated = false;
 };
 
+/// What the log keeps of a lamp, relay, broker or webhook: its state has changed, it was tried, or
+/// it has something to say. *value*
+struct OutputReported {
+    enum class What { Working, Failing, Tested, Noted };
+    std::string output; ///< its name in the settings
+    What what = What::Noted;
+    FrameStamp stamp;
+    std::string command; ///< as it was sent last, without secrets
+    std::string reply;
+    std::chrono::microseconds latency{0};
+    std::string error; ///< one line, empty when all is well
+    bool simulated = false;
+};
+
 /// All that may not be lost on its way from the pictures to the log. *value*
 using ScreeningEvent = std::variant<ElevatedBegan, ElevatedEnded, PersonScreened, ReferenceChanged,
-    CameraChanged, SystemChanged, LimitChanged, BaselineChanged, BaselineHourKept>;
+    CameraChanged, SystemChanged, LimitChanged, BaselineChanged, BaselineHourKept, OutputReported>;
 
 } // namespace haetae

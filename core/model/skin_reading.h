@@ -15,6 +15,17 @@ namespace haetae {
 /// Where on the face the temperature was taken.
 enum class FacialSite { WholeFaceMaximum, InnerCanthi, Forehead };
 
+/// Why the temperature was taken there and not elsewhere on the face. All but the first two fall
+/// back to the whole face. Stored as tokens: new ones go to the end.
+enum class SiteGrounds {
+    FineEnough, ///< the canthi are the best site, and a pixel is small enough for them
+    AsSet, ///< the admin chose it
+    NoLandmarks, ///< nothing says where the canthi or the forehead are
+    TooCoarse, ///< a pixel covers more of the face than a canthus allows
+    TurnedAway, ///< the nose hides one corner of the eyes
+    CoveredSite ///< glasses before the canthi, hair or a hat over the forehead
+};
+
 /// Named contributions to the uncertainty of a skin temperature (GUM, JCGM 100:2008).
 enum class UncertaintySource {
     Noise,
@@ -62,6 +73,7 @@ struct ReadingEvidence {
 struct SkinReading {
     FrameStamp stamp;
     FacialSite site = FacialSite::WholeFaceMaximum;
+    SiteGrounds grounds = SiteGrounds::NoLandmarks; ///< why there
     Celsius skin; ///< after correction by the reference, or apparent if uncorrected
     bool corrected = false;
     UncertaintyBudget uncertainty;
@@ -72,7 +84,10 @@ struct SkinReading {
 };
 
 /// Version of the formulas from counts to verdict; stored with every event, raised when they
-/// change.
-inline constexpr int kFormulaVersion = 2;
+/// change. 3: a reading is of one site, and the offset is that site's.
+inline constexpr int kFormulaVersion = 3;
+/// Rows from this version on give the same bits: version 2 knew the whole face alone, for which
+/// nothing has changed.
+inline constexpr int kOldestFormulaVersion = 2;
 
 } // namespace haetae

@@ -12,6 +12,28 @@ template <class Enum>
 struct Words;
 
 template <>
+struct Words<OutputKind> {
+    static constexpr std::array<std::string_view, 6> kAll{
+        "none", "usb_lamp", "modbus", "mqtt", "webhook", "patlite_pns"};
+};
+
+template <>
+struct Words<UsbLampModel> {
+    static constexpr std::array<std::string_view, 2> kAll{"lr6_usb", "blink1"};
+};
+
+template <>
+struct Words<PnsModel> {
+    static constexpr std::array<std::string_view, 2> kAll{"lr5", "la6"};
+};
+
+template <>
+struct Words<OutputReported::What> {
+    static constexpr std::array<std::string_view, 4> kAll{
+        "output_working", "output_failing", "output_tested", "output_noted"};
+};
+
+template <>
 struct Words<Verdict> {
     static constexpr std::array<std::string_view, 5> kAll{
         "pending", "normal", "recheck", "elevated", "unmeasurable"};
@@ -50,6 +72,12 @@ struct Words<FacialSite> {
 };
 
 template <>
+struct Words<SiteGrounds> {
+    static constexpr std::array<std::string_view, 6> kAll{
+        "fine_enough", "as_set", "no_landmarks", "too_coarse", "turned_away", "covered_site"};
+};
+
+template <>
 struct Words<UncertaintySource> {
     static constexpr std::array<std::string_view, 9> kAll{"noise", "reference",
         "spatial_resolution", "angle", "distance", "motion", "shutter", "non_uniformity",
@@ -78,6 +106,11 @@ template <>
 struct Words<AlarmOutcome> {
     static constexpr std::array<std::string_view, 4> kAll{
         "none", "confirmed_elevated", "recheck_normal", "false_alarm"};
+};
+
+template <>
+struct Words<EscalationLevel> {
+    static constexpr std::array<std::string_view, 3> kAll{"desk", "second_level", "supervisor"};
 };
 
 template <>
@@ -115,6 +148,11 @@ struct Words<ReferenceShape> {
 template <>
 struct Words<AdaptiveUse> {
     static constexpr std::array<std::string_view, 3> kAll{"off", "shown", "in_force"};
+};
+
+template <>
+struct Words<LookScheme> {
+    static constexpr std::array<std::string_view, 3> kAll{"dark", "light", "high_contrast"};
 };
 
 template <>
@@ -163,6 +201,10 @@ std::string_view token(FacialSite value)
 {
     return word(value);
 }
+std::string_view token(SiteGrounds value)
+{
+    return word(value);
+}
 std::string_view token(UncertaintySource value)
 {
     return word(value);
@@ -184,6 +226,10 @@ std::string_view token(AlarmOutcome value)
     return word(value);
 }
 std::string_view token(Durability value)
+{
+    return word(value);
+}
+std::string_view token(EscalationLevel value)
 {
     return word(value);
 }
@@ -212,6 +258,10 @@ std::string_view token(AdaptiveUse value)
 {
     return word(value);
 }
+std::string_view token(LookScheme value)
+{
+    return word(value);
+}
 std::string_view token(LimitBasis value)
 {
     return word(value);
@@ -221,6 +271,22 @@ std::string_view token(BaselineCondition value)
     return word(value);
 }
 std::string_view token(EntranceOrder value)
+{
+    return word(value);
+}
+std::string_view token(OutputKind value)
+{
+    return word(value);
+}
+std::string_view token(UsbLampModel value)
+{
+    return word(value);
+}
+std::string_view token(PnsModel value)
+{
+    return word(value);
+}
+std::string_view token(OutputReported::What value)
 {
     return word(value);
 }
@@ -240,12 +306,14 @@ template std::optional<Reason> fromToken<Reason>(std::string_view);
 template std::optional<ReferenceCondition> fromToken<ReferenceCondition>(std::string_view);
 template std::optional<CertificateStanding> fromToken<CertificateStanding>(std::string_view);
 template std::optional<FacialSite> fromToken<FacialSite>(std::string_view);
+template std::optional<SiteGrounds> fromToken<SiteGrounds>(std::string_view);
 template std::optional<UncertaintySource> fromToken<UncertaintySource>(std::string_view);
 template std::optional<AlarmKind> fromToken<AlarmKind>(std::string_view);
 template std::optional<ConditionState> fromToken<ConditionState>(std::string_view);
 template std::optional<HandlingState> fromToken<HandlingState>(std::string_view);
 template std::optional<AlarmOutcome> fromToken<AlarmOutcome>(std::string_view);
 template std::optional<Durability> fromToken<Durability>(std::string_view);
+template std::optional<EscalationLevel> fromToken<EscalationLevel>(std::string_view);
 template std::optional<CameraCondition> fromToken<CameraCondition>(std::string_view);
 template std::optional<Role> fromToken<Role>(std::string_view);
 template std::optional<RejectedObject::Kind> fromToken<RejectedObject::Kind>(std::string_view);
@@ -253,9 +321,13 @@ template std::optional<RejectedObject::Kind> fromToken<RejectedObject::Kind>(std
 template std::optional<ReferenceGrade> fromToken<ReferenceGrade>(std::string_view);
 template std::optional<ReferenceShape> fromToken<ReferenceShape>(std::string_view);
 template std::optional<AdaptiveUse> fromToken<AdaptiveUse>(std::string_view);
+template std::optional<LookScheme> fromToken<LookScheme>(std::string_view);
 template std::optional<LimitBasis> fromToken<LimitBasis>(std::string_view);
 template std::optional<BaselineCondition> fromToken<BaselineCondition>(std::string_view);
 template std::optional<EntranceOrder> fromToken<EntranceOrder>(std::string_view);
+template std::optional<OutputKind> fromToken<OutputKind>(std::string_view);
+template std::optional<UsbLampModel> fromToken<UsbLampModel>(std::string_view);
+template std::optional<PnsModel> fromToken<PnsModel>(std::string_view);
 
 std::string joinedTokens(const ReasonSet& reasons)
 {

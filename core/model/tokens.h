@@ -7,6 +7,8 @@
 
 #include "model/alarm.h"
 #include "model/config/adaptive_limit_rule.h"
+#include "model/config/look.h"
+#include "model/config/output_config.h"
 #include "model/config/reference_config.h"
 #include "model/entrance_order.h"
 #include "model/face_observation.h"
@@ -25,21 +27,28 @@ namespace haetae {
 [[nodiscard]] std::string_view token(ReferenceCondition c);
 [[nodiscard]] std::string_view token(CertificateStanding s);
 [[nodiscard]] std::string_view token(FacialSite s);
+[[nodiscard]] std::string_view token(SiteGrounds g);
 [[nodiscard]] std::string_view token(UncertaintySource s);
 [[nodiscard]] std::string_view token(AlarmKind k);
 [[nodiscard]] std::string_view token(ConditionState s);
 [[nodiscard]] std::string_view token(HandlingState s);
 [[nodiscard]] std::string_view token(AlarmOutcome o);
 [[nodiscard]] std::string_view token(Durability d);
+[[nodiscard]] std::string_view token(EscalationLevel l);
 [[nodiscard]] std::string_view token(CameraCondition c);
 [[nodiscard]] std::string_view token(Role r);
 [[nodiscard]] std::string_view token(RejectedObject::Kind k);
 [[nodiscard]] std::string_view token(ReferenceGrade g);
 [[nodiscard]] std::string_view token(ReferenceShape s);
 [[nodiscard]] std::string_view token(AdaptiveUse u);
+[[nodiscard]] std::string_view token(LookScheme s);
 [[nodiscard]] std::string_view token(LimitBasis b);
 [[nodiscard]] std::string_view token(BaselineCondition c);
 [[nodiscard]] std::string_view token(EntranceOrder o);
+[[nodiscard]] std::string_view token(OutputKind k);
+[[nodiscard]] std::string_view token(UsbLampModel m);
+[[nodiscard]] std::string_view token(PnsModel m);
+[[nodiscard]] std::string_view token(OutputReported::What w);
 
 /// The inverse of token(); empty for an unknown word.
 template <class Enum>

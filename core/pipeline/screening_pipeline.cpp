@@ -155,6 +155,8 @@ std::vector<FaceObservation> ScreeningPipeline::State::facesOf(const ThermalSear
     auto faces = joinFaces(lastStamp, search, size, visible ? &*visible : nullptr).faces;
     for (auto& face : faces) {
         face.geometry = placed(face.geometry, config.measurement, size.width);
+        if (config.landmarksOf)
+            face.landmarks = config.landmarksOf(face);
         face.geometry.limits.add(zoneLimits(face, config.zones, size));
     }
     return faces;

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,7 @@
 #include "model/config/reference_config.h"
 #include "model/config/zone_config.h"
 #include "model/entrance_order.h"
+#include "model/face_observation.h"
 #include "model/radiometric_frame.h"
 #include "model/screening_event.h"
 #include "pipeline/screening_snapshot.h"
@@ -40,6 +42,9 @@ public:
         FlatField flatField; ///< empty: the sensor's pattern stays
         /// Caption token of a simulated scene; empty function elsewhere.
         std::function<std::string(const FrameStamp&)> sceneOf;
+        /// Canthi and forehead of a face, from whatever finds them; empty function or answer: not
+        /// known, and the whole face is read.
+        std::function<std::optional<ThermalLandmarks>(const FaceObservation&)> landmarksOf{};
         SiteRules site{};
         BaselineMemory remembered{}; ///< of earlier runs; later changes of it do nothing
         ZoneConfig zones{}; ///< where people are judged

@@ -11,7 +11,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kRound = 20ms; // a guard's key waits at most this long
-constexpr auto kTickEvery = 250ms;
+constexpr auto kTickEvery = 100ms; // an escalation is on time to 0.2 s
 constexpr auto kFailureStands = 10s; // long enough to be seen
 
 } // namespace

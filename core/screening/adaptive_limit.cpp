@@ -45,6 +45,12 @@ LimitBasis place(Celsius& limit, const FeverRule& rule, const AdaptiveLimitRule&
     return apart < 0.0 ? LimitBasis::PeopleReadLower : LimitBasis::PeopleReadHigher;
 }
 
+/// Whatever is written of its date and reason.
+bool sameOffset(const SiteOffset& a, const SiteOffset& b)
+{
+    return a.value == b.value && a.site == b.site;
+}
+
 } // namespace
 
 bool limitChanged(const LimitState& before, const LimitState& after)
@@ -59,10 +65,11 @@ void AdaptiveLimit::see(const SeenPerson& person)
 {
     if (!counts(person))
         return;
-    if (siteOffset_ != person.decision.siteOffset) {
+    // Not the offset of the facial site that was read: people of both sites belong together.
+    if (!siteOffset_ || !sameOffset(*siteOffset_, person.decision.rule.siteOffset)) {
         window_.clear();
         last_.reset();
-        siteOffset_ = person.decision.siteOffset;
+        siteOffset_ = person.decision.rule.siteOffset;
     }
     window_.push_back({person.left.monotonic, *person.decision.oralEquivalent});
     while (window_.size() > static_cast<std::size_t>(std::max(1, rule_.mostPeople)))
@@ -92,7 +99,7 @@ LimitState AdaptiveLimit::update(MonotonicTime now, const FeverRule& rule)
     if (rule_.use == AdaptiveUse::Off)
         return state;
     // People measured with another offset say nothing of the oral-equivalents to come.
-    const bool comparable = siteOffset_ == rule.siteOffset.value;
+    const bool comparable = siteOffset_ && sameOffset(*siteOffset_, rule.siteOffset);
     if (state.people < state.needed || !comparable) {
         state.basis = LimitBasis::TooFewPeople;
         last_.reset();

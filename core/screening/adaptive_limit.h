@@ -42,7 +42,8 @@ private:
 
     AdaptiveLimitRule rule_;
     std::deque<Reading> window_; ///< oldest first
-    std::optional<TempDelta> siteOffset_; ///< of everybody in the window
+    std::optional<SiteOffset>
+        siteOffset_; ///< in the rule that everybody in the window was judged by
     std::optional<Celsius> last_; ///< the step before clamping, for the hysteresis
 };
 

@@ -37,7 +37,12 @@ void BaselineMonitor::see(const SeenPerson& person)
 {
     if (!tellsOfTheSite(person))
         return;
-    window_.push_back({person.left.monotonic, person.decision.skin->degrees()});
+    // The usual is that of the whole face; whoever was read elsewhere is put beside it by the
+    // published difference of the sites, not by what this entrance has entered.
+    const FacialSite site = person.decision.site;
+    const TempDelta toWholeFace =
+        provisionalOffset(site) - provisionalOffset(FacialSite::WholeFaceMaximum);
+    window_.push_back({person.left.monotonic, (*person.decision.skin + toWholeFace).degrees()});
     while (window_.size() > static_cast<std::size_t>(std::max(1, rule_.mostPeople)))
         window_.pop_front();
 }

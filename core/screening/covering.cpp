@@ -10,11 +10,13 @@ namespace haetae {
 namespace {
 
 constexpr double kFewestPixelsAcross = 24.0;
-constexpr double kLargestAngle = 25.0;
-// Kelvin below the warmest skin; bare cheeks lie within 1.6 K, lenses and hair 4 K and more.
-constexpr double kLensKelvin = 3.2;
-constexpr double kMaskKelvin = 2.1;
-constexpr double kHairKelvin = 2.2;
+constexpr double kLargestAngle = 40.0;
+// Kelvin, fitted on the simulated entrance (haetaectl evaluate measurement --covering) and looked
+// at on real faces without masks, whose cold cheeks lie up to 1.9 K below their warmest skin.
+constexpr double kLensKelvin = 1.5; ///< a lens below the skin above and below it
+constexpr double kLensBelowWarmest = 3.0;
+constexpr double kMaskKelvin = 1.7; ///< mouth and cheeks below the warmest skin
+constexpr double kHairKelvin = 1.2; ///< the forehead's middle value below it
 
 /// A box on the face in half head widths from the middle of the head, x right, y down. *value*
 struct Patch {
@@ -27,9 +29,14 @@ struct Patch {
 /// Temperatures of a head by place. Refers to the picture for the duration of a call. *value*
 class HeadMap {
 public:
-    HeadMap(const cv::Mat& celsius, const ThermalRect& head) : celsius_(celsius), head_(head) { }
+    HeadMap(const cv::Mat& celsius, const ThermalRect& head)
+        : celsius_(celsius),
+          head_(head),
+          step_(std::max(1, cvFloor(head.width / 24.0)))
+    {
+    }
 
-    /// The middle value of a patch, 0 share for the coldest, 1 for the warmest.
+    /// A value of a patch, share 0 for its coldest, 1 for its warmest.
     [[nodiscard]] std::optional<double> level(const Patch& patch, double share) const
     {
         const double half = 0.5 * head_.width;
@@ -42,9 +49,9 @@ public:
         if (box.area() < 4)
             return std::nullopt;
         std::vector<float> values;
-        for (int y = box.y; y < box.y + box.height; ++y)
-            values.insert(values.end(), celsius_.ptr<float>(y) + box.x,
-                celsius_.ptr<float>(y) + box.x + box.width);
+        for (int y = box.y; y < box.y + box.height; y += step_)
+            for (int x = box.x; x < box.x + box.width; x += step_)
+                values.push_back(celsius_.ptr<float>(y)[x]);
         const auto wanted = values.begin()
             + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
         std::nth_element(values.begin(), wanted, values.end());
@@ -54,7 +61,31 @@ public:
 private:
     const cv::Mat& celsius_;
     ThermalRect head_;
+    int step_; ///< pixels; a near head need not be read at every one
 };
+
+/// By how much the coldest place of the size of a lens lies below the skin both above and below it.
+/// It is looked for, since a turned head carries its eyes aside and hats and hair move the head's
+/// box up and down. Hair at the side is as cold above, a nose is narrower.
+double coldestLens(const HeadMap& map, double warmest)
+{
+    constexpr double kHalf = 0.18;
+    double most = 0.0;
+    for (int row = -3; row <= 3; ++row) {
+        const double y = 0.1 * row;
+        for (int column = -7; column <= 7; ++column) {
+            const double x = 0.1 * column;
+            const auto lens = map.level({x - kHalf, y - 0.1, x + kHalf, y + 0.1}, 0.7);
+            if (!lens || warmest - *lens < kLensBelowWarmest)
+                continue;
+            const auto above = map.level({x - kHalf, y - 0.42, x + kHalf, y - 0.25}, 0.5);
+            const auto below = map.level({x - kHalf, y + 0.25, x + kHalf, y + 0.42}, 0.5);
+            if (above && below)
+                most = std::max(most, std::min(*above, *below) - *lens);
+        }
+    }
+    return most;
+}
 
 } // namespace
 
@@ -72,14 +103,11 @@ ReasonSet coveringOf(const cv::Mat& celsius, const FaceObservation& face)
         const auto level = map.level(patch, share);
         return level ? *warmest - *level : 0.0;
     };
-    const double lens =
-        std::min(below({-0.62, -0.02, -0.26, 0.2}, 0.4), below({0.26, -0.02, 0.62, 0.2}, 0.4));
-    if (lens > kLensKelvin)
+    if (coldestLens(map, *warmest) > kLensKelvin)
         notes.add(Reason::Glasses);
-    if (std::min(below({-0.6, 0.42, -0.25, 0.75}, 0.6), below({0.25, 0.42, 0.6, 0.75}, 0.6))
-        > kMaskKelvin)
+    if (below({-0.7, 0.45, 0.7, 0.8}, 0.6) > kMaskKelvin)
         notes.add(Reason::Mask);
-    if (below({-0.35, -0.58, 0.35, -0.38}, 0.6) > kHairKelvin)
+    if (below({-0.4, -0.72, 0.4, -0.5}, 0.5) > kHairKelvin)
         notes.add(Reason::HairOverForehead);
     return notes;
 }

@@ -8,10 +8,11 @@
 
 namespace haetae {
 
-/// What covers part of a face, where the temperature map shows it: Glasses (both lenses several
-/// kelvin below the skin), Mask (mouth and cheeks cooler than bare ones), HairOverForehead. Notes
-/// only: what is bare is still read. celsius: CV_32FC1; faces of fewer than 24 px across or turned
-/// ones give no note.
+/// What covers part of a face, where the temperature map shows it: Glasses (a lens colder than the
+/// skin above and below it), Mask (mouth and cheeks well below the warmest skin; a face straight
+/// from the cold looks alike), HairOverForehead (or a cap). Notes only: what is bare is still read.
+/// celsius: CV_32FC1; faces of fewer than 24 px across or known to be turned by more than 40
+/// degrees give no note.
 [[nodiscard]] ReasonSet coveringOf(const cv::Mat& celsius, const FaceObservation& face);
 
 } // namespace haetae

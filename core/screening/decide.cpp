@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screening/decide.h"
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
 #include "screening/skin_temperature.h"
 
 namespace haetae {
 namespace {
+
+/// Sites read differently and have offsets of their own, so one number is of one site: where most
+/// of the window was read. Of two that are level, the whole face.
+void keepOneSite(std::vector<SkinReading>& good)
+{
+    std::array<std::ptrdiff_t, 3> frames{};
+    for (const auto& reading : good)
+        ++frames[static_cast<std::size_t>(reading.site)];
+    const auto most = std::max_element(frames.begin(), frames.end()) - frames.begin();
+    std::erase_if(good,
+        [most](const SkinReading& reading) { return static_cast<int>(reading.site) != most; });
+}
 
 std::vector<SkinReading> usable(const std::vector<SkinReading>& readings)
 {
@@ -15,6 +29,7 @@ std::vector<SkinReading> usable(const std::vector<SkinReading>& readings)
         if (reading.corrected && reading.limits.empty())
             good.push_back(reading);
     }
+    keepOneSite(good);
     return good;
 }
 
@@ -61,7 +76,8 @@ bool reachedForDwell(const std::vector<SkinReading>& good, const FeverRule& rule
         if (newest - reading.stamp.monotonic <= rule.dwell)
             late.push_back(reading);
     }
-    return combine(late).skin + rule.siteOffset.value >= rule.limit;
+    const SkinReading reading = combine(late);
+    return reading.skin + rule.offsetAt(reading.site).value >= rule.limit;
 }
 
 void weigh(ScreeningDecision& decision, const std::vector<SkinReading>& good, const FeverRule& rule)
@@ -69,9 +85,13 @@ void weigh(ScreeningDecision& decision, const std::vector<SkinReading>& good, co
     decision.readings = contributing(good, rule);
     decision.frames = static_cast<int>(decision.readings.size());
     const SkinReading reading = combine(decision.readings);
+    const SiteOffset offset = rule.offsetAt(reading.site);
     decision.site = reading.site;
+    decision.siteGrounds = reading.grounds;
+    decision.siteOffset = offset.value;
+    decision.offsetProvisional = offset.provisional;
     decision.skin = reading.skin;
-    decision.oralEquivalent = reading.skin + rule.siteOffset.value;
+    decision.oralEquivalent = reading.skin + offset.value;
     decision.uncertainty = reading.uncertainty;
     decision.u95 = reading.uncertainty.u95();
     decision.notes = reading.notes;
@@ -106,8 +126,9 @@ ScreeningDecision decide(
     decision.rule = rule;
     decision.wasElevated = track.elevated;
     decision.limit = rule.limit;
-    decision.siteOffset = rule.siteOffset.value;
-    decision.offsetProvisional = rule.siteOffset.provisional;
+    const SiteOffset offset = rule.offsetAt(decision.site);
+    decision.siteOffset = offset.value;
+    decision.offsetProvisional = offset.provisional;
     if (!reference.trusted()) {
         decision.verdict = Verdict::Unmeasurable;
         if (reference.reasons.empty())

@@ -65,8 +65,8 @@ std::size_t rankOf(FacialSite site, std::size_t pixels)
     switch (site) {
     case FacialSite::WholeFaceMaximum:
         return std::max<std::size_t>(2, pixels / 400);
-    case FacialSite::InnerCanthi:
-        return 0;
+    case FacialSite::InnerCanthi: // the very warmest of noisy pixels is too warm on average
+        return pixels / 16;
     case FacialSite::Forehead:
         return pixels / 10;
     }
@@ -81,16 +81,25 @@ ThermalRect around(ThermalPoint canthus, double mmPerPixel)
 
 } // namespace
 
-FacialSite chooseSite(const FaceObservation& face, std::optional<FacialSite> wanted)
+SiteChoice chooseSite(
+    const FaceObservation& face, std::optional<FacialSite> wanted, const ReasonSet& covering)
 {
-    const bool canthi = face.landmarks && face.geometry.mmPerPixel
-        && *face.geometry.mmPerPixel <= kLargestCanthusMmPerPixel
-        && face.geometry.angleDegrees.value_or(0.0) <= kLargestCanthusAngle;
-    if (wanted == FacialSite::Forehead && face.landmarks && !face.landmarks->forehead.empty())
-        return FacialSite::Forehead;
-    if (wanted == FacialSite::WholeFaceMaximum || !canthi)
-        return FacialSite::WholeFaceMaximum;
-    return FacialSite::InnerCanthi;
+    constexpr auto kWholeFace = FacialSite::WholeFaceMaximum;
+    if (wanted == kWholeFace)
+        return {kWholeFace, SiteGrounds::AsSet};
+    const bool forehead = wanted == FacialSite::Forehead;
+    if (!face.landmarks || (forehead && face.landmarks->forehead.empty()))
+        return {kWholeFace, SiteGrounds::NoLandmarks};
+    if (covering.has(forehead ? Reason::HairOverForehead : Reason::Glasses))
+        return {kWholeFace, SiteGrounds::CoveredSite};
+    if (forehead)
+        return {FacialSite::Forehead, SiteGrounds::AsSet};
+    if (face.geometry.mmPerPixel.value_or(kLargestCanthusMmPerPixel + 1.0)
+        > kLargestCanthusMmPerPixel)
+        return {kWholeFace, SiteGrounds::TooCoarse};
+    if (face.geometry.angleDegrees.value_or(0.0) > kLargestCanthusAngle)
+        return {kWholeFace, SiteGrounds::TurnedAway};
+    return {FacialSite::InnerCanthi, wanted ? SiteGrounds::AsSet : SiteGrounds::FineEnough};
 }
 
 std::optional<SiteStatistic> readSite(
@@ -122,6 +131,21 @@ std::optional<SiteStatistic> readSite(
         return right ? right : left;
     }
     return face.face ? readSite(image, *face.face, site) : std::nullopt;
+}
+
+std::optional<double> middleOf(const cv::Mat& image, const ThermalRect& region)
+{
+    const cv::Rect pixels = pixelsOf(region, image);
+    if (pixels.area() < kFewestPixels)
+        return std::nullopt;
+    const int step = std::max(1, pixels.width / 48);
+    std::vector<double> values;
+    for (int y = pixels.y; y < pixels.y + pixels.height; y += step)
+        for (int x = pixels.x; x < pixels.x + pixels.width; x += step)
+            values.push_back(image.type() == CV_16UC1 ? image.at<std::uint16_t>(y, x)
+                                                      : static_cast<double>(image.at<float>(y, x)));
+    const std::size_t middle = values.size() / 2;
+    return fromTop(values, middle);
 }
 
 } // namespace haetae

@@ -86,6 +86,7 @@ Result<SiteValidation> validateSite(const std::vector<PairedTemperature>& people
     }
     SiteValidation validation;
     validation.thermometer = thermometer;
+    validation.site = rule.site;
     validation.measuredOn = measuredOn;
     validation.expires = measuredOn + rule.validFor;
     validation.agreement = agreementOf(differences);
@@ -120,6 +121,7 @@ Result<SiteOffset> siteOffsetOf(const SiteValidation& validation, WallTime now)
     SiteOffset offset;
     offset.value = TempDelta::kelvins(std::round(bias.value * 100.0) / 100.0);
     offset.provisional = false;
+    offset.site = validation.site;
     offset.since = isoTime(validation.measuredOn).substr(0, 10);
     offset.reason = std::string(figures) + " against " + validation.thermometer + ", until "
         + isoTime(validation.expires).substr(0, 10);

@@ -19,6 +19,7 @@ namespace haetae {
 
 /// What a site asks of its own validation. *value*
 struct ValidationRule {
+    FacialSite site = FacialSite::WholeFaceMaximum; ///< where the people were read
     Celsius clinicalLimit = Celsius::degrees(37.5); ///< febrile by the clinical thermometer
     Celsius limit = Celsius::degrees(37.5); ///< of the oral-equivalent
     /// With the 0.31 K between people of the FDA table, 30 people give +-0.12 K.
@@ -45,6 +46,7 @@ enum class ValidationConcern {
 /// A site measured against a named clinical thermometer. *value*
 struct SiteValidation {
     std::string thermometer; ///< make and number of the clinical one
+    FacialSite site = FacialSite::WholeFaceMaximum; ///< the only one that its offset is for
     WallTime measuredOn;
     WallTime expires;
     Agreement agreement; ///< clinical - skin, K

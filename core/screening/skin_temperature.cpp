@@ -32,6 +32,24 @@ ReadingEvidence evidenceOf(const TemperatureImage& image, const SiteStatistic& s
     return evidence;
 }
 
+/// A lens, a strand of hair or a cap lies over the place, or its landmarks are off: bare skin of
+/// the canthi and the forehead is among the warmest of a face, never clearly below its middle
+/// value. Bounds a misplaced site, which would overlook people; the reading itself stays as it is.
+bool hidden(const TemperatureImage& image, const FaceObservation& face, const SiteStatistic& site)
+{
+    constexpr double kMostBelow = 0.7; // K
+    const auto middle = face.face ? middleOf(image.frame->counts, *face.face) : std::nullopt;
+    if (!middle)
+        return false;
+    const auto apparent = [&image](double counts) {
+        ReadingEvidence evidence;
+        evidence.scale = image.frame->scale;
+        evidence.siteCounts = counts;
+        return apparentFrom(evidence);
+    };
+    return apparent(*middle) - apparent(site.value) > kMostBelow;
+}
+
 /// Notes of at least half of the frames.
 ReasonSet commonNotes(const std::vector<SkinReading>& readings)
 {
@@ -75,14 +93,21 @@ SkinReading readSkin(
         reading.limits.add(Reason::NotRadiometric);
         return reading;
     }
-    reading.site = chooseSite(face, config.site);
-    const auto statistic = readSite(image.frame->counts, face, reading.site);
+    reading.notes = coveringOf(image.celsius, face);
+    auto choice = chooseSite(face, config.site, reading.notes);
+    auto statistic = readSite(image.frame->counts, face, choice.site);
+    if (choice.site != FacialSite::WholeFaceMaximum
+        && (!statistic || hidden(image, face, *statistic))) {
+        choice = {FacialSite::WholeFaceMaximum, SiteGrounds::CoveredSite};
+        statistic = readSite(image.frame->counts, face, choice.site);
+    }
+    reading.site = choice.site;
+    reading.grounds = choice.grounds;
     if (!statistic) {
         reading.limits.add(Reason::TooFar);
         return reading;
     }
     reading.pixels = statistic->pixels;
-    reading.notes = coveringOf(image.celsius, face);
     reading.evidence = evidenceOf(image, *statistic);
     reading.skin = skinFrom(reading.evidence);
     reading.uncertainty = budgetOf({image, face.geometry, reading.site, statistic->region,

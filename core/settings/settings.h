@@ -11,6 +11,8 @@
 #include "model/config/adaptive_limit_rule.h"
 #include "model/config/camera_config.h"
 #include "model/config/fever_rule.h"
+#include "model/config/look.h"
+#include "model/config/output_config.h"
 
 namespace haetae {
 
@@ -24,11 +26,16 @@ enum class Language { System, Korean, English };
 struct Settings {
     std::string desk; ///< name shown in the header
     Language language = Language::System;
+    Look look;
     FeverRule rule;
     AdaptiveLimitRule adaptiveLimit;
     BaselineRule baseline;
     std::vector<CameraConfig> cameras;
+    std::vector<OutputConfig> outputs; ///< beyond the screen and the console's own sound
     std::string escalationPhone; ///< shown on the alarm card
+    std::string alarmInstruction; ///< what this site wants done; shown on the alarm card
+    /// Keys that are not the built-in ones: "acknowledge=Space;F5". The window knows the actions.
+    std::vector<std::string> keys;
 };
 
 /// One changed setting, for the audit row. *value*

@@ -5,58 +5,10 @@
 #include <set>
 #include <utility>
 
-#include "settings/settings.h"
+#include "settings/settings_checks.h"
 
 namespace haetae {
 namespace {
-
-/// Remembers the first setting that cannot be meant. *value*
-class Checks {
-public:
-    void range(
-        const std::string& key, double value, double lowest, double highest, const char* unit)
-    {
-        if (!(value >= lowest && value <= highest))
-            blame(key,
-                shortest(value) + " is outside " + shortest(lowest) + " to " + shortest(highest)
-                    + " " + unit);
-    }
-    void require(bool holds, const std::string& key, const std::string& reason)
-    {
-        if (!holds)
-            blame(key, reason);
-    }
-    void text(const std::string& key, const std::string& value)
-    {
-        require(value.size() <= 500, key, "is longer than 500 bytes");
-        for (const char c : value)
-            require(static_cast<unsigned char>(c) >= 0x20, key, "holds a control character");
-    }
-    [[nodiscard]] Result<void> result() const
-    {
-        if (error_)
-            return *error_;
-        return {};
-    }
-
-private:
-    static std::string shortest(double value)
-    {
-        if (!std::isfinite(value))
-            return "not a number";
-        std::string digits = std::to_string(value);
-        digits.erase(digits.find_last_not_of('0') + 1);
-        if (!digits.empty() && (digits.back() == '.' || digits.back() == ','))
-            digits.pop_back();
-        return digits;
-    }
-    void blame(const std::string& key, std::string reason)
-    {
-        if (!error_)
-            error_ = Error{ErrorKind::InvalidInput, key, std::move(reason), "correct it"};
-    }
-    std::optional<Error> error_;
-};
 
 bool inTenths(double value)
 {
@@ -150,12 +102,6 @@ void checkPlace(const ThermalCircle& place, const std::string& key, Checks& chec
     checks.range(key, place.radius, 0.5, 1'000, "px");
 }
 
-bool plainId(const std::string& id)
-{
-    return !id.empty() && id.size() <= 32
-        && id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string::npos;
-}
-
 void checkReference(const ReferenceConfig& reference, const std::string& at, Checks& checks)
 {
     if (reference.setTemperature)
@@ -224,6 +170,12 @@ void checkCamera(const CameraConfig& camera, const std::string& at, Checks& chec
     const int turn = camera.rotateDegrees;
     checks.require(turn == 0 || turn == 90 || turn == 180 || turn == 270, at + "rotate_degrees",
         std::to_string(turn) + " is none of 0, 90, 180, 270");
+    if (camera.recheckSpot) {
+        checks.range(at + "recheck_spot", camera.recheckSpot->x, 0, 10'000, "px");
+        checks.range(at + "recheck_spot", camera.recheckSpot->y, 0, 10'000, "px");
+        checks.range(at + "recheck_spot", camera.recheckSpot->width, 8, 10'000, "px");
+        checks.range(at + "recheck_spot", camera.recheckSpot->height, 8, 10'000, "px");
+    }
     checkReference(camera.reference, at + "reference.", checks);
     checkZones(camera.zones.include, at + "zones.include", checks);
     checkZones(camera.zones.exclude, at + "zones.exclude", checks);
@@ -236,8 +188,13 @@ Result<void> validate(const Settings& settings)
     Checks checks;
     checks.text("desk", settings.desk);
     checks.text("escalation_phone", settings.escalationPhone);
+    checks.text("alarm_instruction", settings.alarmInstruction);
+    for (const std::string& key : settings.keys)
+        checks.text("keys", key);
     checkRule(settings.rule, checks);
     checkAdaptiveLimit(settings.adaptiveLimit, checks);
+    if (settings.look.scalePercent != 0)
+        checks.range("look.scale_percent", settings.look.scalePercent, 100, 300, "% (or 0)");
     checkBaseline(settings.baseline, checks);
     std::set<std::string> ids;
     for (std::size_t i = 0; i < settings.cameras.size(); ++i) {
@@ -247,6 +204,7 @@ Result<void> validate(const Settings& settings)
         checks.require(ids.insert(camera.id.value).second, at + "id",
             "\"" + camera.id.value + "\" names two cameras");
     }
+    checkOutputs(settings.outputs, checks);
     return checks.result();
 }
 

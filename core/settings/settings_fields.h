@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "settings/output_fields.h"
 #include "settings/settings.h"
 
 namespace haetae {
 
 // The one list of keys: reading, writing and comparing walk it, so they cannot disagree.
-// A visitor has value(key, member), table(key, walk), optionalTable(key, member, walk) and
-// cameras(list, walk).
+// A visitor has value(key, member), table(key, walk), optionalTable(key, member, walk),
+// cameras(list, walk) and outputs(list, walk).
 
 template <class Certificate, class Visitor>
 void visitCertificate(Certificate& certificate, Visitor& v)
@@ -72,6 +73,7 @@ void visitCamera(Camera& camera, Visitor& v)
     v.value("address", camera.address);
     v.value("files", camera.files);
     v.value("rotate_degrees", camera.rotateDegrees);
+    v.value("recheck_spot", camera.recheckSpot);
     v.table("reference", [&] { visitReference(camera.reference, v); });
     v.table("measurement", [&] { visitMeasurement(camera.measurement, v); });
     v.table("zones", [&] { visitZones(camera.zones, v); });
@@ -95,6 +97,7 @@ void visitRule(Rule& rule, Visitor& v)
         v.value("provisional", rule.siteOffset.provisional);
         v.value("since", rule.siteOffset.since);
         v.value("reason", rule.siteOffset.reason);
+        v.value("site", rule.siteOffset.site);
     });
 }
 
@@ -126,16 +129,28 @@ void visitBaseline(Baseline& baseline, Visitor& v)
     v.value("clear_k", baseline.clear);
 }
 
+template <class L, class Visitor>
+void visitLook(L& look, Visitor& v)
+{
+    v.value("scheme", look.scheme);
+    v.value("scale_percent", look.scalePercent);
+    v.value("still", look.still);
+}
+
 template <class S, class Visitor>
 void visitSettings(S& settings, Visitor& v)
 {
     v.value("desk", settings.desk);
     v.value("language", settings.language);
     v.value("escalation_phone", settings.escalationPhone);
+    v.value("alarm_instruction", settings.alarmInstruction);
+    v.value("keys", settings.keys);
+    v.table("look", [&] { visitLook(settings.look, v); });
     v.table("rule", [&] { visitRule(settings.rule, v); });
     v.table("adaptive_limit", [&] { visitAdaptiveLimit(settings.adaptiveLimit, v); });
     v.table("baseline", [&] { visitBaseline(settings.baseline, v); });
     v.cameras(settings.cameras, [&](auto& camera) { visitCamera(camera, v); });
+    v.outputs(settings.outputs, [&](auto& output) { visitOutput(output, v); });
 }
 
 } // namespace haetae

@@ -48,20 +48,12 @@ public:
     template <class Walk>
     void cameras(std::vector<CameraConfig>& list, Walk walk)
     {
-        known_.insert("camera");
-        const toml::node* node = table_->get("camera");
-        if (!node)
-            return;
-        const toml::array* all = node->as_array();
-        if (!all)
-            return blame(*node, "camera is not a list; write [[camera]]");
-        for (const toml::node& element : *all) {
-            const toml::table* inner = element.as_table();
-            if (!inner)
-                return blame(element, "camera is not a list of tables; write [[camera]]");
-            list.emplace_back();
-            within(*inner, [&] { walk(list.back()); });
-        }
+        tables("camera", list, walk);
+    }
+    template <class Walk>
+    void outputs(std::vector<OutputConfig>& list, Walk walk)
+    {
+        tables("output", list, walk);
     }
 
     void refuseUnknown()
@@ -75,6 +67,25 @@ public:
     [[nodiscard]] const std::optional<Error>& error() const { return error_; }
 
 private:
+    template <class Row, class Walk>
+    void tables(const std::string& key, std::vector<Row>& list, Walk walk)
+    {
+        known_.insert(key);
+        const toml::node* node = table_->get(key);
+        if (!node)
+            return;
+        const toml::array* all = node->as_array();
+        if (!all)
+            return blame(*node, key + " is not a list; write [[" + key + "]]");
+        for (const toml::node& element : *all) {
+            const toml::table* inner = element.as_table();
+            if (!inner)
+                return blame(element, key + " is not a list of tables; write [[" + key + "]]");
+            list.emplace_back();
+            within(*inner, [&] { walk(list.back()); });
+        }
+    }
+
     template <class Walk>
     void within(const toml::table& inner, Walk walk)
     {
@@ -118,6 +129,10 @@ private:
         member = static_cast<int>(*number);
         return true;
     }
+    static bool read(const toml::node& node, std::optional<int>& member)
+    {
+        return read(node, member.emplace());
+    }
     template <class Rep, class Period>
     static bool read(const toml::node& node, std::chrono::duration<Rep, Period>& member)
     {
@@ -157,9 +172,30 @@ private:
     {
         return assign(fromToken<ReferenceShape>(node.value_or(std::string())), member);
     }
+    static bool read(const toml::node& node, LookScheme& member)
+    {
+        return assign(fromToken<LookScheme>(node.value_or(std::string())), member);
+    }
+    static bool read(const toml::node& node, FacialSite& member)
+    {
+        return assign(fromToken<FacialSite>(node.value_or(std::string())), member);
+    }
     static bool read(const toml::node& node, AdaptiveUse& member)
     {
         return assign(fromToken<AdaptiveUse>(node.value_or(std::string())), member);
+    }
+    static bool read(const toml::node& node, OutputKind& member)
+    {
+        return assign(fromToken<OutputKind>(node.value_or(std::string())), member)
+            && member != OutputKind::None;
+    }
+    static bool read(const toml::node& node, UsbLampModel& member)
+    {
+        return assign(fromToken<UsbLampModel>(node.value_or(std::string())), member);
+    }
+    static bool read(const toml::node& node, PnsModel& member)
+    {
+        return assign(fromToken<PnsModel>(node.value_or(std::string())), member);
     }
     static bool read(const toml::node& node, std::optional<ThermalCircle>& member)
     {
@@ -201,6 +237,13 @@ private:
         }
         return true;
     }
+    static bool read(const toml::node& node, std::optional<ThermalRect>& member)
+    {
+        const toml::array* all = node.as_array();
+        ThermalRect& rect = member.emplace();
+        return all && all->size() == 4 && read(*all->get(0), rect.x) && read(*all->get(1), rect.y)
+            && read(*all->get(2), rect.width) && read(*all->get(3), rect.height);
+    }
     template <class Value>
     static bool assign(const std::optional<Value>& value, Value& member)
     {
@@ -214,6 +257,7 @@ private:
     static const char* expected(double) { return "a number"; }
     static const char* expected(const std::optional<double>&) { return "a number"; }
     static const char* expected(int) { return "a whole number"; }
+    static const char* expected(const std::optional<int>&) { return "a whole number"; }
     template <class Rep, class Period>
     static const char* expected(const std::chrono::duration<Rep, Period>&)
     {
@@ -225,9 +269,27 @@ private:
     static const char* expected(Language) { return "\"system\", \"ko\" or \"en\""; }
     static const char* expected(const std::vector<std::string>&) { return "a list of texts"; }
     static const char* expected(const std::optional<ThermalCircle>&) { return "[x, y, radius]"; }
+    static const char* expected(const std::optional<ThermalRect>&)
+    {
+        return "[x, y, width, height]";
+    }
     static const char* expected(const ThermalCircle&) { return "[x, y, radius]"; }
     static const char* expected(const std::vector<Zone>&) { return "a list of [[x, y], ...]"; }
     static const char* expected(ReferenceShape) { return "\"disc\" or \"square\""; }
+    static const char* expected(LookScheme)
+    {
+        return "\"dark\", \"light\" or \"high_contrast\"";
+    }
+    static const char* expected(FacialSite)
+    {
+        return "\"whole_face_maximum\", \"inner_canthi\" or \"forehead\"";
+    }
+    static const char* expected(OutputKind)
+    {
+        return "\"usb_lamp\", \"modbus\", \"mqtt\", \"webhook\" or \"patlite_pns\"";
+    }
+    static const char* expected(UsbLampModel) { return "\"lr6_usb\" or \"blink1\""; }
+    static const char* expected(PnsModel) { return "\"lr5\" or \"la6\""; }
     static const char* expected(AdaptiveUse) { return "\"off\", \"shown\" or \"in_force\""; }
 
     const toml::table* table_;

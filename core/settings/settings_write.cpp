@@ -71,9 +71,29 @@ std::string inToml(ReferenceShape shape)
 {
     return quoted(std::string(token(shape)));
 }
+std::string inToml(LookScheme scheme)
+{
+    return quoted(std::string(token(scheme)));
+}
+std::string inToml(FacialSite site)
+{
+    return quoted(std::string(token(site)));
+}
 std::string inToml(AdaptiveUse use)
 {
     return quoted(std::string(token(use)));
+}
+std::string inToml(OutputKind kind)
+{
+    return quoted(std::string(token(kind)));
+}
+std::string inToml(UsbLampModel model)
+{
+    return quoted(std::string(token(model)));
+}
+std::string inToml(PnsModel model)
+{
+    return quoted(std::string(token(model)));
 }
 std::string inToml(const std::vector<std::string>& texts)
 {
@@ -107,6 +127,11 @@ std::string listInToml(const std::vector<Element>& all)
     for (const Element& element : all)
         out.append(out.size() > 1 ? ", " : "").append(inToml(element));
     return out + "]";
+}
+std::string inToml(const ThermalRect& rect)
+{
+    return "[" + inToml(rect.x) + ", " + inToml(rect.y) + ", " + inToml(rect.width) + ", "
+        + inToml(rect.height) + "]";
 }
 template <class Value>
 std::string inToml(const std::optional<Value>& value)
@@ -146,6 +171,14 @@ public:
             path_ = "camera";
             walk(camera);
             path_.clear();
+        }
+    }
+    template <class Walk>
+    void outputs(const std::vector<OutputConfig>& list, Walk walk)
+    {
+        for (const OutputConfig& output : list) {
+            text_ += "\n[[output]]\n";
+            walk(output);
         }
     }
     [[nodiscard]] const std::string& text() const { return text_; }
@@ -190,6 +223,15 @@ public:
         for (const CameraConfig& camera : list) {
             prefix_ = "camera." + camera.id.value + ".";
             walk(camera);
+            prefix_.clear();
+        }
+    }
+    template <class Walk>
+    void outputs(const std::vector<OutputConfig>& list, Walk walk)
+    {
+        for (const OutputConfig& output : list) {
+            prefix_ = "output." + output.name + ".";
+            walk(output);
             prefix_.clear();
         }
     }

@@ -12,7 +12,8 @@ namespace haetae::arch {
 namespace {
 
 /// Core sources that may use Qt Core, Network or SerialBus: each speaks to one kind of device.
-const std::set<std::string> kQtAdapters{};
+const std::set<std::string> kQtAdapters{
+    "core/net/http_client.cpp", "core/net/tcp_exchange.cpp", "core/alarm/modbus/modbus_relay.cpp"};
 
 /// What the console may know of the core.
 const std::set<std::string> kModulesForUi{"base", "model", "settings", "storage", "alarm", "desk"};

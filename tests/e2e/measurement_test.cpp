@@ -63,11 +63,60 @@ TEST_CASE("readings agree with what the lens laid on the sensor, within what the
     meetsTheBars(linesOf({"evaluate", "measurement", "--readings", "150", "--json"}), 0.05);
 }
 
+TEST_CASE("canthi and forehead are read as well as the whole face where true landmarks show them")
+{
+    const auto canthi =
+        linesOf({"evaluate", "measurement", "--site", "canthi", "--readings", "10", "--json"});
+    CHECK(canthi.back()["read_there"].get<int>() >= 10);
+    const auto near = groupOf(canthi, "ge32");
+    CHECK(near["error_p95_k"].get<double>() <= 0.2);
+    CHECK(near["u95_coverage"].get<double>() >= 0.85);
+    CHECK(std::abs(near["spatial_bias_k"].get<double>()) < 0.03);
+
+    const auto forehead =
+        linesOf({"evaluate", "measurement", "--site", "forehead", "--readings", "40", "--json"});
+    const auto all = groupOf(forehead, "all");
+    CHECK(all["error_p95_k"].get<double>() <= 0.2);
+    CHECK(all["u95_coverage"].get<double>() >= 0.88);
+    CHECK(std::abs(all["spatial_bias_k"].get<double>() - all["spatial_bias_stated_k"].get<double>())
+        < 0.05);
+}
+
+TEST_CASE("what covers a face is noted, and nothing is noted on a bare one")
+{
+    const auto lines =
+        linesOf({"evaluate", "measurement", "--covering", "--readings", "40", "--json"});
+    int kinds = 0;
+    for (const auto& line : lines) {
+        if (line["faces"] != "all")
+            continue;
+        INFO(line.dump());
+        CHECK(line["worn"].get<int>() >= 12);
+        CHECK(line["hit_share"].get<double>() >= 0.85);
+        CHECK(line["false_share"].get<double>() <= 0.05);
+        ++kinds;
+    }
+    CHECK(kinds == 3);
+}
+
 TEST_CASE("thousands of readings meet the bars of measurement", "[.long]")
 {
     const auto lines = linesOf({"evaluate", "measurement", "--readings", "10000", "--json"});
     meetsTheBars(lines, 0.0);
     CHECK(groupOf(lines, "all")["u95_coverage"].get<double>() <= 0.985);
+}
+
+TEST_CASE("the other two sites meet the same bars", "[.long]")
+{
+    for (const std::string site : {"canthi", "forehead"}) {
+        const auto near = groupOf(
+            linesOf({"evaluate", "measurement", "--site", site, "--readings", "3000", "--json"}),
+            "ge32");
+        INFO(site);
+        CHECK(near["error_p95_k"].get<double>() <= 0.15);
+        CHECK(near["u95_coverage"].get<double>() >= 0.93);
+        CHECK(near["u95_coverage"].get<double>() <= 0.985);
+    }
 }
 
 TEST_CASE("every measured row of a log gives the same bits again from its numbers")
@@ -87,7 +136,11 @@ TEST_CASE("every measured row of a log gives the same bits again from its number
             continue; // a row without a reading, or past the end
         INFO(run.output);
         CHECK(run.exitCode == 0);
-        CHECK(nlohmann::json::parse(run.output)["same"] == true);
+        const auto again = nlohmann::json::parse(run.output);
+        CHECK(again["same"] == true);
+        CHECK(again["site"] == "whole_face_maximum");
+        CHECK(again["site_grounds"] == "no_landmarks"); // nothing finds canthi there yet
+        CHECK(again["site_offset_k"] == 0.98);
         ++recomputed;
     }
     CHECK(recomputed >= 3);

@@ -148,6 +148,10 @@ void ConsoleLink::deliver(const DeskNotice& notice)
                        parts_.settings = n.settings;
                        Q_EMIT settingsChanged(n.settings);
                    },
+                   [this](const ShelfNotice& n) {
+                       shelves_ = n.shelves;
+                       Q_EMIT shelvesChanged(shelves_);
+                   },
                    [this](const EntranceNotice& n) { Q_EMIT entranceOrdered(n.camera, n.order); }},
         notice);
 }

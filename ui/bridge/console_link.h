@@ -76,6 +76,7 @@ public:
     [[nodiscard]] const Clock& clock() const { return *parts_.clock; }
     [[nodiscard]] SoundState soundState() const { return soundState_; }
     [[nodiscard]] bool storeFailing() const { return storeFailing_; }
+    [[nodiscard]] const std::vector<AlarmShelf>& shelves() const { return shelves_; }
     [[nodiscard]] bool simulated() const { return parts_.simulated; }
 
 Q_SIGNALS:
@@ -85,6 +86,7 @@ Q_SIGNALS:
     void storeChanged(bool failing, const QString& reason);
     void settingsChanged(const haetae::Settings& settings);
     void entranceOrdered(const haetae::CameraId& camera, haetae::EntranceOrder order);
+    void shelvesChanged(const std::vector<haetae::AlarmShelf>& shelves);
     void totalsChanged(const haetae::LogTotals& today, int alarmsLastHour);
     void soundStateChanged(haetae::ui::SoundState state);
     void pumped(); ///< after each look, also when nothing came: ages move on
@@ -99,6 +101,7 @@ private:
     std::int64_t nextRequest_ = 1;
     SoundState soundState_ = SoundState::Unknown;
     bool storeFailing_ = false;
+    std::vector<AlarmShelf> shelves_;
 };
 
 } // namespace haetae::ui

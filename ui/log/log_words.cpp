@@ -62,6 +62,11 @@ const char* sourceWord(std::string_view what)
         {"baseline_hour", QT_TRANSLATE_NOOP("LogWords", "hour of readings kept")},
         {"baseline_adopted", QT_TRANSLATE_NOOP("LogWords", "new usual readings adopted")},
         {"reference_confirmed", QT_TRANSLATE_NOOP("LogWords", "reference confirmed")},
+        {"output_working", QT_TRANSLATE_NOOP("LogWords", "lamp or relay works again")},
+        {"output_failing", QT_TRANSLATE_NOOP("LogWords", "lamp or relay failing")},
+        {"output_test_ordered", QT_TRANSLATE_NOOP("LogWords", "lamp or relay test ordered")},
+        {"output_tested", QT_TRANSLATE_NOOP("LogWords", "lamp or relay tested")},
+        {"output_noted", QT_TRANSLATE_NOOP("LogWords", "remark of a lamp or relay")},
         {"journal_set_aside", QT_TRANSLATE_NOOP("LogWords", "damaged journal set aside")},
     };
     const auto found = kWords.find(what);

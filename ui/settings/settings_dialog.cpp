@@ -18,6 +18,7 @@
 
 #include "settings/desk_page.h"
 #include "settings/limit_page.h"
+#include "settings/look_page.h"
 #include "settings/reference_page.h"
 #include "settings/settings_diff.h"
 #include "theme/tokens.h"
@@ -61,6 +62,7 @@ SettingsDialog::SettingsDialog(Parts parts, QWidget* parent)
     addPage(new LimitPage, "limitPage");
     addPage(new ReferencePage, "referencePage");
     addPage(new DeskPage, "deskPage");
+    addPage(new LookPage, "lookPage");
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(size::kGap);

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "settings/look_page.h"
 #include "theme/words.h"
 
 namespace haetae::ui {
@@ -121,6 +122,10 @@ QStringList changesInWords(const Settings& before, const Settings& after)
     addReferences(lines, before, after);
     lines.add(
         SettingsDiff::tr("Language"), languageName(before.language), languageName(after.language));
+    lines.add(SettingsDiff::tr("Colours"), word(before.look.scheme), word(after.look.scheme));
+    lines.add(SettingsDiff::tr("Size"), scaleWords(before.look.scalePercent),
+        scaleWords(after.look.scalePercent));
+    lines.add(SettingsDiff::tr("Nothing moves"), yesNo(before.look.still), yesNo(after.look.still));
     lines.add(SettingsDiff::tr("Desk"), text(before.desk), text(after.desk));
     lines.add(SettingsDiff::tr("Number to call"), text(before.escalationPhone),
         text(after.escalationPhone));

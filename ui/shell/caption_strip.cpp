@@ -9,7 +9,7 @@
 
 namespace haetae::ui {
 
-CaptionStrip::CaptionStrip(QWidget* parent) : QWidget(parent), colours_(colours())
+CaptionStrip::CaptionStrip(QWidget* parent) : QWidget(parent), colours_(pictureColours())
 {
     setObjectName(QStringLiteral("captionStrip"));
     setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -27,7 +27,7 @@ protected:
 private:
     std::string scene_;
     QString text_;
-    Colours colours_;
+    const Colours& colours_; ///< of the scheme in force
 };
 
 } // namespace haetae::ui

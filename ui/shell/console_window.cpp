@@ -237,7 +237,7 @@ void ConsoleWindow::tick()
 void ConsoleWindow::colourGround(bool phase)
 {
     // With header, column and frames this makes a quarter of the window the alarm's colour.
-    const Colours all = colours();
+    const Colours& all = colours();
     const QColor wanted =
         column_->book().unansweredPeople() > 0 ? alarmGround(all, phase) : all.ground;
     QPalette palette = centralWidget()->palette();

@@ -12,6 +12,7 @@ EntranceChip::EntranceChip(const CameraId& camera, QString name, QWidget* parent
       name_(std::move(name)),
       colours_(colours())
 {
+    whenLookChanges(this, [this] { refresh(); });
     setObjectName(QStringLiteral("entranceChip_") + QString::fromStdString(camera.value));
     refresh();
 }

@@ -28,7 +28,7 @@ private:
     void refresh();
 
     QString name_;
-    Colours colours_;
+    const Colours& colours_; ///< of the scheme in force
     State state_ = State::Waiting;
     ReferenceCondition reference_ = ReferenceCondition::Searching;
     CameraCondition camera_ = CameraCondition::Connecting;

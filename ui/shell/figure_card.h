@@ -40,7 +40,7 @@ private:
     void paintHours(QPainter& painter, const QRectF& place, int count) const;
 
     Figure figure_;
-    Colours colours_;
+    const Colours& colours_; ///< of the scheme in force
 };
 
 } // namespace haetae::ui

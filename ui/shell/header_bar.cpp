@@ -64,15 +64,13 @@ HeaderBar::HeaderBar(ConsoleLink& link, QWidget* parent)
     settings_ = addButton(row, "settingsButton", ConsoleAction::Settings);
     help_ = addButton(row, "helpButton", ConsoleAction::Help);
     setView(ViewMode::Inset);
-    log_->setIcon(icon(QStringLiteral("log"), colours_.text));
-    settings_->setIcon(icon(QStringLiteral("settings"), colours_.text));
-    help_->setIcon(icon(QStringLiteral("help"), colours_.text));
+    log_->setIcon(icon(QStringLiteral("log")));
+    settings_->setIcon(icon(QStringLiteral("settings")));
+    help_->setIcon(icon(QStringLiteral("help")));
     clock_ = label("clock", this);
     clock_->setFont(ui::font(size::kClock, true));
     row->addWidget(clock_);
-    simulation_->setStyleSheet(chipSheet(
-        colours_.simulationGround, colours_.simulationText, colours_.simulationLine, true));
-    user_->setStyleSheet(chipSheet(colours_.raised, colours_.text, colours_.line, false));
+    whenLookChanges(this, [this] { recolour(); });
     connect(&link, &ConsoleLink::soundStateChanged, this, &HeaderBar::refreshSound);
     connect(&link, &ConsoleLink::settingsChanged, this, &HeaderBar::retranslate);
     retranslate();
@@ -121,8 +119,7 @@ void HeaderBar::setView(ViewMode view)
 {
     // The button shows what it leads to.
     view_->setIcon(
-        icon(view == ViewMode::Inset ? QStringLiteral("side-by-side") : QStringLiteral("inset"),
-            colours_.text));
+        icon(view == ViewMode::Inset ? QStringLiteral("side-by-side") : QStringLiteral("inset")));
 }
 
 void HeaderBar::setNarrow(bool narrow)
@@ -139,6 +136,15 @@ void HeaderBar::setAlarm(int unanswered, bool bright)
     bright_ = bright;
     colourName();
     update();
+}
+
+void HeaderBar::recolour()
+{
+    simulation_->setStyleSheet(chipSheet(
+        colours_.simulationGround, colours_.simulationText, colours_.simulationLine, true));
+    user_->setStyleSheet(chipSheet(colours_.raised, colours_.text, colours_.line, false));
+    colourName();
+    refreshSound();
 }
 
 void HeaderBar::colourName()

@@ -41,10 +41,11 @@ private:
     void paintAlarm(QPainter& painter) const;
     void refreshSound();
     void retranslate();
+    void recolour(); ///< what stands in style sheets of its own
     void colourName();
 
     ConsoleLink* link_;
-    Colours colours_;
+    const Colours& colours_; ///< of the scheme in force
     QLabel* name_ = nullptr;
     QLabel* desk_ = nullptr;
     QList<EntranceChip*> chips_;

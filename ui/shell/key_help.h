@@ -23,7 +23,7 @@ protected:
 
 private:
     std::vector<ConsoleKey> keys_;
-    Colours colours_;
+    const Colours& colours_; ///< of the scheme in force
 };
 
 } // namespace haetae::ui

@@ -31,8 +31,8 @@ StatusLine::StatusLine(ConsoleLink& link, QWidget* parent) : QWidget(parent), li
     trouble_->setObjectName(QStringLiteral("troubleLabel"));
     for (QLabel* label : {method_, keys_})
         label->setProperty("rank", QStringLiteral("label"));
-    trouble_->setStyleSheet(QStringLiteral("color: %1; font-weight: 700; font-size: 15px;")
-                                .arg(colours().recheck.name()));
+    whenLookChanges(this, [this] { recolour(); });
+    recolour();
     trouble_->hide();
     keys_->setMinimumWidth(0);
     keys_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -79,10 +79,17 @@ void StatusLine::setAlarm(bool unanswered)
     if (unanswered == alarm_)
         return;
     alarm_ = unanswered;
-    const Colours all = colours();
+    recolour();
+}
+
+void StatusLine::recolour()
+{
+    const Colours& all = colours();
+    trouble_->setStyleSheet(QStringLiteral("color: %1; font-weight: 700; font-size: 15px;")
+                                .arg((alarm_ ? all.onAlarm : all.recheck).name()));
     for (QLabel* label : {method_, keys_})
         label->setStyleSheet(
-            QStringLiteral("color: %1;").arg((alarm_ ? all.text : all.dim).name()));
+            QStringLiteral("color: %1;").arg((alarm_ ? all.onAlarm : all.dim).name()));
 }
 
 void StatusLine::retranslate()

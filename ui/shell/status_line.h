@@ -28,6 +28,7 @@ protected:
 
 private:
     void retranslate();
+    void recolour();
 
     ConsoleLink* link_;
     QLabel* method_ = nullptr;

@@ -103,7 +103,7 @@ QPushButton* TransportBar::addButton(const char* name, const char* iconName)
 {
     auto* made = new QPushButton(this);
     made->setObjectName(QLatin1String(name));
-    made->setIcon(icon(QLatin1String(iconName), colours().text));
+    made->setIcon(icon(QLatin1String(iconName)));
     made->setIconSize(QSize(22, 22));
     made->setStyleSheet(QStringLiteral("QPushButton { padding: 0 10px; }"));
     layout()->addWidget(made);
@@ -179,7 +179,7 @@ void TransportBar::refresh()
 void TransportBar::retranslate()
 {
     const bool plays = !position_.paused && !position_.ended;
-    play_->setIcon(icon(plays ? QStringLiteral("pause") : QStringLiteral("play"), colours().text));
+    play_->setIcon(icon(plays ? QStringLiteral("pause") : QStringLiteral("play")));
     play_->setText((plays                    ? tr("Pause")
                            : position_.ended ? tr("From the start")
                                              : tr("Play"))

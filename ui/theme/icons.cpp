@@ -2,8 +2,13 @@
 #include "theme/icons.h"
 
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <algorithm>
+#include <utility>
+
+#include "theme/tokens.h"
 
 namespace haetae::ui {
 
@@ -23,12 +28,38 @@ QPixmap iconPixmap(const QString& name, int pixels, const QColor& colour, qreal 
     return pixmap;
 }
 
-QIcon icon(const QString& name, const QColor& colour)
+namespace {
+
+/// Draws an icon when it is needed, in the colours that hold then. *thread-bound*
+class ThemedIcon final : public QIconEngine {
+public:
+    explicit ThemedIcon(QString name) : name_(std::move(name)) { }
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const QColor colour = mode == QIcon::Disabled ? colours().dim : colours().text;
+        painter->drawPixmap(rect,
+            iconPixmap(name_, std::min(rect.width(), rect.height()), colour,
+                painter->device()->devicePixelRatio()));
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap drawn(size);
+        drawn.fill(Qt::transparent);
+        QPainter painter(&drawn);
+        paint(&painter, QRect({}, size), mode, state);
+        return drawn;
+    }
+    [[nodiscard]] QIconEngine* clone() const override { return new ThemedIcon(name_); }
+
+private:
+    QString name_;
+};
+
+} // namespace
+
+QIcon icon(const QString& name)
 {
-    QIcon made;
-    for (const int pixels : {16, 20, 24, 32, 48})
-        made.addPixmap(iconPixmap(name, pixels, colour));
-    return made;
+    return QIcon(new ThemedIcon(name)); // the icon owns it
 }
 
 } // namespace haetae::ui

@@ -4,14 +4,17 @@
 #include <QColor>
 #include <QFont>
 #include <QString>
+#include <functional>
 
+#include "model/config/look.h"
 #include "model/screening_decision.h"
 
 class QApplication;
+class QObject;
 
 namespace haetae::ui {
 
-enum class Scheme { Dark, Light, HighContrast };
+using Scheme = LookScheme;
 
 /// Every colour of the console by what it means. *value*
 struct Colours {
@@ -27,14 +30,21 @@ struct Colours {
     QColor elevated;
     QColor elevatedGround; ///< behind text inside an alarm
     QColor onElevated; ///< text on `elevated`
+    QColor onAlarm; ///< text on alarmGround()
     QColor unmeasurable;
     QColor label; ///< behind the figures over the picture
+    QColor veil; ///< lifts a control off whatever lies behind it
     QColor simulationGround;
     QColor simulationLine;
     QColor simulationText;
 };
 
-[[nodiscard]] Colours colours(Scheme scheme = Scheme::Dark);
+/// Those of one scheme.
+[[nodiscard]] const Colours& colours(Scheme scheme);
+/// Those of the scheme in force. The reference stays good, and what it holds follows applyTheme().
+[[nodiscard]] const Colours& colours();
+/// For what is drawn over a picture: a light scheme stays dark there.
+[[nodiscard]] const Colours& pictureColours();
 [[nodiscard]] QColor verdictColour(const Colours& all, Verdict verdict);
 
 /// Behind the window's parts while an alarm waits for an answer, in the two phases of its blinking;
@@ -71,7 +81,12 @@ inline constexpr int kReading = 84;
 
 /// resources/style/console.qss with the colours filled in.
 [[nodiscard]] QString styleSheet(Scheme scheme = Scheme::Dark);
-/// Fusion, font, palette and style sheet for the whole application.
-void applyTheme(QApplication& application, Scheme scheme = Scheme::Dark);
+/// Fusion, font, palette and style sheet for the whole application; may be called again with
+/// another look while windows are open. Without motion nothing slides.
+void applyTheme(QApplication& application, const Look& look = {});
+/// Called back whenever another look is in force, as long as the context lives: for colours that
+/// stand in style sheets of single widgets.
+void whenLookChanges(QObject* context, const std::function<void()>& callback);
+
 
 } // namespace haetae::ui

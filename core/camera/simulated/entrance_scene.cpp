@@ -116,6 +116,9 @@ Result<EntranceScene> EntranceScene::make(const Options& options)
     if (options.faceMaximum)
         for (PersonScript& person : scenario->people)
             person.faceMaximumCelsius = options.faceMaximum->degrees();
+    if (options.wearing)
+        for (PersonScript& person : scenario->people)
+            wear(person.appearance, *options.wearing);
     Sensor sensor(options.seed, options.thermal, options.netd,
         {scenario->firstShutterSeconds, scenario->shutterPeriodSeconds, options.driftScale});
     ThermalRenderer thermal(*scenario, options.seed, options.thermal,
@@ -181,6 +184,10 @@ SceneTruth EntranceScene::truthAt(std::chrono::nanoseconds sinceStart) const
     const double shown = state_->sensor.pictureSeconds(seconds);
     SceneTruth truth = sceneTruth(
         state_->scenario, state_->round(seconds), state_->options.thermal, state_->registration);
+    for (SceneTruth::Person& person : truth.people) // ids count from 1 in the scenario's order
+        person.foreheadSkin = person.faceMaximum
+            + TempDelta::kelvins(
+                state_->thermal.foreheadBelow(static_cast<std::size_t>(person.id - 1)));
     const auto& fault = state_->options.referenceFault;
     const ReferencePose pose =
         referencePoseAt(fault, shown, state_->thermal.home(), truth.referenceTemperature);

@@ -11,8 +11,10 @@
 #include "base/result.h"
 #include "base/units.h"
 #include "camera/simulated/reference_fault.h"
+#include "model/face_observation.h"
 #include "model/geometry.h"
 #include "model/radiometric_frame.h"
+#include "model/reason.h"
 #include "model/reference_state.h"
 
 namespace haetae {
@@ -22,9 +24,15 @@ struct SceneTruth {
     struct Person {
         int id = 0; ///< stable over the scenario
         Celsius faceMaximum; ///< true skin temperature of the warmest facial skin
+        Celsius foreheadSkin; ///< nine tenths of the forehead, bare or not, are cooler
         ThermalRect head;
         VisibleRect visibleFace;
         bool faceVisible = true; ///< towards the camera, inside the frame
+        /// Inner canthi, and the anatomical forehead whether hair lies over it or not; empty when the
+        /// head is turned so far that one canthus is out of sight.
+        std::optional<ThermalLandmarks> landmarks;
+        ReasonSet covering; ///< Glasses, Mask, HairOverForehead: what the face really wears
+        double yawDegrees = 0.0; ///< > 0 looks to the right of the picture
         bool febrile = false; ///< oral-equivalent at or above 37.5 degC with the provisional offset
     };
     std::vector<Person> people;
@@ -42,7 +50,8 @@ class EntranceScene {
 public:
     struct Options {
         std::string scenario = "tour"; ///< calm, fever, crowd15, hot_cup, reference_covered,
-                                       ///< cold_arrivals, tour, portraits, frozen_picture
+                                       ///< cold_arrivals, tour, portraits, close_up,
+                                       ///< frozen_picture
         std::uint64_t seed = 1;
         int people = 0; ///< 0: the scenario's own number; up to 15 (tour: of its crowd)
         int febrile = -1; ///< below 0: the scenario's own number (calm, fever, crowd15, tour)
@@ -52,6 +61,7 @@ public:
         TempDelta netd = TempDelta::kelvins(0.04);
         std::optional<std::chrono::seconds> shutterPeriod; ///< empty: every 180 s; first after one
         std::optional<Celsius> faceMaximum; ///< everybody's; empty: each their own
+        std::optional<ReasonSet> wearing; ///< everybody's covering; empty: each their own
         TempDelta referenceResidual; ///< what the blackbody is really off its set temperature
         double driftScale = 1.0; ///< times the sensor's usual drift, which stays within 1.5 K
         std::optional<ReferenceFault> referenceFault;

@@ -306,12 +306,58 @@ Scenario portraits(std::uint64_t seed, int people)
     return s;
 }
 
+/// One person so near that a pixel covers 0.7 mm of the face on 640x512, where canthi can be read.
+Scenario closeUp(std::uint64_t seed, int people)
+{
+    Scenario s;
+    constexpr double kStay = 8.0;
+    s.lengthSeconds = kStay * people;
+    Cast cast(s, seed);
+    for (int i = 0; i < people; ++i) {
+        const auto own = mix(seed, 1200 + static_cast<std::uint64_t>(i));
+        const double from = kStay * i - (i == 0 ? 1.0 : 0.0);
+        const double until = kStay * (i + 1) + (i + 1 == people ? 1.0 : 0.0);
+        const double width = uniform(own, 1, 146, 160);
+        const double x = uniform(own, 2, 120, 200);
+        const double yaw = uniform(own, 3, -20, 20);
+        PersonScript& person = cast.add({{from, x, width, yaw},
+            {until, x + uniform(own, 4, -4, 4), width * uniform(own, 5, 0.98, 1.02), yaw}});
+        person.faceMaximumCelsius = uniform(own, 6, 34.5, 39.5);
+        person.tallness = 3.6 - uniform(own, 7, 165, 175) / width; // the head in the middle
+    }
+    s.captions = {{0, "calm"}};
+    return s;
+}
+
 } // namespace
+
+void wear(Appearance& look, const ReasonSet& covering)
+{
+    look.glasses = covering.has(Reason::Glasses);
+    look.mask = covering.has(Reason::Mask);
+    if (covering.has(Reason::HairOverForehead))
+        look.hair = Appearance::Hair::Fringe;
+    else if (look.hair == Appearance::Hair::Fringe)
+        look.hair = Appearance::Hair::Short;
+}
+
+ReasonSet coveringOf(const Appearance& look)
+{
+    ReasonSet covering;
+    if (look.glasses)
+        covering.add(Reason::Glasses);
+    if (look.mask)
+        covering.add(Reason::Mask);
+    if (look.hair == Appearance::Hair::Fringe)
+        covering.add(Reason::HairOverForehead);
+    return covering;
+}
 
 const std::vector<std::string>& scenarioNames()
 {
     static const std::vector<std::string> names{"calm", "fever", "crowd15", "hot_cup",
-        "reference_covered", "cold_arrivals", "tour", "portraits", "frozen_picture"};
+        "reference_covered", "cold_arrivals", "tour", "portraits", "close_up",
+        "frozen_picture"};
     return names;
 }
 
@@ -339,6 +385,8 @@ std::optional<Scenario> makeScenario(
         scenario = frozenPicture(seed, own(6), ill(0));
     else if (name == "portraits")
         scenario = portraits(seed, own(3));
+    else if (name == "close_up")
+        scenario = closeUp(seed, own(1));
     if (scenario)
         scenario->name = name;
     return scenario;

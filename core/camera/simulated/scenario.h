@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "model/reason.h"
+
 namespace haetae::simulated {
 
 /// Positions of a scenario are written for this picture and scaled to the camera's.
@@ -41,6 +43,11 @@ struct Appearance {
     double emissivityError = 0; ///< of the skin, against the nominal 0.98
     double chill = 0; ///< 0 warm; 1 straight from the cold: nose, ears and cheeks lag behind
 };
+
+/// Puts on glasses, mask or a fringe, and takes off what is not in the set.
+void wear(Appearance& look, const ReasonSet& covering);
+/// What a look covers of the face.
+[[nodiscard]] ReasonSet coveringOf(const Appearance& look);
 
 /// One person of a scenario. *value*
 struct PersonScript {

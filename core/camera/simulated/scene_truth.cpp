@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "camera/simulated/scene_truth.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "camera/simulated/head_shape.h"
 #include "camera/simulated/picture_layout.h"
 #include "camera/simulated/present.h"
+#include "camera/simulated/skin_map.h"
 
 namespace haetae::simulated {
 namespace {
@@ -29,6 +31,45 @@ ThermalRect torso(const HeadPose& pose)
 {
     const double w = pose.faceWidth;
     return {pose.x - 1.2 * w, pose.y + 1.2 * w, 2.4 * w, 9 * w};
+}
+
+/// Where a place of the face (half face widths, front view) is seen; empty when it is turned out of
+/// sight or nearly so.
+std::optional<ThermalPoint> seenAt(const HeadShape& shape, const HeadPose& pose, double x, double y)
+{
+    constexpr double kGrazing = 1.4; // radians, where it is seen edge on
+    const double down = y / kHeadAspect;
+    const HeadShape::Row cut = shape.row(down, pose.yawDegrees);
+    const double angle =
+        std::asin(std::clamp(x / shape.halfWidth(down), -1.0, 1.0)) + cut.turn;
+    if (std::abs(angle) > kGrazing)
+        return std::nullopt;
+    const double half = pose.faceWidth / 2;
+    return ThermalPoint{
+        pose.x + (cut.middle + cut.radius * std::sin(angle)) * half, pose.y + y * half};
+}
+
+ThermalRect foreheadOf(const HeadShape& shape, const HeadPose& pose)
+{
+    using namespace face;
+    const double middle = (kForeheadTop + kForeheadBottom) / 2;
+    const auto left = seenAt(shape, pose, -kForeheadAside, middle);
+    const auto right = seenAt(shape, pose, kForeheadAside, middle);
+    if (!left || !right)
+        return {};
+    const double half = pose.faceWidth / 2;
+    return {left->x, pose.y + kForeheadTop * half, right->x - left->x,
+        (kForeheadBottom - kForeheadTop) * half};
+}
+
+std::optional<ThermalLandmarks> landmarksOf(const Appearance& look, const HeadPose& pose)
+{
+    const HeadShape shape(look.hair);
+    const auto right = seenAt(shape, pose, -face::kCanthusX, face::kEyeY);
+    const auto left = seenAt(shape, pose, face::kCanthusX, face::kEyeY);
+    if (!right || !left)
+        return std::nullopt;
+    return ThermalLandmarks{*right, *left, foreheadOf(shape, pose)};
 }
 
 double hiddenPart(const ThermalRect& head, const HeadPose& nearer)
@@ -89,6 +130,9 @@ SceneTruth sceneTruth(
         person.head = head;
         person.visibleFace = registration.visibleFromThermal(faceBox(pose));
         person.faceVisible = seen > 0.9 && hidden < 0.5 && std::abs(pose.yawDegrees) < kTurnedAway;
+        person.landmarks = landmarksOf(script.appearance, pose);
+        person.covering = coveringOf(script.appearance);
+        person.yawDegrees = pose.yawDegrees;
         person.febrile = febrile(script);
         truth.people.push_back(person);
     }

@@ -169,6 +169,24 @@ std::vector<cv::Mat> headTemperatures(const Appearance& look)
     return withCoarser(std::move(map), 4);
 }
 
+double foreheadLevel(const cv::Mat& map, const Appearance& look)
+{
+    const HeadShape shape(look.hair);
+    std::vector<float> values;
+    for (double y = face::kForeheadTop; y <= face::kForeheadBottom; y += 0.01) {
+        const double down = y / kHeadAspect;
+        for (double x = -face::kForeheadAside; x <= face::kForeheadAside; x += 0.01) {
+            const double angle = std::asin(std::clamp(x / shape.halfWidth(down), -1.0, 1.0));
+            const auto column = static_cast<int>((angle / kPi + 1) / 2 * map.cols);
+            const auto row = static_cast<int>((down + 1) / 2 * map.rows);
+            values.push_back(map.at<cv::Vec2f>(row, column)[0]);
+        }
+    }
+    const auto warm = values.end() - static_cast<std::ptrdiff_t>(values.size() / 10);
+    std::nth_element(values.begin(), warm, values.end());
+    return static_cast<double>(*warm);
+}
+
 double bodyCover(double x, double y)
 {
     const double ax = std::abs(x);

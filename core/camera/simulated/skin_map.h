@@ -19,6 +19,11 @@ inline constexpr double kBrowY = -0.17;
 inline constexpr double kNoseY = 0.45;
 inline constexpr double kMouthY = 0.80;
 inline constexpr double kHairlineY = -0.82;
+
+/// The part that counts as forehead: between the brows and where hair usually begins.
+inline constexpr double kForeheadTop = -0.62;
+inline constexpr double kForeheadBottom = -0.27;
+inline constexpr double kForeheadAside = 0.45;
 } // namespace face
 
 /// How far down the hair reaches at an angle on the head (0 front, pi back), crown -1, chin 1.
@@ -32,6 +37,10 @@ inline constexpr double kHairlineY = -0.82;
 /// the warmest skin (exactly 0 there), and how strongly the place follows the breath. Finest
 /// first, each half as large as the one before. CV_32FC2.
 [[nodiscard]] std::vector<cv::Mat> headTemperatures(const Appearance& look);
+
+/// Kelvin below the warmest skin (< 0) that nine tenths of the forehead do not reach. map: the
+/// finest of headTemperatures().
+[[nodiscard]] double foreheadLevel(const cv::Mat& map, const Appearance& look);
 
 /// Neck, clothes and hands below a head, kBodyGrain pixels a face width; two channels: degC and
 /// opacity. Finest first. CV_32FC2.

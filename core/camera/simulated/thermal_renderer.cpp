@@ -83,9 +83,12 @@ ThermalRenderer::ThermalRenderer(
       background_(emptyEntrance(size, seed)),
       reference_(reference)
 {
-    for (const PersonScript& person : scenario.people)
-        figures_.push_back({HeadShape(person.appearance.hair), headTemperatures(person.appearance),
-            bodyTemperatures(person.appearance, person.faceMaximumCelsius)});
+    for (const PersonScript& person : scenario.people) {
+        auto head = headTemperatures(person.appearance);
+        const double forehead = foreheadLevel(head.front(), person.appearance);
+        figures_.push_back({HeadShape(person.appearance.hair), std::move(head),
+            bodyTemperatures(person.appearance, person.faceMaximumCelsius), forehead});
+    }
 }
 
 cv::Mat ThermalRenderer::render(

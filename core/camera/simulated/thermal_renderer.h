@@ -28,6 +28,11 @@ public:
     /// CV_32FC1 after the lens, before the sensor. seconds: scene time, not folded by the round.
     [[nodiscard]] cv::Mat render(
         const Scenario& scenario, double round, double seconds, Skin skin) const;
+    /// Of the person at this place of the scenario: kelvin from the warmest skin to the forehead's.
+    [[nodiscard]] double foreheadBelow(std::size_t index) const
+    {
+        return figures_[index].foreheadBelow;
+    }
     /// Where the blackbody stands without a fault.
     [[nodiscard]] ThermalCircle home() const;
 
@@ -36,6 +41,7 @@ private:
         HeadShape shape;
         std::vector<cv::Mat> head;
         std::vector<cv::Mat> body;
+        double foreheadBelow;
     };
     void drawPerson(cv::Mat& canvas, const PersonScript& person, const Figure& figure,
         const HeadPose& pose, double round, Skin skin) const;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/ids.h"
 #include "model/config/measurement_config.h"
 #include "model/config/reference_config.h"
+#include "model/geometry.h"
 #include "model/config/zone_config.h"
 
 namespace haetae {
@@ -19,6 +21,8 @@ struct CameraConfig {
     std::string address; ///< URL, device or scenario
     std::vector<std::string> files; ///< recordings, in order (replay)
     int rotateDegrees = 0; ///< clockwise: 0, 90, 180, 270
+    /// Where a person stands for "recheck here"; thermal pixels, upright.
+    std::optional<ThermalRect> recheckSpot;
     ReferenceConfig reference;
     MeasurementConfig measurement;
     ZoneConfig zones;

@@ -5,16 +5,33 @@
 #include <string>
 
 #include "base/units.h"
+#include "model/skin_reading.h"
 
 namespace haetae {
 
-/// The signed, constant, dated difference oral - skin of one site. *value*
+/// Published mean of oral - skin at a facial site: FDA table (PhysioNet doi 10.13026/3bhc-9065),
+/// both cameras, blackbody correction as published (haetaectl evaluate facial-oral): whole-face
+/// maximum 0.982 and 0.985, canthi 1.305 and 1.346, forehead 1.677 and 1.820 K.
+[[nodiscard]] constexpr TempDelta provisionalOffset(FacialSite site)
+{
+    switch (site) {
+    case FacialSite::WholeFaceMaximum:
+        break;
+    case FacialSite::InnerCanthi:
+        return TempDelta::kelvins(1.33);
+    case FacialSite::Forehead:
+        return TempDelta::kelvins(1.75);
+    }
+    return TempDelta::kelvins(0.98);
+}
+
+/// The signed, constant, dated difference oral - skin of one entrance and one facial site. *value*
 struct SiteOffset {
-    /// Mean of oral - whole-face maximum, FDA table (PhysioNet doi 10.13026/3bhc-9065).
-    TempDelta value = TempDelta::kelvins(0.98);
-    bool provisional = true; ///< until the site has validated its own
+    TempDelta value = provisionalOffset(FacialSite::WholeFaceMaximum);
+    bool provisional = true; ///< until the entrance has validated its own
     std::string since; ///< ISO date of the last change
     std::string reason; ///< why it was changed
+    FacialSite site = FacialSite::WholeFaceMaximum; ///< it says nothing of any other
     bool operator==(const SiteOffset&) const = default;
 };
 
@@ -34,6 +51,9 @@ struct FeverRule {
     Celsius tooCold = Celsius::degrees(34.0); ///< skin
     Celsius tooHot = Celsius::degrees(42.5); ///< skin
     TempDelta largestU95 = TempDelta::kelvins(0.5);
+
+    /// The entered offset at the site it is for; anywhere else the published one, provisional.
+    [[nodiscard]] SiteOffset offsetAt(FacialSite site) const;
     bool operator==(const FeverRule&) const = default;
 };
 

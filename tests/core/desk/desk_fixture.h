@@ -23,6 +23,7 @@ public:
             parts.settingsFile = settingsFile;
             parts.settings = settings;
             parts.log = disks;
+            parts.testOutput = testOutput;
             parts.tell = [this](const DeskNotice& notice) {
                 if (whenTold)
                     whenTold(notice);
@@ -98,6 +99,7 @@ public:
     LogOptions disks = patient();
     ManualClock clock;
     std::function<void(const DeskNotice&)> whenTold;
+    std::function<bool(const std::string&)> testOutput;
     std::vector<DeskNotice> told;
 
 private:

@@ -98,6 +98,8 @@ TEST_CASE("when nothing can store the alarm it is told all the same, marked as n
 
 TEST_CASE("each role may do exactly its commands, and every refusal is in the log")
 {
+    SecondReading second;
+    second.verdict = Verdict::Normal;
     const std::vector<std::pair<DeskCommand, Role>> table{
         {AcknowledgeAlarm{AlarmId{1}}, Role::Guard},
         {AcknowledgeNewest{}, Role::Guard},
@@ -108,6 +110,11 @@ TEST_CASE("each role may do exactly its commands, and every refusal is in the lo
         {ChangeSettings{}, Role::Admin},
         {AdoptBaseline{CameraId{"east"}, "new door, checked"}, Role::Admin},
         {ConfirmReference{CameraId{"east"}, "checked with a thermometer"}, Role::Supervisor},
+        {TestOutput{"lamp"}, Role::Admin},
+        {EscalateAlarm{AlarmId{1}}, Role::Guard},
+        {JoinSecondReading{AlarmId{1}, second}, Role::Guard},
+        {ShelveAlarm{AlarmId{2}, std::chrono::minutes(30), "being repaired"}, Role::Supervisor},
+        {UnshelveAlarms{AlarmKind::CameraFailing, CameraId{"west"}, {}}, Role::Supervisor},
     };
     REQUIRE(table.size() == std::variant_size_v<DeskCommand>);
     for (const auto& [command, least] : table) {
@@ -117,7 +124,16 @@ TEST_CASE("each role may do exactly its commands, and every refusal is in the lo
             f.settings.cameras.resize(1);
             f.settings.cameras[0].id = {"east"};
             f.settings.cameras[0].backend = "simulated";
+            f.settings.outputs.resize(1);
+            f.settings.outputs[0].name = "lamp";
+            f.settings.outputs[0].kind = OutputKind::UsbLamp;
+            f.testOutput = [](const std::string&) { return true; };
             f.desk().handle(ScreeningEvent(f.begins()));
+            f.desk().handle(ScreeningEvent(CameraChanged{
+                CameraId{"west"}, f.now(), CameraCondition::Offline, "no answer", false}));
+            if (std::holds_alternative<UnshelveAlarms>(command))
+                REQUIRE(f.desk().apply(
+                    kSupervisor, ShelveAlarm{AlarmId{2}, std::chrono::minutes(30), "repair"}));
             DeskCommand wanted = command;
             if (auto* log = std::get_if<ExportLog>(&wanted))
                 log->file = f.folder / "day.csv";

@@ -111,6 +111,23 @@ TEST_CASE("a reading that dithers at the limit does not chatter")
     CHECK(walk.all<ElevatedBegan>().size() <= 1);
 }
 
+TEST_CASE(
+    "ten minutes of dithering 0.1 K around the limit raise one alarm, and a true one is not lost")
+{
+    for (const double centre : {36.42, 36.52, 36.62}) { // the limit is 36.52 on the skin
+        Walk walk;
+        unsigned noise = 7;
+        for (int i = 0; i < 15'000; ++i) { // 10 min at 25 pictures a second
+            noise = noise * 1'664'525U + 1'013'904'223U;
+            const double swing = static_cast<double>(noise >> 8U) / double(1U << 24U) * 0.2 - 0.1;
+            walk.frames(1, {{1, centre + swing}});
+        }
+        CHECK(walk.all<ElevatedBegan>().size() <= 1);
+        walk.frames(50, {{1, 37.2}});
+        CHECK(walk.all<ElevatedBegan>().size() == 1);
+    }
+}
+
 TEST_CASE("the last word about an elevated person is elevated, though the last frames were not")
 {
     Walk walk;

@@ -31,12 +31,12 @@ public:
         return rule;
     }
     /// The person is judged by the limit in force, and so may alarm by it.
-    LimitState pass(double oralEquivalent)
+    LimitState pass(double oralEquivalent, FacialSite site = FacialSite::WholeFaceMaximum)
     {
         now_ += 20s;
         const auto before = limit_.update(now_, fever_);
-        last_ = personWith(
-            oralEquivalent - fever_.siteOffset.value.kelvins(), now_, ruleInForce(fever_, before));
+        last_ = personWith(oralEquivalent - fever_.offsetAt(site).value.kelvins(), now_,
+            ruleInForce(fever_, before), site);
         limit_.see(last_);
         return limit_.update(now_ + 1s, fever_);
     }
@@ -239,6 +239,17 @@ TEST_CASE("a changed site offset starts the window again")
     entrance.fever().siteOffset.value = TempDelta::kelvins(1.3);
     CHECK_FALSE(entrance.wait(1min).adaptive);
     CHECK(entrance.pass(36.8).people == 1);
+}
+
+TEST_CASE("people read at the canthi and people read at the whole face make one window")
+{
+    Entrance entrance;
+    for (int i = 0; i < 60; ++i)
+        CHECK(
+            entrance.pass(36.4, i % 2 == 0 ? FacialSite::InnerCanthi : FacialSite::WholeFaceMaximum)
+                .people
+            == i + 1);
+    CHECK(entrance.wait(1min).median->degrees() == Approx(36.4));
 }
 
 TEST_CASE("shown beside the fixed limit it judges nobody, and switched off it is not made")

@@ -19,12 +19,14 @@ namespace {
 class Site {
 public:
     explicit Site(BaselineMonitor monitor = BaselineMonitor{}) : monitor_(std::move(monitor)) { }
-    BaselineState hours(double count, double skin, double deviation = 0.35)
+    BaselineState hours(double count, double skin, double deviation = 0.35,
+        FacialSite site = FacialSite::WholeFaceMaximum)
     {
         BaselineState state;
         for (int i = 0; i < static_cast<int>(count * 40.0); ++i) {
             advance(90s);
-            monitor_.see(personWith(numbers_.normal(skin, deviation), now_.monotonic, FeverRule{}));
+            monitor_.see(
+                personWith(numbers_.normal(skin, deviation), now_.monotonic, FeverRule{}, site));
             advance(1s);
             state = monitor_.update(now_);
         }
@@ -164,4 +166,14 @@ TEST_CASE("one feverish family does not shift the hour")
     site.hours(0.2, 38.5, 0.1);
     CHECK(site.hours(0.8, 35.8).condition == BaselineCondition::AsUsual);
     CHECK(token(BaselineCondition::DoNotScreen) == "do_not_screen");
+}
+
+TEST_CASE("a site that begins to read foreheads has not become colder")
+{
+    Site site;
+    CHECK(site.hours(12, 35.9).condition == BaselineCondition::AsUsual);
+    // 0.77 K is the published difference of forehead and whole face.
+    const auto state = site.hours(2, 35.9 - 0.77, 0.35, FacialSite::Forehead);
+    CHECK(state.condition == BaselineCondition::AsUsual);
+    CHECK(state.median->degrees() == Approx(35.9).margin(0.15));
 }

@@ -41,6 +41,8 @@ ScreeningDecision someone(std::uint64_t seed, const FeverRule& rule = {}, bool e
                 TempDelta::kelvins(-0.12 + 0.1 * noise(random))}};
         if (i % 3 != 0)
             r.notes.add(Reason::Glasses);
+        r.site = static_cast<FacialSite>(seed % 3);
+        r.grounds = static_cast<SiteGrounds>(seed % 6);
         track.readings.push_back(r);
     }
     ReferenceState reference;
@@ -56,7 +58,8 @@ bool sameDecision(const ScreeningDecision& a, const ScreeningDecision& b)
     };
     return a.verdict == b.verdict && a.skin == b.skin && a.oralEquivalent == b.oralEquivalent
         && a.u95 == b.u95 && a.reasons == b.reasons && a.notes == b.notes && a.site == b.site
-        && a.frames == b.frames
+        && a.siteGrounds == b.siteGrounds && a.siteOffset == b.siteOffset
+        && a.offsetProvisional == b.offsetProvisional && a.frames == b.frames
         && std::equal(a.uncertainty.terms.begin(), a.uncertainty.terms.end(),
             b.uncertainty.terms.begin(), b.uncertainty.terms.end(), sameTerm);
 }
@@ -100,6 +103,25 @@ TEST_CASE("evidence of another formula version or damaged evidence is refused wi
     evidence["frames"][0].erase("site_counts");
     REQUIRE_FALSE(decisionFromEvidence(evidence));
     CHECK(decisionFromEvidence(evidence).error().kind == ErrorKind::Corrupt);
+}
+
+TEST_CASE("a row from before offsets had a site is read as what it was, of the whole face")
+{
+    FeverRule rule;
+    rule.siteOffset.value = TempDelta::kelvins(0.7);
+    const auto decision = someone(9, rule); // 9 % 3: the whole face
+    auto evidence = evidenceJson(decision);
+    evidence["formula"] = 2;
+    evidence.erase("site_grounds");
+    evidence["rule"].erase("site_offset_site");
+    const auto stored = decisionFromEvidence(evidence);
+    REQUIRE(stored);
+    const auto again = decideAgain(*stored);
+    CHECK(again.skin == decision.skin);
+    CHECK(again.oralEquivalent == decision.oralEquivalent);
+    CHECK(again.u95 == decision.u95);
+    CHECK(again.verdict == decision.verdict);
+    CHECK(again.siteGrounds == SiteGrounds::NoLandmarks);
 }
 
 TEST_CASE("an elevation holds until well below the limit, and what is kept says so again")

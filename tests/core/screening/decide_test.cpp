@@ -136,3 +136,68 @@ TEST_CASE("a person who was measured keeps the verdict while leaving the picture
     person.readings.back().limits.add(Reason::AtEdge);
     CHECK(decide(person, trusted(), FeverRule{}).verdict == Verdict::Normal);
 }
+
+namespace {
+
+/// Somebody whose frames were read at these sites.
+PersonTrack readAt(double skin, const std::vector<std::pair<FacialSite, int>>& frames)
+{
+    PersonTrack t;
+    for (const auto& [site, count] : frames)
+        for (int i = 0; i < count; ++i) {
+            auto r = reading(static_cast<int>(t.readings.size()) * 40ms, skin);
+            r.site = site;
+            r.grounds = SiteGrounds::AsSet;
+            t.readings.push_back(r);
+        }
+    return t;
+}
+
+} // namespace
+
+TEST_CASE("each facial site has its own offset, and one that is not validated there is provisional")
+{
+    FeverRule rule;
+    const auto oral = [&](FacialSite site) {
+        const auto decision = decide(readAt(35.5, {{site, 25}}), trusted(), rule);
+        CHECK(decision.site == site);
+        CHECK(decision.siteGrounds == SiteGrounds::AsSet);
+        CHECK(decision.siteOffset.kelvins()
+            == Approx((*decision.oralEquivalent - *decision.skin).kelvins()));
+        return std::pair(decision.oralEquivalent->degrees(), decision.offsetProvisional);
+    };
+    CHECK(oral(FacialSite::WholeFaceMaximum) == std::pair(35.5 + 0.98, true));
+    CHECK(oral(FacialSite::InnerCanthi) == std::pair(35.5 + 1.33, true));
+    CHECK(oral(FacialSite::Forehead) == std::pair(35.5 + 1.75, true));
+
+    rule.siteOffset.value = TempDelta::kelvins(0.5);
+    rule.siteOffset.provisional = false;
+    CHECK(oral(FacialSite::WholeFaceMaximum) == std::pair(36.0, false));
+    CHECK(oral(FacialSite::InnerCanthi) == std::pair(35.5 + 1.33, true));
+
+    rule.siteOffset.site = FacialSite::InnerCanthi;
+    CHECK(oral(FacialSite::InnerCanthi) == std::pair(36.0, false));
+    CHECK(oral(FacialSite::WholeFaceMaximum) == std::pair(35.5 + 0.98, true));
+}
+
+TEST_CASE("the alarm of a canthus comes by the offset of a canthus")
+{
+    // 36.3 + 1.33 is above 37.5; 36.3 + 0.98 is not.
+    CHECK(decide(readAt(36.3, {{FacialSite::InnerCanthi, 25}}), trusted(), FeverRule{}).verdict
+        == Verdict::Elevated);
+    CHECK(decide(readAt(36.3, {{FacialSite::WholeFaceMaximum, 25}}), trusted(), FeverRule{}).verdict
+        == Verdict::Normal);
+}
+
+TEST_CASE("one number is of one site: frames read elsewhere stand aside")
+{
+    auto person = readAt(36.0, {{FacialSite::WholeFaceMaximum, 9}, {FacialSite::InnerCanthi, 16}});
+    for (auto& r : person.readings)
+        if (r.site == FacialSite::InnerCanthi)
+            r.skin = Celsius::degrees(35.4);
+    const auto decision = decide(person, trusted(), FeverRule{});
+    CHECK(decision.site == FacialSite::InnerCanthi);
+    CHECK(decision.skin->degrees() == Approx(35.4));
+    for (const auto& r : decision.readings)
+        CHECK(r.site == FacialSite::InnerCanthi);
+}

@@ -146,3 +146,18 @@ TEST_CASE("the change between two looks splits into the person's own and the cam
     CHECK(maximumAtMouth(*flir, 4).share.value > 0.8);
     CHECK(maximumAtMouth(*flir, 1).share.value < 0.3);
 }
+
+TEST_CASE("the provisional offset of each facial site is the mean of both published cameras")
+{
+    for (const auto& column : kSiteColumns) {
+        INFO(column.region);
+        double sum = 0.0;
+        for (const auto& baseline : kPublished) {
+            const auto table = published(baseline.camera);
+            if (!table)
+                return;
+            sum += figures(*table, column.region, ReferenceUse::Corrected).offset.value;
+        }
+        CHECK(provisionalOffset(column.site).kelvins() == Approx(sum / 2).margin(0.006));
+    }
+}

@@ -7,7 +7,8 @@
 namespace haetae::test {
 
 /// A person as the real verdict sees one who shows this skin temperature in every frame.
-inline SeenPerson personWith(double skinDegrees, MonotonicTime at, const FeverRule& rule)
+inline SeenPerson personWith(double skinDegrees, MonotonicTime at, const FeverRule& rule,
+    FacialSite site = FacialSite::WholeFaceMaximum)
 {
     ReferenceState reference;
     reference.condition = ReferenceCondition::Trusted;
@@ -17,6 +18,7 @@ inline SeenPerson personWith(double skinDegrees, MonotonicTime at, const FeverRu
         reading.stamp.monotonic = at + std::chrono::milliseconds(40 * i);
         reading.skin = Celsius::degrees(skinDegrees);
         reading.corrected = true;
+        reading.site = site;
         reading.uncertainty.terms = {
             {UncertaintySource::Reference, TempDelta::kelvins(0.14), true}};
         track.readings.push_back(reading);

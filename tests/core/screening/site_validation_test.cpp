@@ -52,9 +52,21 @@ TEST_CASE("a site's offset comes out with its sign, its interval, its instrument
     REQUIRE(offset);
     CHECK(offset->value.kelvins() > 0.0);
     CHECK_FALSE(offset->provisional);
+    CHECK(offset->site == FacialSite::WholeFaceMaximum);
     CHECK(offset->since == isoTime(kDay).substr(0, 10));
     CHECK(offset->reason.find(kThermometer) != std::string::npos);
     CHECK(offset->reason.find(isoTime(kDay + 24h * 180).substr(0, 10)) != std::string::npos);
+}
+
+TEST_CASE("an offset is for the facial site that people were read at")
+{
+    ValidationRule rule;
+    rule.site = FacialSite::InnerCanthi;
+    const auto validation = validateSite(crowd(80, 15, 1.3, 0.25), kThermometer, kDay, rule);
+    REQUIRE(validation);
+    const auto offset = siteOffsetOf(*validation, kDay + 24h);
+    REQUIRE(offset);
+    CHECK(offset->site == FacialSite::InnerCanthi);
 }
 
 TEST_CASE("an expired validation sets no offset")

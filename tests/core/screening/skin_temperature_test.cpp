@@ -189,20 +189,70 @@ TEST_CASE("averaging frames does not shrink what is systematic")
     CHECK(many.skin.degrees() == Approx(one.skin.degrees()));
 }
 
-TEST_CASE("the canthi are read only where pixels are small enough and landmarks are known")
+TEST_CASE("the canthi are read only where pixels are small enough, and the reading says why not")
 {
+    struct Row {
+        const char* what;
+        std::optional<FacialSite> wanted;
+        double mmPerPixel, angle;
+        ReasonSet covering;
+        bool landmarks;
+        FacialSite site;
+        SiteGrounds grounds;
+    };
+    constexpr auto kWhole = FacialSite::WholeFaceMaximum;
+    constexpr auto kCanthi = FacialSite::InnerCanthi;
+    constexpr auto kForehead = FacialSite::Forehead;
+    const Row rows[] = {{"near", {}, 0.7, 5, {}, true, kCanthi, SiteGrounds::FineEnough},
+        {"no landmarks", {}, 0.7, 5, {}, false, kWhole, SiteGrounds::NoLandmarks},
+        {"far", {}, 1.0, 5, {}, true, kWhole, SiteGrounds::TooCoarse},
+        {"far and wanted", kCanthi, 1.0, 5, {}, true, kWhole, SiteGrounds::TooCoarse},
+        {"turned", {}, 0.7, 40, {}, true, kWhole, SiteGrounds::TurnedAway},
+        {"glasses", {}, 0.7, 5, {Reason::Glasses}, true, kWhole, SiteGrounds::CoveredSite},
+        {"mask", {}, 0.7, 5, {Reason::Mask}, true, kCanthi, SiteGrounds::FineEnough},
+        {"whole face set", kWhole, 0.7, 5, {}, true, kWhole, SiteGrounds::AsSet},
+        {"canthi set", kCanthi, 0.7, 5, {}, true, kCanthi, SiteGrounds::AsSet},
+        {"forehead set", kForehead, 5, 5, {}, true, kForehead, SiteGrounds::AsSet},
+        {"fringe", kForehead, 5, 5, {Reason::HairOverForehead}, true, kWhole,
+            SiteGrounds::CoveredSite},
+        {"forehead unknown", kForehead, 5, 5, {}, false, kWhole, SiteGrounds::NoLandmarks}};
+    for (const auto& row : rows) {
+        INFO(row.what);
+        auto person = face();
+        person.geometry.mmPerPixel = row.mmPerPixel;
+        person.geometry.angleDegrees = row.angle;
+        if (row.landmarks)
+            person.landmarks = ThermalLandmarks{{70, 52}, {80, 52}, {66, 42, 18, 5}};
+        const auto choice = chooseSite(person, row.wanted, row.covering);
+        CHECK(choice.site == row.site);
+        CHECK(choice.grounds == row.grounds);
+    }
+}
+
+TEST_CASE("a place of the face that something cold covers is not read there")
+{
+    Picture picture(24.0, 34.0);
+    picture.paint(cv::Rect(62, 48, 26, 8), 29.0).paint(cv::Rect(72, 70, 6, 6), 35.0);
     auto near = face();
     near.geometry.mmPerPixel = 0.7;
-    CHECK(chooseSite(near) == FacialSite::WholeFaceMaximum);
     near.landmarks = ThermalLandmarks{{70, 52}, {80, 52}, {66, 42, 18, 5}};
-    CHECK(chooseSite(near) == FacialSite::InnerCanthi);
-    CHECK(chooseSite(near, FacialSite::WholeFaceMaximum) == FacialSite::WholeFaceMaximum);
-    CHECK(chooseSite(near, FacialSite::Forehead) == FacialSite::Forehead);
-    near.geometry.angleDegrees = 40;
-    CHECK(chooseSite(near) == FacialSite::WholeFaceMaximum);
-    near.geometry.angleDegrees = 5;
-    near.geometry.mmPerPixel = 1.0;
-    CHECK(chooseSite(near) == FacialSite::WholeFaceMaximum);
+    const auto reading = readSkin(picture.image(), near);
+    CHECK(reading.site == FacialSite::WholeFaceMaximum);
+    CHECK(reading.grounds == SiteGrounds::CoveredSite);
+    CHECK(reading.skin.degrees() == Approx(35.4).margin(0.01));
+}
+
+TEST_CASE("the forehead is read at the forehead, not at the warmer canthi")
+{
+    Picture picture(24.0, 34.5);
+    picture.paint(cv::Rect(66, 42, 18, 6), 34.9).paint(cv::Rect(67, 50, 6, 6), 35.5);
+    auto person = face();
+    person.landmarks = ThermalLandmarks{{70, 52}, {80, 52}, {66, 42, 18, 5}};
+    MeasurementConfig config;
+    config.site = FacialSite::Forehead;
+    const auto reading = readSkin(picture.image(), person, config);
+    CHECK(reading.site == FacialSite::Forehead);
+    CHECK(reading.skin.degrees() == Approx(35.3).margin(0.01));
 }
 
 TEST_CASE("a canthus is read at the canthus, and a hot ear elsewhere does not count")

@@ -19,7 +19,8 @@ Settings full()
     s.language = Language::Korean;
     s.escalationPhone = "1339";
     s.rule.limit = Celsius::degrees(37.8);
-    s.rule.siteOffset = {TempDelta::kelvins(-0.123456789), false, "2026-11-01", "300 people"};
+    s.rule.siteOffset = {
+        TempDelta::kelvins(-0.123456789), false, "2026-11-01", "300 people", FacialSite::Forehead};
     s.rule.recheckBand = 0.1 + 0.2;
     s.rule.dwell = 250ms;
     CameraConfig east;

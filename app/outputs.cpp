@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outputs.h"
+
+#include <algorithm>
+#include <array>
+
+#include "alarm/late_output.h"
+#include "model/tokens.h"
+#ifdef HAETAE_HAS_OUTPUT_USB_LAMP
+#include "alarm/usb_lamp/usb_lamp.h"
+#endif
+#ifdef HAETAE_HAS_OUTPUT_MODBUS
+#include "alarm/modbus/modbus_relay.h"
+#endif
+#ifdef HAETAE_HAS_OUTPUT_MQTT
+#include "alarm/mqtt/mqtt_output.h"
+#endif
+#ifdef HAETAE_HAS_OUTPUT_WEBHOOK
+#include "alarm/webhook/webhook.h"
+#endif
+#ifdef HAETAE_HAS_OUTPUT_PATLITE_PNS
+#include "alarm/patlite_pns/patlite_tower.h"
+#endif
+
+namespace haetae {
+namespace {
+
+using Opened = Result<std::unique_ptr<AlarmOutput>>;
+
+constexpr OutputOpener kOpenUsbLamp =
+#ifdef HAETAE_HAS_OUTPUT_USB_LAMP
+    [](const OutputConfig& config, const OutputSurroundings&, OutputJournal& journal) -> Opened {
+    return std::unique_ptr<AlarmOutput>(
+        std::make_unique<UsbLamp>(config.name, config.usbLamp, journal));
+};
+#else
+    nullptr;
+#endif
+
+constexpr OutputOpener kOpenModbus =
+#ifdef HAETAE_HAS_OUTPUT_MODBUS
+    [](const OutputConfig& config, const OutputSurroundings& around,
+        OutputJournal& journal) -> Opened {
+    return std::unique_ptr<AlarmOutput>(
+        std::make_unique<ModbusRelay>(config.name, config.modbus, *around.clock, journal));
+};
+#else
+    nullptr;
+#endif
+
+constexpr OutputOpener kOpenMqtt =
+#ifdef HAETAE_HAS_OUTPUT_MQTT
+    [](const OutputConfig& config, const OutputSurroundings& around,
+        OutputJournal& journal) -> Opened {
+    MqttConfig mqtt = config.mqtt;
+    if (around.besideConsole) {
+        mqtt.topic += "/test";
+        mqtt.discovery = false;
+    }
+    return MqttOutput::open({config.name, mqtt, around.desk, around.clock, &journal});
+};
+#else
+    nullptr;
+#endif
+
+constexpr OutputOpener kOpenWebhook =
+#ifdef HAETAE_HAS_OUTPUT_WEBHOOK
+    [](const OutputConfig& config, const OutputSurroundings& around,
+        OutputJournal& journal) -> Opened {
+    const auto queue = around.dataFolder.empty()
+        ? std::filesystem::path()
+        : around.dataFolder / ("webhook-" + config.name + ".queue");
+    return Webhook::open({config.name, config.webhook, around.desk, queue, around.clock, &journal});
+};
+#else
+    nullptr;
+#endif
+
+constexpr OutputOpener kOpenPatlitePns =
+#ifdef HAETAE_HAS_OUTPUT_PATLITE_PNS
+    [](const OutputConfig& config, const OutputSurroundings&, OutputJournal& journal) -> Opened {
+    return std::unique_ptr<AlarmOutput>(
+        std::make_unique<PatliteTower>(config.name, config.patlitePns, journal));
+};
+#else
+    nullptr;
+#endif
+
+} // namespace
+
+std::span<const OutputRow> outputKinds()
+{
+    static const std::array<OutputRow, 5> kTable{{
+        {OutputKind::UsbLamp, kOpenUsbLamp, "HAETAE_OUTPUT_USB_LAMP"},
+        {OutputKind::Modbus, kOpenModbus, "HAETAE_OUTPUT_MODBUS"},
+        {OutputKind::Mqtt, kOpenMqtt, "HAETAE_OUTPUT_MQTT"},
+        {OutputKind::Webhook, kOpenWebhook, "HAETAE_OUTPUT_WEBHOOK"},
+        {OutputKind::PatlitePns, kOpenPatlitePns, "HAETAE_OUTPUT_PATLITE_PNS"},
+    }};
+    return kTable;
+}
+
+std::unique_ptr<AlarmOutput> makeOutput(
+    const OutputConfig& config, const OutputSurroundings& surroundings)
+{
+    return std::make_unique<LateOutput>(
+        config.name, *surroundings.clock, [config, surroundings](OutputJournal& journal) -> Opened {
+            const auto kinds = outputKinds();
+            const auto row = std::find_if(kinds.begin(), kinds.end(),
+                [&config](const OutputRow& one) { return one.kind == config.kind; });
+            if (row == kinds.end() || row->open == nullptr)
+                return fail(ErrorKind::Unsupported, "output " + config.name,
+                    "this build has no outputs of the kind " + std::string(token(config.kind)),
+                    row == kinds.end() ? "correct its kind"
+                                       : std::string("build it with -D") + row->option + "=ON");
+            return row->open(config, surroundings, journal);
+        });
+}
+
+std::vector<std::unique_ptr<AlarmOutput>> makeOutputs(
+    const Settings& settings, const OutputSurroundings& surroundings)
+{
+    std::vector<std::unique_ptr<AlarmOutput>> outputs;
+    for (const OutputConfig& config : settings.outputs)
+        outputs.push_back(makeOutput(config, surroundings));
+    return outputs;
+}
+
+std::string placeOf(const OutputConfig& config)
+{
+    const auto at = [](const std::string& host, int port) {
+        return host + ":" + std::to_string(port);
+    };
+    switch (config.kind) {
+    case OutputKind::UsbLamp:
+        return std::string(token(config.usbLamp.model))
+            + (config.usbLamp.serial.empty() ? "" : " " + config.usbLamp.serial);
+    case OutputKind::Modbus:
+        return at(config.modbus.host, config.modbus.port) + " unit "
+            + std::to_string(config.modbus.unit);
+    case OutputKind::Mqtt:
+        return config.mqtt.host
+            + (config.mqtt.port != 0 ? ":" + std::to_string(config.mqtt.port) : "") + " "
+            + config.mqtt.topic;
+    case OutputKind::Webhook: // its path may hold a key
+        return config.webhook.url.substr(
+            0, config.webhook.url.find('/', config.webhook.url.find("://") + 3));
+    case OutputKind::PatlitePns:
+        return at(config.patlitePns.host, config.patlitePns.port);
+    case OutputKind::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace haetae

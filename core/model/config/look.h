@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace haetae {
+
+enum class LookScheme { Dark, Light, HighContrast };
+
+/// How the console looks on this desk's screen. *value*
+struct Look {
+    LookScheme scheme = LookScheme::Dark;
+    int scalePercent = 0; ///< of every size, 100..300; 0: as the screen asks; from the next start on
+    bool still = false; ///< nothing slides
+    bool operator==(const Look&) const = default;
+};
+
+} // namespace haetae
