@@ -20,7 +20,7 @@ EntranceTile::EntranceTile(const CameraId& camera, QString name, QWidget* parent
     : QWidget(parent),
       camera_(camera),
       name_(std::move(name)),
-      colours_(colours()),
+      colours_(pictureColours()),
       tools_(new TileTools(this)),
       zoneBar_(new ZoneBar(this))
 {

@@ -101,7 +101,7 @@ private:
 
     CameraId camera_;
     QString name_;
-    Colours colours_;
+    const Colours& colours_;
     MeasurementConfig measurement_;
     SnapshotPtr snapshot_;
     TilePictures pictures_;

@@ -80,7 +80,7 @@ QToolButton* TileTools::addButton(const char* objectName, const QString& iconNam
 {
     auto* made = new QToolButton(this);
     made->setObjectName(QLatin1String(objectName));
-    made->setIcon(icon(iconName, colours_.text));
+    made->setIcon(icon(iconName));
     made->setIconSize(QSize(22, 22));
     made->setFixedSize(kButton, kButton);
     made->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the picture
@@ -99,7 +99,7 @@ void TileTools::addMenus()
 {
     views_ = new QMenu(this);
     for (const ViewMode mode : kViewModes) {
-        QAction* action = views_->addAction(icon(iconOf(mode), colours_.text), QString());
+        QAction* action = views_->addAction(icon(iconOf(mode)), QString());
         action->setObjectName(QStringLiteral("view_") + token(mode));
         connect(action, &QAction::triggered, this, [this, mode] {
             TileView view = view_;
@@ -164,7 +164,7 @@ void TileTools::setView(const TileView& view)
     view_ = view;
     const QSignalBlocker slider(blend_);
     const QSignalBlocker spin(degrees_);
-    mode_->setIcon(icon(iconOf(view.mode), colours_.text));
+    mode_->setIcon(icon(iconOf(view.mode)));
     isotherm_->setChecked(view.isotherm);
     blend_->setValue(static_cast<int>(std::lround(view.blend * 100)));
     degrees_->setValue(view.isothermDegrees);
@@ -190,8 +190,7 @@ void TileTools::setSpot(bool on)
 void TileTools::setAlone(bool alone)
 {
     alone_ = alone;
-    open_->setIcon(
-        icon(alone ? QStringLiteral("grid") : QStringLiteral("one-tile"), colours_.text));
+    open_->setIcon(icon(alone ? QStringLiteral("grid") : QStringLiteral("one-tile")));
     retranslate();
 }
 
