@@ -206,6 +206,9 @@ TEST_CASE("an alarm card's Enter and a page's keys are their own")
     console.press(Qt::Key_0);
     console.press(Qt::Key_C);
     CHECK(console.window.findChild<QLineEdit*>(QStringLiteral("layoutName"))->text() == "0c");
+    console.press(Qt::Key_Return); // ends the name, and leaves nobody alone
+    CHECK(console.visibleTiles() == 4);
+    CHECK(console.wall().layouts().layout().name == "0c");
     auto* page = new QWidget(&console.window);
     console.window.showPage(page);
     console.press(Qt::Key_Return);

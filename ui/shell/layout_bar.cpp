@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -45,6 +46,7 @@ LayoutBar::LayoutBar(QWidget* parent) : QWidget(parent)
         [this](const QString& text) { save_->setEnabled(!text.simplified().isEmpty()); });
     connect(remove_, &QPushButton::clicked, this, &LayoutBar::removeAsked);
     save_->setEnabled(false);
+    name_->installEventFilter(this);
     retranslate();
 }
 
@@ -108,6 +110,17 @@ void LayoutBar::changeEvent(QEvent* event)
         setLayouts(layouts, entrances);
     }
     QWidget::changeEvent(event);
+}
+
+bool LayoutBar::eventFilter(QObject* watched, QEvent* event)
+{
+    // Enter ends the name; elsewhere on the wall it leaves one entrance alone.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+            event->accept();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void LayoutBar::retranslate()
