@@ -5,6 +5,7 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -98,7 +99,7 @@ void TileTools::addMenus()
 {
     views_ = new QMenu(this);
     for (const ViewMode mode : kViewModes) {
-        QAction* action = views_->addAction(pictureIcon(iconOf(mode)), QString());
+        QAction* action = views_->addAction(icon(iconOf(mode)), QString());
         action->setObjectName(QStringLiteral("view_") + token(mode));
         connect(action, &QAction::triggered, this, [this, mode] {
             TileView view = view_;
@@ -141,7 +142,7 @@ void TileTools::addOptions()
     degrees_->setDecimals(1);
     degrees_->setSingleStep(0.1);
     degrees_->setSuffix(QStringLiteral(" °C"));
-    degrees_->setFixedWidth(110);
+    degrees_->setFixedWidth(150);
     degrees_->setFocusPolicy(Qt::StrongFocus);
     connect(degrees_, &QDoubleSpinBox::valueChanged, this, [this](double degrees) {
         TileView view = view_;
@@ -170,7 +171,8 @@ void TileTools::setView(const TileView& view)
     blend_->setVisible(view.mode == ViewMode::Blend);
     degrees_->setVisible(view.isotherm);
     for (QAction* action : palettes_->actions())
-        action->setChecked(action->objectName() == QStringLiteral("palette_") + token(view.palette));
+        action->setChecked(
+            action->objectName() == QStringLiteral("palette_") + token(view.palette));
     adjustSize();
 }
 
@@ -228,6 +230,7 @@ void TileTools::retranslate()
     name(open_, alone_ ? tr("Back to all entrances (Esc)") : tr("This entrance alone (Enter)"));
     name(blend_, tr("Share of the thermal picture"));
     name(degrees_, tr("Flag from this temperature on"));
+    degrees_->findChild<QLineEdit*>()->setAccessibleName(degrees_->accessibleName());
     for (std::size_t i = 0; i < kViewModes.size(); ++i)
         views_->actions().at(static_cast<qsizetype>(i))->setText(word(kViewModes[i]));
     for (std::size_t i = 0; i < kPalettes.size(); ++i)
@@ -242,8 +245,8 @@ void TileTools::paintEvent(QPaintEvent*)
     ground.setAlpha(0xee);
     painter.setPen(QPen(colours_.line, 1));
     painter.setBrush(ground);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), size::kCardRadius,
-        size::kCardRadius);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), size::kCardRadius, size::kCardRadius);
 }
 
 } // namespace haetae::ui

@@ -34,13 +34,14 @@ const std::vector<ConsoleKey>& consoleKeys()
         {ConsoleAction::Closer, {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)}},
         {ConsoleAction::Farther, {QKeySequence(Qt::Key_Minus)}},
         {ConsoleAction::Whole, {QKeySequence(Qt::Key_0)}},
-        {ConsoleAction::Picture, {QKeySequence(Qt::SHIFT | Qt::Key_V), QKeySequence(Qt::Key_F8)}},
-        {ConsoleAction::Palette, {QKeySequence(Qt::Key_C)}},
+        {ConsoleAction::Picture,
+            {QKeySequence(Qt::SHIFT | Qt::Key_V), QKeySequence(Qt::SHIFT | Qt::Key_F7)}},
+        {ConsoleAction::Palette, {QKeySequence(Qt::Key_C), QKeySequence(Qt::SHIFT | Qt::Key_F8)}},
         {ConsoleAction::LessThermal, {QKeySequence(Qt::Key_BracketLeft)}},
         {ConsoleAction::MoreThermal, {QKeySequence(Qt::Key_BracketRight)}},
-        {ConsoleAction::Isotherm, {QKeySequence(Qt::Key_I)}},
-        {ConsoleAction::Spot, {QKeySequence(Qt::Key_T)}},
-        {ConsoleAction::Zones, {QKeySequence(Qt::Key_Z)}},
+        {ConsoleAction::Isotherm, {QKeySequence(Qt::Key_I), QKeySequence(Qt::SHIFT | Qt::Key_F9)}},
+        {ConsoleAction::Spot, {QKeySequence(Qt::Key_T), QKeySequence(Qt::SHIFT | Qt::Key_F11)}},
+        {ConsoleAction::Zones, {QKeySequence(Qt::Key_D), QKeySequence(Qt::SHIFT | Qt::Key_F12)}},
     };
     return kKeys;
 }

@@ -36,6 +36,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void showChips();
     QPushButton* addButton(QHBoxLayout* row, const char* name, ConsoleAction action);
     void paintAlarm(QPainter& painter) const;
     void refreshSound();
