@@ -53,10 +53,12 @@ Result<std::unique_ptr<LiveConsole>> LiveConsole::make(
     if (auto started = console->startStation(clock); !started)
         return tl::unexpected<Error>(started.error());
     console->makeWindow(clock, language);
-    console->window().useLayouts(console->place_.settingsFile.empty()
+    const auto layouts = console->window().useLayouts(console->place_.settingsFile.empty()
             ? std::filesystem::path()
             : console->place_.settingsFile.parent_path() / "wall.json",
         QString::fromStdString(options.layout.value_or("")));
+    if (!layouts && options.layout) // asked for in vain; a damaged file alone keeps nobody away
+        return tl::unexpected<Error>(layouts.error());
     if (options.viewGiven)
         console->window().setView(
             options.sideBySide ? ui::ViewMode::SideBySide : ui::ViewMode::Inset);

@@ -131,7 +131,7 @@ TEST_CASE("layouts are saved by name, switched by keys and come back with the ne
     const auto file = folder / "wall.json";
     {
         Console console;
-        console.window.useLayouts(file);
+        CHECK(console.window.useLayouts(file));
         console.wall().act(ConsoleAction::Alone);
         console.tile().setFocus();
         console.press(Qt::Key_C); // white is hot
@@ -151,7 +151,7 @@ TEST_CASE("layouts are saved by name, switched by keys and come back with the ne
         CHECK(console.visibleTiles() == 4);
     }
     Console again;
-    again.window.useLayouts(file, QStringLiteral("야간"));
+    CHECK(again.window.useLayouts(file, QStringLiteral("야간")));
     again.settle();
     CHECK(again.visibleTiles() == 1);
     CHECK(again.tile().view().palette == PaletteKind::WhiteHot);

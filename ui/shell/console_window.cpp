@@ -203,10 +203,12 @@ void ConsoleWindow::setView(ViewMode view)
     header_->setView(view_);
 }
 
-void ConsoleWindow::useLayouts(const std::filesystem::path& file, const QString& chosen)
+Result<void> ConsoleWindow::useLayouts(const std::filesystem::path& file, const QString& chosen)
 {
-    if (const auto used = wall_->useLayouts(file, chosen); !used)
+    auto used = wall_->useLayouts(file, chosen);
+    if (!used)
         status_->tell(used.error());
+    return used;
 }
 
 void ConsoleWindow::closePage()

@@ -30,8 +30,8 @@ public:
     void showPage(QWidget* page);
     void closePage();
     void setView(ViewMode view);
-    /// The desk's saved layouts; what is wrong with them is told on the status line.
-    void useLayouts(const std::filesystem::path& file, const QString& chosen = {});
+    /// The desk's saved layouts; what is wrong with them is told on the status line too.
+    Result<void> useLayouts(const std::filesystem::path& file, const QString& chosen = {});
     [[nodiscard]] QWidget* page() const { return wall_->page(); }
     [[nodiscard]] AlarmPopup& popup() { return *popup_; }
 

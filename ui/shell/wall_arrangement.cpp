@@ -95,8 +95,8 @@ Result<void> Wall::useLayouts(const std::filesystem::path& file, const QString& 
     if (!loaded)
         return loaded.error();
     if (!chosen.isEmpty() && !index)
-        return fail(ErrorKind::NotFound, "layout \"" + chosen.toStdString() + "\"",
-            "no layout has this name", "choose one of those above the entrances");
+        return fail(ErrorKind::InvalidInput, "layout \"" + chosen.toStdString() + "\"",
+            "no layout has this name", "use one of: " + layouts_.names().toStdString());
     return {};
 }
 

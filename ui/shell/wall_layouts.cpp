@@ -110,6 +110,16 @@ std::optional<std::size_t> WallLayouts::find(const QString& name) const
     return static_cast<std::size_t>(found - all_.begin());
 }
 
+QString WallLayouts::names() const
+{
+    QStringList names{QStringLiteral("inset"), QStringLiteral("side-by-side")};
+    for (const WallLayout& one : all_) {
+        if (!one.name.isEmpty())
+            names.append(one.name);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 void WallLayouts::show(std::size_t index)
 {
     shown_ = index < all_.size() ? index : shown_;

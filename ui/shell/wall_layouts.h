@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::size_t shown() const { return shown_; }
     [[nodiscard]] const WallLayout& layout() const { return all_[shown_]; }
     [[nodiscard]] std::optional<std::size_t> find(const QString& name) const;
+    /// What --layout understands, for people: "inset, side-by-side, night".
+    [[nodiscard]] QString names() const;
     void show(std::size_t index);
     /// Of the layout that is shown.
     void setView(const CameraId& camera, const TileView& view);

@@ -71,6 +71,15 @@ TEST_CASE("nobody is followed across a jump in time, and the reference is found 
 
 namespace {
 
+/// The same frame as a sensor would give it again: without any noise it would be a frozen picture.
+std::shared_ptr<const RadiometricFrame> trembling(const RadiometricFrame& frame, std::uint64_t now)
+{
+    auto again = std::make_shared<RadiometricFrame>(frame);
+    again->counts = frame.counts.clone();
+    again->counts.at<std::uint16_t>(0, 0) += static_cast<std::uint16_t>(now % 2);
+    return again;
+}
+
 /// Shows moments of one entrance in any order, as one continuous stream, and keeps the board.
 /// *value*
 struct CutFilm {
@@ -81,7 +90,10 @@ struct CutFilm {
         for (auto t = 0ms; t < length; t += 40ms) {
             now += 40ms;
             const FrameStamp stamp{MonotonicTime(now), WallTime(1'790'000'000s), ++sequence};
-            take(pipeline.step(walk.scene.render(stamp, still ? from : from + t)).events);
+            auto pair = walk.scene.render(stamp, still ? from : from + t);
+            if (still)
+                pair.thermal = trembling(*pair.thermal, sequence);
+            take(pipeline.step(pair).events);
         }
     }
     void take(const std::vector<ScreeningEvent>& events)
