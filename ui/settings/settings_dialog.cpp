@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include "settings/desk_page.h"
+#include "settings/keys_page.h"
 #include "settings/limit_page.h"
 #include "settings/reference_page.h"
 #include "settings/settings_diff.h"
@@ -61,6 +62,7 @@ SettingsDialog::SettingsDialog(Parts parts, QWidget* parent)
     addPage(new LimitPage, "limitPage");
     addPage(new ReferencePage, "referencePage");
     addPage(new DeskPage, "deskPage");
+    addPage(new KeysPage, "keysPage");
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(size::kGap);

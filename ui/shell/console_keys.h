@@ -3,25 +3,34 @@
 
 #include <QKeySequence>
 #include <QList>
+#include <QObject>
 #include <QString>
 #include <vector>
 
 namespace haetae::ui {
 
-enum class ConsoleAction {
-    Acknowledge,
-    Recheck,
-    FalseAlarm,
-    View,
-    Log,
-    Settings,
-    Language,
-    Pause,
-    SeekBack,
-    SeekForward,
-    Help,
-    Back
-};
+Q_NAMESPACE // the names of the actions are what the settings call them
+
+    enum class ConsoleAction {
+        Acknowledge,
+        Recheck,
+        FalseAlarm,
+        View,
+        Log,
+        Settings,
+        Language,
+        Pause,
+        SeekBack,
+        SeekForward,
+        RecheckHere,
+        Replay,
+        Escalate,
+        NextAlarm,
+        Shelve,
+        Help,
+        Back
+    };
+Q_ENUM_NS(ConsoleAction)
 
 /// The keys of one action; letters have a function key beside them that works in every input
 /// method. *value*
@@ -33,7 +42,7 @@ struct ConsoleKey {
 /// Only of use while a recording is played.
 [[nodiscard]] bool steersRecording(ConsoleAction action);
 
-/// The whole key map; no key stands twice.
+/// The built-in key map; no key stands twice. KeyMap holds the one in force.
 [[nodiscard]] const std::vector<ConsoleKey>& consoleKeys();
 /// What the action does, short: "acknowledge the newest alarm".
 [[nodiscard]] QString word(ConsoleAction action);

@@ -6,9 +6,10 @@
 
 #include "alarm/alarm_column.h"
 #include "alarm/alarm_popup.h"
+#include "alarm/replay_view.h"
 #include "bridge/console_link.h"
-#include "shell/console_keys.h"
 #include "shell/header_bar.h"
+#include "shell/key_map.h"
 #include "shell/wall.h"
 
 class QShortcut;
@@ -30,6 +31,9 @@ public:
     void showPage(QWidget* page);
     void closePage();
     void setView(ViewMode view);
+    /// Full screen; only an admin's session may leave or close it.
+    void setKiosk(bool kiosk);
+    [[nodiscard]] const KeyMap& keys() const { return keys_; }
     [[nodiscard]] QWidget* page() const { return wall_->page(); }
     [[nodiscard]] AlarmPopup& popup() { return *popup_; }
 
@@ -47,6 +51,10 @@ protected:
 private:
     void build(LatestSlot<AlarmState>* lamp);
     void makeKeys();
+    void followSettings();
+    void actOnAlarm(ConsoleAction action);
+    void toggleReplay();
+    [[nodiscard]] bool mayLeave() const;
     void act(ConsoleAction action);
     void back();
     void togglePage(ConsoleAction action);
@@ -63,6 +71,10 @@ private:
     ShiftFigures* figures_ = nullptr;
     StatusLine* status_ = nullptr;
     AlarmPopup* popup_ = nullptr;
+    ReplayView* replay_ = nullptr;
+    KeyMap keys_;
+    bool kiosk_ = false;
+    QList<QShortcut*> allKeys_;
     QList<QShortcut*> acknowledgeKeys_;
     QList<QShortcut*> seekKeys_;
     ViewMode view_ = ViewMode::Inset;

@@ -31,6 +31,7 @@ public:
     void closePage();
     [[nodiscard]] QWidget* page() const { return page_; }
     void toggleHelp();
+    void setKeys(const KeyMap& keys); ///< that the help shows
     void setView(ViewMode view);
     void pauseOrPlay(); ///< every recording on the wall
     void jump(std::chrono::milliseconds by);
