@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cstdio>
+#include <ctime>
 
 #include "core/desk/desk_fixture.h"
 #include "shell/console_window.h"
@@ -100,6 +101,13 @@ FakeScene oneAlarmed(double x = 200)
     return scene;
 }
 
+double threadSeconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+}
+
 int popupsShown()
 {
     int shown = 0;
@@ -163,7 +171,7 @@ TEST_CASE("The card follows the person, and says which way and how long ago they
     for (int i = 0; i < 10; ++i)
         s.link->pump();
     CHECK(strip->isVisible()); // how they looked helps to find them
-    CHECK(strip->accessibleDescription() == "left to the right, 12 s ago");
+    CHECK(strip->accessibleDescription() == "went out to the right, 12 s ago");
 }
 
 TEST_CASE("E calls for help, and who is called stands on the card")
@@ -302,26 +310,27 @@ TEST_CASE("A thousand alarms in ten minutes: one popup, one sound, a thousand ro
     scene.simulated = false;
     const auto picture = snapshotOf(scene, s.fixture.clock);
     std::vector<double> frames;
+    std::vector<double> busy; // of this thread alone, whatever else the machine does
     int most = 0;
     int soundStarts = 0;
     bool sounding = false;
     QElapsedTimer timer;
     for (int i = 1; i <= 1000; ++i) {
         s.fixture.desk().handle(ScreeningEvent(s.fixture.begins(i)));
-        for (int part = 0; part < 2; ++part) {
-            s.fixture.clock.advance(300ms);
-            s.fixture.desk().tick();
-            const AlarmState state = s.fixture.desk().board().state();
-            const bool sounds = state.unacknowledged > 0; // what asks for the high melody
-            soundStarts += sounds && !sounding ? 1 : 0;
-            sounding = sounds;
-            s.lamp.put(state);
-            s.slot.put(at(picture, s.fixture.clock));
-            timer.start();
-            s.link->pump();
-            QApplication::processEvents();
-            frames.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        }
+        s.fixture.clock.advance(600ms);
+        s.fixture.desk().tick();
+        const AlarmState state = s.fixture.desk().board().state();
+        const bool sounds = state.unacknowledged > 0; // what asks for the high melody
+        soundStarts += sounds && !sounding ? 1 : 0;
+        sounding = sounds;
+        s.lamp.put(state);
+        s.slot.put(at(picture, s.fixture.clock));
+        timer.start();
+        const double busyBefore = threadSeconds();
+        s.link->pump();
+        QApplication::processEvents();
+        busy.push_back((threadSeconds() - busyBefore) * 1e3);
+        frames.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         if (i % 50 == 0)
             most = std::max(most, popupsShown());
         if (i == 10)
@@ -330,13 +339,14 @@ TEST_CASE("A thousand alarms in ten minutes: one popup, one sound, a thousand ro
             CHECK(s.find<QLabel>("floodBanner")->isVisible());
     }
     std::sort(frames.begin(), frames.end());
-    const double p99 = frames[frames.size() * 99 / 100];
-    std::printf("1,000 alarms: UI frame median %.1f ms, p99 %.1f ms, longest %.1f ms\n",
-        frames[frames.size() / 2], p99, frames.back());
+    std::sort(busy.begin(), busy.end());
+    const auto p99 = [](const std::vector<double>& all) { return all[all.size() * 99 / 100]; };
+    std::printf("1,000 alarms: UI frame median %.1f ms, p99 %.1f ms; computing p99 %.1f ms\n",
+        frames[frames.size() / 2], p99(frames), p99(busy));
     s.fixture.desk().settle(1min);
     CHECK(most == 1);
     CHECK(soundStarts == 1);
     CHECK(s.fixture.rows("raised").size() == 1000);
     CHECK(s.fixture.desk().board().open().size() == 1000); // no answer, none lost
-    CHECK(p99 <= 100.0); // 33 ms is shown on a quiet machine; this catches what grows with alarms
+    CHECK(p99(busy) <= 33.0);
 }

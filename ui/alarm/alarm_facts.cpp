@@ -50,9 +50,9 @@ QString leftWords(const PersonTrail& trail, MonotonicTime now)
     constexpr double kWalking = 0.3; // face widths a second
     const QString ago = agoWords(trail.seen, now);
     if (trail.place.directionX > kWalking)
-        return AlarmFactWords::tr("left to the right, %1").arg(ago);
+        return AlarmFactWords::tr("went out to the right, %1").arg(ago);
     if (trail.place.directionX < -kWalking)
-        return AlarmFactWords::tr("left to the left, %1").arg(ago);
+        return AlarmFactWords::tr("went out to the left, %1").arg(ago);
     if (trail.place.fromLeft > 0 && trail.place.people > 1)
         return AlarmFactWords::tr("gone, last no. %1 of %2 from the left, %3")
             .arg(trail.place.fromLeft)

@@ -176,9 +176,9 @@ QString stateWord(const QString& token)
         return word(*kind);
     if (const auto verdict = fromToken<Verdict>(text))
         return word(*verdict);
-    if (text == token(EscalationLevel::Second))
+    if (text == haetae::token(EscalationLevel::Second))
         return LogDetail::tr("second level");
-    if (text == token(EscalationLevel::Supervisor))
+    if (text == haetae::token(EscalationLevel::Supervisor))
         return word(Role::Supervisor);
     if (knownKey(token))
         return keyWord(token); // a setting named as a value
