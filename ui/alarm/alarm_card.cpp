@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "alarm/spot_panel.h"
 #include "theme/words.h"
@@ -199,11 +200,12 @@ void AlarmCard::refreshWords(const PersonTrail* trail)
     level_->setVisible(!facts.level.isEmpty());
     level_->setText(QStringLiteral("▲ ") + facts.level);
     const bool pictured = facts.person && trail && trail->hasPicture() && !low_;
-    strip_->setVisible(pictured);
+    place_ = facts.place;
+    strip_->setVisible(pictured && roomy_);
     strip_->showTrail(pictured ? trail : nullptr, facts.place);
     // A low window keeps what the guard acts on.
     const QString site = window()->height() < kLowWindow ? QString() : facts.site;
-    const QString place = pictured ? QString() : facts.place; // the strip says it
+    const QString place = pictured && roomy_ ? QString() : facts.place; // the strip says it
     const QString values[] = {
         facts.entrance, place, site, facts.second, facts.clinical, facts.advice};
     for (int i = 0; i < kRows; ++i) {
@@ -217,6 +219,21 @@ void AlarmCard::refreshWords(const PersonTrail* trail)
     setAccessibleDescription(
         QStringList{facts.reading, facts.tolerance, facts.entrance, facts.place, facts.level}.join(
             QLatin1Char(' ')));
+}
+
+int AlarmCard::fitInto(int width, int room)
+{
+    const auto show = [this, width](bool roomy) {
+        roomy_ = roomy;
+        strip_->setVisible(strip_->hasPicture() && roomy && !low_);
+        const bool inWords = strip_->isHidden() && !place_.isEmpty();
+        rows_[1]->setText(inWords ? place_ : QString());
+        rows_[1]->setVisible(inWords);
+        rowTitles_[1]->setVisible(inWords);
+        return std::max(0, layout()->totalHeightForWidth(width));
+    };
+    const int whole = show(true);
+    return whole <= room || strip_->isHidden() ? whole : show(false);
 }
 
 void AlarmCard::setBright(bool bright)

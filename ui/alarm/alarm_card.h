@@ -28,6 +28,9 @@ public:
     void setKeys(const AnswerKeys& keys) { answer_->setKeys(keys); }
     void setBright(bool bright);
     void setLow(bool low);
+    /// As high as it needs to be at this width, without the person's picture where there is no room
+    /// for it; the place is then told in words.
+    [[nodiscard]] int fitInto(int width, int room);
     void beginRecheck();
     void beginFalseAlarm();
     void beginRecheckHere();
@@ -61,6 +64,8 @@ private:
     AlarmRecord alarm_;
     bool bright_ = true;
     bool low_ = false;
+    bool roomy_ = true;
+    QString place_;
     QLabel* title_ = nullptr;
     QLabel* elapsed_ = nullptr;
     QLabel* reading_ = nullptr;

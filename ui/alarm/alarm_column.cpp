@@ -146,11 +146,13 @@ void AlarmColumn::refreshQueue()
     }));
     // Wrapped sentences need their height said, or a low window squeezes them.
     const int inner = width() - 2 * size::kGap;
-    card_->setMinimumHeight(std::max(0, card_->layout()->totalHeightForWidth(inner)));
-    const int top = card_->isHidden() ? calm_->sizeHint().height() : card_->minimumHeight();
-    const int room = height() - top - light_->height() - shelf_->heightNeeded()
-        - (floodBanner_->isHidden() ? 0 : floodBanner_->heightForWidth(inner)) - 5 * size::kGap
-        - 24;
+    const int all = height() - light_->height() - shelf_->heightNeeded()
+        - (floodBanner_->isHidden() ? 0 : floodBanner_->heightForWidth(inner) + size::kGap)
+        - 5 * size::kGap - 24;
+    if (!card_->isHidden())
+        card_->setMinimumHeight(card_->fitInto(inner, all));
+    const int room =
+        all - (card_->isHidden() ? calm_->sizeHint().height() : card_->minimumHeight());
     const int fits = std::clamp(room / (72 + size::kGap), 0, kQueueCards);
     const int count = static_cast<int>(items.size());
     for (int i = 0; i < kQueueCards; ++i) {

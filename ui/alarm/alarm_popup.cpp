@@ -18,7 +18,7 @@
 namespace haetae::ui {
 namespace {
 
-constexpr QSize kSize(640, 128); // no higher than the footer, so that the wall stays in view
+constexpr QSize kSize(720, 128); // no higher than the footer, so that the wall stays in view
 constexpr int kBar = 36;
 constexpr int kPicture = 76;
 
@@ -107,6 +107,8 @@ void AlarmPopup::refresh(const PersonTrail* trail)
     const AlarmFacts facts = factsOf(alarm_, *link_, trail);
     QString title =
         QStringLiteral("▲ ") + titled(facts.title) + QStringLiteral("  ") + facts.elapsed;
+    if (facts.simulated)
+        title += QStringLiteral("  ·  ") + tr("SIMULATION");
     if (others_ > 0)
         title += tr("  (+%1)").arg(others_);
     title_->setText(title);
@@ -124,8 +126,6 @@ void AlarmPopup::refresh(const PersonTrail* trail)
         where += QStringLiteral(" · ") + tr("limit %1").arg(celsius(alarm_.decision.limit));
     if (!facts.place.isEmpty())
         where += QLatin1Char('\n') + facts.place;
-    if (facts.simulated)
-        where = tr("SIMULATION") + QStringLiteral(" · ") + where;
     where_->setText(where);
     acknowledge_->setText(tr("Acknowledge"));
     setWindowTitle(tr("Haetae alarm"));

@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -72,6 +73,13 @@ void ShelfList::refresh()
         lines_[i]->setEnabled(may);
     }
     setVisible(count > 0);
+}
+
+void ShelfList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        refresh(); // the words fill the width
 }
 
 int ShelfList::heightNeeded() const

@@ -22,6 +22,9 @@ public:
     void refresh();
     [[nodiscard]] int heightNeeded() const; ///< 0 while nothing is put aside
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QString lineOf(const AlarmShelf& shelf) const;
 

@@ -91,6 +91,7 @@ void ConsoleWindow::followSettings()
     keys_ = KeyMap::from(link_->settings().keys);
     makeKeys();
     wall_->setKeys(keys_);
+    status_->setKeys(keys_);
     column_->setKeys({keys_.shown(ConsoleAction::Acknowledge), keys_.shown(ConsoleAction::Recheck),
         keys_.shown(ConsoleAction::RecheckHere), keys_.shown(ConsoleAction::FalseAlarm),
         keys_.shown(ConsoleAction::Replay), keys_.shown(ConsoleAction::Escalate),
