@@ -52,6 +52,7 @@ Result<std::unique_ptr<LiveConsole>> LiveConsole::make(
     std::unique_ptr<LiveConsole> console(new LiveConsole(std::move(*place)));
     if (auto started = console->startStation(clock); !started)
         return tl::unexpected<Error>(started.error());
+    console->kiosk_ = options.kiosk;
     console->makeWindow(clock, language);
     const auto layouts = console->window().useLayouts(console->place_.settingsFile.empty()
             ? std::filesystem::path()
@@ -102,8 +103,8 @@ void LiveConsole::makeWindow(const Clock& clock, ui::LanguageSwitch& language)
             {feed.id, feed.name, feed.slot, feed.steering.wishes, feed.steering.position});
     parts.notices = &station_->notices();
     parts.submit = [this](DeskRequest request) { station_->submit(std::move(request)); };
-    parts.session = {
-        "desk", Role::Admin}; // one fixed local user until the users' issue brings log-in
+    // One fixed local user until the users' issue brings log-in; a kiosk is for guards.
+    parts.session = {"desk", kiosk_ ? Role::Guard : Role::Admin};
     parts.settings = place_.settings;
     parts.clock = &clock;
     parts.simulated = place_.origin == LogOrigin::Simulation;

@@ -34,6 +34,7 @@ private:
     void wireSound();
 
     Place place_;
+    bool kiosk_ = false;
     LatestSlot<AlarmState> lamp_;
     ui::ChimeLink chime_;
     std::unique_ptr<Station> station_;

@@ -10,7 +10,7 @@
 
 namespace haetae {
 
-void showOnScreen(QWidget& window, const ConsoleOptions& options)
+void showOnScreen(ui::ConsoleWindow& window, const ConsoleOptions& options)
 {
     const auto screens = QGuiApplication::screens();
     if (options.screen < screens.size())
@@ -21,7 +21,7 @@ void showOnScreen(QWidget& window, const ConsoleOptions& options)
         window.resize(1920, 1080);
         window.show();
     } else if (options.kiosk) {
-        window.showFullScreen();
+        window.setKiosk(true);
     } else {
         window.showMaximized();
     }

@@ -24,8 +24,48 @@
         <translation>recheck by clinical thermometer</translation>
     </message>
     <message>
-        <source>recheck by clinical thermometer · call %1</source>
-        <translation>recheck by clinical thermometer · call %1</translation>
+        <source>%1 s ago</source>
+        <translation>%1 s ago</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 min ago</translation>
+    </message>
+    <message>
+        <source>went out to the right, %1</source>
+        <translation>went out to the right, %1</translation>
+    </message>
+    <message>
+        <source>went out to the left, %1</source>
+        <translation>went out to the left, %1</translation>
+    </message>
+    <message>
+        <source>gone, last no. %1 of %2 from the left, %3</source>
+        <translation>gone, last no. %1 of %2 from the left, %3</translation>
+    </message>
+    <message>
+        <source>gone from the picture, %1</source>
+        <translation>gone from the picture, %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Second level called</source>
+        <translation>Second level called</translation>
+    </message>
+    <message>
+        <source>Supervisor called</source>
+        <translation>Supervisor called</translation>
+    </message>
+    <message>
+        <source>%1 · phone %2</source>
+        <translation>%1 · phone %2</translation>
+    </message>
+    <message>
+        <source>%1 · call %2</source>
+        <translation>%1 · call %2</translation>
     </message>
 </context>
 <context>
@@ -274,6 +314,26 @@
         <source>The camera repeats one picture: its values are hidden within two seconds. Press Space to acknowledge.</source>
         <translation>The camera repeats one picture: its values are hidden within two seconds. Press Space to acknowledge.</translation>
     </message>
+    <message>
+        <source>ear thermometer</source>
+        <translation>ear thermometer</translation>
+    </message>
+    <message>
+        <source>oral thermometer</source>
+        <translation>oral thermometer</translation>
+    </message>
+    <message>
+        <source>armpit thermometer</source>
+        <translation>armpit thermometer</translation>
+    </message>
+    <message>
+        <source>forehead thermometer</source>
+        <translation>forehead thermometer</translation>
+    </message>
+    <message>
+        <source>other thermometer</source>
+        <translation>other thermometer</translation>
+    </message>
 </context>
 <context>
     <name>AlbumPage</name>
@@ -505,6 +565,17 @@
     </message>
 </context>
 <context>
+    <name>KeyMapWords</name>
+    <message>
+        <source>%1 moves through the window and cannot mean: %2.</source>
+        <translation>%1 moves through the window and cannot mean: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot mean both: %2, and: %3.</source>
+        <translation>%1 cannot mean both: %2, and: %3.</translation>
+    </message>
+</context>
+<context>
     <name>KeyWords</name>
     <message>
         <source>acknowledge the newest alarm</source>
@@ -605,6 +676,26 @@
     <message>
         <source>draw zones (admin)</source>
         <translation>draw zones (admin)</translation>
+    </message>
+    <message>
+        <source>recheck here, on the mark</source>
+        <translation>recheck here, on the mark</translation>
+    </message>
+    <message>
+        <source>see the last 20 s again</source>
+        <translation>see the last 20 s again</translation>
+    </message>
+    <message>
+        <source>call for help</source>
+        <translation>call for help</translation>
+    </message>
+    <message>
+        <source>next open alarm</source>
+        <translation>next open alarm</translation>
+    </message>
+    <message>
+        <source>put a technical alarm aside</source>
+        <translation>put a technical alarm aside</translation>
     </message>
 </context>
 <context>
@@ -880,6 +971,66 @@
     <message>
         <source>together %1 K</source>
         <translation>together %1 K</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Put aside by</source>
+        <translation>Put aside by</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Alarms in 10 minutes</source>
+        <translation>Alarms in 10 minutes</translation>
+    </message>
+    <message>
+        <source>Second reading by Haetae</source>
+        <translation>Second reading by Haetae</translation>
+    </message>
+    <message>
+        <source>Second reading, skin temperature, °C</source>
+        <translation>Second reading, skin temperature, °C</translation>
+    </message>
+    <message>
+        <source>Second reading, oral-equivalent, °C</source>
+        <translation>Second reading, oral-equivalent, °C</translation>
+    </message>
+    <message>
+        <source>Second reading, U95, K</source>
+        <translation>Second reading, U95, K</translation>
+    </message>
+    <message>
+        <source>Second reading, frames</source>
+        <translation>Second reading, frames</translation>
+    </message>
+    <message>
+        <source>What to do on an alarm</source>
+        <translation>What to do on an alarm</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Mark for a second look</source>
+        <translation>Mark for a second look</translation>
+    </message>
+    <message>
+        <source>second level</source>
+        <translation>second level</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1329,26 @@
         <source>Made again</source>
         <translation>Made again</translation>
     </message>
+    <message>
+        <source>second reading by Haetae</source>
+        <translation>second reading by Haetae</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>put aside</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>flood of alarms began</source>
+        <translation>flood of alarms began</translation>
+    </message>
+    <message>
+        <source>flood of alarms over</source>
+        <translation>flood of alarms over</translation>
+    </message>
 </context>
 <context>
     <name>MarkWords</name>
@@ -1202,6 +1373,13 @@
     <message>
         <source>Closed · clinical thermometer %1</source>
         <translation>Closed · clinical thermometer %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecondReadingWords</name>
+    <message>
+        <source>%1 °C oral-equivalent · skin temperature %2 · %3</source>
+        <translation>%1 °C oral-equivalent · skin temperature %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1487,25 @@
     <message>
         <source>Nothing moves</source>
         <translation>Nothing moves</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>What to do on an alarm</source>
+        <translation>What to do on an alarm</translation>
+    </message>
+    <message>
+        <source>%1: mark for a second look</source>
+        <translation>%1: mark for a second look</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys (%n changed)</source>
+        <translation>
+            <numerusform>Keys (%n changed)</numerusform>
+            <numerusform>Keys (%n changed)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1967,44 +2164,12 @@
         <translation>Type a value from %1 to %2, such as 36.8.</translation>
     </message>
     <message>
-        <source>Acknowledge  [Space]</source>
-        <translation>Acknowledge  [Space]</translation>
-    </message>
-    <message>
-        <source>Recheck  [R]</source>
-        <translation>Recheck  [R]</translation>
-    </message>
-    <message>
-        <source>False alarm  [F]</source>
-        <translation>False alarm  [F]</translation>
-    </message>
-    <message>
         <source>Clinical thermometer&apos;s value, °C</source>
         <translation>Clinical thermometer&apos;s value, °C</translation>
     </message>
     <message>
         <source>Instrument</source>
         <translation>Instrument</translation>
-    </message>
-    <message>
-        <source>ear thermometer</source>
-        <translation>ear thermometer</translation>
-    </message>
-    <message>
-        <source>oral thermometer</source>
-        <translation>oral thermometer</translation>
-    </message>
-    <message>
-        <source>armpit thermometer</source>
-        <translation>armpit thermometer</translation>
-    </message>
-    <message>
-        <source>forehead thermometer</source>
-        <translation>forehead thermometer</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>other</translation>
     </message>
     <message>
         <source>Save  [Enter]</source>
@@ -2017,6 +2182,34 @@
     <message>
         <source>Why was it a false alarm?</source>
         <translation>Why was it a false alarm?</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Recheck</source>
+        <translation>Recheck</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>False alarm</translation>
+    </message>
+    <message>
+        <source>See again</source>
+        <translation>See again</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>Call for help</translation>
+    </message>
+    <message>
+        <source>Recheck here, on the mark</source>
+        <translation>Recheck here, on the mark</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Put aside</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2233,14 @@
     <message>
         <source>Do now</source>
         <translation>Do now</translation>
+    </message>
+    <message>
+        <source>Second reading by Haetae</source>
+        <translation>Second reading by Haetae</translation>
+    </message>
+    <message>
+        <source>Clinical thermometer</source>
+        <translation>Clinical thermometer</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2268,13 @@
         <source>Watch the entrance below yourself and use the clinical thermometer.</source>
         <translation>Watch the entrance below yourself and use the clinical thermometer.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n alarms in 10 minutes. None is hidden: answer the newest first and call for help.</source>
+        <translation>
+            <numerusform>%n alarm in 10 minutes. None is hidden: answer the newest first and call for help.</numerusform>
+            <numerusform>%n alarms in 10 minutes. None is hidden: answer the newest first and call for help.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::AlarmPopup</name>
@@ -2085,6 +2293,14 @@
     <message>
         <source>Haetae alarm</source>
         <translation>Haetae alarm</translation>
+    </message>
+    <message>
+        <source>The person of this alarm</source>
+        <translation>The person of this alarm</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limit %1</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2391,26 @@
         <source>Shown on the alarm card, for example ext. 119.</source>
         <translation>Shown on the alarm card, for example ext. 119.</translation>
     </message>
+    <message>
+        <source>Type four numbers: x, y, width and height, at least 8 wide and high; or nothing.</source>
+        <translation>Type four numbers: x, y, width and height, at least 8 wide and high; or nothing.</translation>
+    </message>
+    <message>
+        <source>What to do on an alarm</source>
+        <translation>What to do on an alarm</translation>
+    </message>
+    <message>
+        <source>One sentence for the alarm card, as this site wants it. Empty: recheck by clinical thermometer.</source>
+        <translation>One sentence for the alarm card, as this site wants it. Empty: recheck by clinical thermometer.</translation>
+    </message>
+    <message>
+        <source>Mark for &quot;recheck here&quot;: %1</source>
+        <translation>Mark for &quot;recheck here&quot;: %1</translation>
+    </message>
+    <message>
+        <source>Where one person stands, in pixels of the thermal picture: x, y, width, height. Empty: no mark.</source>
+        <translation>Where one person stands, in pixels of the thermal picture: x, y, width, height. Empty: no mark.</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::EntranceTile</name>
@@ -2224,6 +2460,33 @@
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Click a field and press the key. Backspace leaves it empty. Letters are only for when nothing is being typed; the second key works with every input method.</source>
+        <translation>Click a field and press the key. Backspace leaves it empty. Letters are only for when nothing is being typed; the second key works with every input method.</translation>
+    </message>
+    <message>
+        <source>All keys as built in</source>
+        <translation>All keys as built in</translation>
+    </message>
+    <message>
+        <source>%1: key</source>
+        <translation>%1: key</translation>
+    </message>
+    <message>
+        <source>%1: second key</source>
+        <translation>%1: second key</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>no key</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2892,13 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::PersonStrip</name>
+    <message>
+        <source>The person of this alarm</source>
+        <translation>The person of this alarm</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::ReferenceCard</name>
     <message>
         <source>The reference is switched on and its set temperature is known</source>
@@ -2699,6 +2969,25 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::ReplayView</name>
+    <message>
+        <source>Seen again, not live</source>
+        <translation>Seen again, not live</translation>
+    </message>
+    <message>
+        <source>SEEN AGAIN, NOT LIVE</source>
+        <translation>SEEN AGAIN, NOT LIVE</translation>
+    </message>
+    <message>
+        <source>back to live  [%1]</source>
+        <translation>back to live  [%1]</translation>
+    </message>
+    <message>
+        <source>Nothing is kept to be seen again. The last seconds are wiped when the alarm is closed, and after 2 minutes.</source>
+        <translation>Nothing is kept to be seen again. The last seconds are wiped when the alarm is closed, and after 2 minutes.</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::SettingsDialog</name>
     <message>
         <source>Nothing is changed yet.</source>
@@ -2731,6 +3020,71 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::ShelfList</name>
+    <message>
+        <source>%1 · until %2 · %3: %4</source>
+        <translation>%1 · until %2 · %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put aside · %n</source>
+        <translation>
+            <numerusform>Put aside · %n</numerusform>
+            <numerusform>Put aside · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Take back: %1</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::ShelveForm</name>
+    <message>
+        <source>Type why it can wait, such as: being repaired.</source>
+        <translation>Type why it can wait, such as: being repaired.</translation>
+    </message>
+    <message>
+        <source>Put aside this alarm: why, and for how long?</source>
+        <translation>Put aside this alarm: why, and for how long?</translation>
+    </message>
+    <message>
+        <source>Reason for putting it aside</source>
+        <translation>Reason for putting it aside</translation>
+    </message>
+    <message>
+        <source>being repaired</source>
+        <translation>being repaired</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>For how long</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutes</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 hours</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 hours</translation>
+    </message>
+    <message>
+        <source>Put aside  [Enter]</source>
+        <translation>Put aside  [Enter]</translation>
+    </message>
+    <message>
+        <source>Cancel  [Esc]</source>
+        <translation>Cancel  [Esc]</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3128,33 @@
     <message>
         <source>People by hour</source>
         <translation>People by hour</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::SpotPanel</name>
+    <message>
+        <source>Ask the person to stand on the mark.</source>
+        <translation>Ask the person to stand on the mark.</translation>
+    </message>
+    <message>
+        <source>Only one person may stand on the mark.</source>
+        <translation>Only one person may stand on the mark.</translation>
+    </message>
+    <message>
+        <source>Stand still and look at the camera.</source>
+        <translation>Stand still and look at the camera.</translation>
+    </message>
+    <message>
+        <source>A second reading by Haetae. Only a clinical thermometer&apos;s value closes the alarm.</source>
+        <translation>A second reading by Haetae. Only a clinical thermometer&apos;s value closes the alarm.</translation>
+    </message>
+    <message>
+        <source>Back  [Esc]</source>
+        <translation>Back  [Esc]</translation>
+    </message>
+    <message>
+        <source>Recheck here</source>
+        <translation>Recheck here</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,48 @@
         <translation>체온계로 재확인</translation>
     </message>
     <message>
-        <source>recheck by clinical thermometer · call %1</source>
-        <translation>체온계로 재확인 · 연락 %1</translation>
+        <source>%1 s ago</source>
+        <translation>%1초 전</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1분 전</translation>
+    </message>
+    <message>
+        <source>went out to the right, %1</source>
+        <translation>오른쪽으로 나감 · %1</translation>
+    </message>
+    <message>
+        <source>went out to the left, %1</source>
+        <translation>왼쪽으로 나감 · %1</translation>
+    </message>
+    <message>
+        <source>gone, last no. %1 of %2 from the left, %3</source>
+        <translation>사라짐 · 마지막 위치 왼쪽에서 %1번째(%2명 중) · %3</translation>
+    </message>
+    <message>
+        <source>gone from the picture, %1</source>
+        <translation>화면에서 사라짐 · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Second level called</source>
+        <translation>2차 담당자 호출됨</translation>
+    </message>
+    <message>
+        <source>Supervisor called</source>
+        <translation>감독자 호출됨</translation>
+    </message>
+    <message>
+        <source>%1 · phone %2</source>
+        <translation>%1 · 전화 %2</translation>
+    </message>
+    <message>
+        <source>%1 · call %2</source>
+        <translation>%1 · 전화 %2</translation>
     </message>
 </context>
 <context>
@@ -274,6 +314,26 @@
         <source>The camera repeats one picture: its values are hidden within two seconds. Press Space to acknowledge.</source>
         <translation>카메라가 같은 화면을 되풀이합니다. 값은 2초 안에 가려집니다. Space로 확인하세요.</translation>
     </message>
+    <message>
+        <source>ear thermometer</source>
+        <translation>귀 체온계</translation>
+    </message>
+    <message>
+        <source>oral thermometer</source>
+        <translation>구강 체온계</translation>
+    </message>
+    <message>
+        <source>armpit thermometer</source>
+        <translation>겨드랑이 체온계</translation>
+    </message>
+    <message>
+        <source>forehead thermometer</source>
+        <translation>이마 체온계</translation>
+    </message>
+    <message>
+        <source>other thermometer</source>
+        <translation>다른 체온계</translation>
+    </message>
 </context>
 <context>
     <name>AlbumPage</name>
@@ -505,6 +565,17 @@
     </message>
 </context>
 <context>
+    <name>KeyMapWords</name>
+    <message>
+        <source>%1 moves through the window and cannot mean: %2.</source>
+        <translation>%1 키는 창을 오가는 데 쓰므로 다음에 쓸 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot mean both: %2, and: %3.</source>
+        <translation>%1 키를 두 동작에 함께 쓸 수 없습니다: %2 / %3.</translation>
+    </message>
+</context>
+<context>
     <name>KeyWords</name>
     <message>
         <source>acknowledge the newest alarm</source>
@@ -605,6 +676,26 @@
     <message>
         <source>draw zones (admin)</source>
         <translation>구역 그리기(관리자)</translation>
+    </message>
+    <message>
+        <source>recheck here, on the mark</source>
+        <translation>표시된 자리에서 다시 재기</translation>
+    </message>
+    <message>
+        <source>see the last 20 s again</source>
+        <translation>지난 20초 다시 보기</translation>
+    </message>
+    <message>
+        <source>call for help</source>
+        <translation>도움 요청</translation>
+    </message>
+    <message>
+        <source>next open alarm</source>
+        <translation>다음 미처리 경보</translation>
+    </message>
+    <message>
+        <source>put a technical alarm aside</source>
+        <translation>장비 경보 보류</translation>
     </message>
 </context>
 <context>
@@ -880,6 +971,66 @@
     <message>
         <source>together %1 K</source>
         <translation>합성 %1 K</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>호출</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Put aside by</source>
+        <translation>보류한 사람</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>경보</translation>
+    </message>
+    <message>
+        <source>Alarms in 10 minutes</source>
+        <translation>10분간 경보 수</translation>
+    </message>
+    <message>
+        <source>Second reading by Haetae</source>
+        <translation>해태 재측정</translation>
+    </message>
+    <message>
+        <source>Second reading, skin temperature, °C</source>
+        <translation>해태 재측정 피부온도, °C</translation>
+    </message>
+    <message>
+        <source>Second reading, oral-equivalent, °C</source>
+        <translation>해태 재측정 구강 환산, °C</translation>
+    </message>
+    <message>
+        <source>Second reading, U95, K</source>
+        <translation>해태 재측정 U95, K</translation>
+    </message>
+    <message>
+        <source>Second reading, frames</source>
+        <translation>해태 재측정 프레임 수</translation>
+    </message>
+    <message>
+        <source>What to do on an alarm</source>
+        <translation>경보 때 할 일</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Mark for a second look</source>
+        <translation>다시 재는 자리</translation>
+    </message>
+    <message>
+        <source>second level</source>
+        <translation>2차 담당자</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1327,26 @@
         <source>Made again</source>
         <translation>다시 계산</translation>
     </message>
+    <message>
+        <source>second reading by Haetae</source>
+        <translation>해태 재측정</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>보류함</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>보류 해제</translation>
+    </message>
+    <message>
+        <source>flood of alarms began</source>
+        <translation>경보 폭주 시작</translation>
+    </message>
+    <message>
+        <source>flood of alarms over</source>
+        <translation>경보 폭주 끝</translation>
+    </message>
 </context>
 <context>
     <name>MarkWords</name>
@@ -1200,6 +1371,13 @@
     <message>
         <source>Closed · clinical thermometer %1</source>
         <translation>종료 · 체온계 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecondReadingWords</name>
+    <message>
+        <source>%1 °C oral-equivalent · skin temperature %2 · %3</source>
+        <translation>구강 환산 %1 °C · 피부온도 %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1485,24 @@
     <message>
         <source>Nothing moves</source>
         <translation>움직임 없음</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>What to do on an alarm</source>
+        <translation>경보 때 할 일</translation>
+    </message>
+    <message>
+        <source>%1: mark for a second look</source>
+        <translation>%1: 다시 재는 자리</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys (%n changed)</source>
+        <translation>
+            <numerusform>단축키 (%n개 변경)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1964,44 +2160,12 @@
         <translation>%1~%2 사이의 값을 입력하세요. 예: 36.8</translation>
     </message>
     <message>
-        <source>Acknowledge  [Space]</source>
-        <translation>확인  [Space]</translation>
-    </message>
-    <message>
-        <source>Recheck  [R]</source>
-        <translation>재측정  [R]</translation>
-    </message>
-    <message>
-        <source>False alarm  [F]</source>
-        <translation>오경보  [F]</translation>
-    </message>
-    <message>
         <source>Clinical thermometer&apos;s value, °C</source>
         <translation>체온계 측정값, °C</translation>
     </message>
     <message>
         <source>Instrument</source>
         <translation>측정 기구</translation>
-    </message>
-    <message>
-        <source>ear thermometer</source>
-        <translation>귀 체온계</translation>
-    </message>
-    <message>
-        <source>oral thermometer</source>
-        <translation>구강 체온계</translation>
-    </message>
-    <message>
-        <source>armpit thermometer</source>
-        <translation>겨드랑이 체온계</translation>
-    </message>
-    <message>
-        <source>forehead thermometer</source>
-        <translation>이마 체온계</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>기타</translation>
     </message>
     <message>
         <source>Save  [Enter]</source>
@@ -2014,6 +2178,34 @@
     <message>
         <source>Why was it a false alarm?</source>
         <translation>오경보 이유는 무엇입니까?</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Recheck</source>
+        <translation>재측정</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>오경보</translation>
+    </message>
+    <message>
+        <source>See again</source>
+        <translation>다시 보기</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>도움 요청</translation>
+    </message>
+    <message>
+        <source>Recheck here, on the mark</source>
+        <translation>표시된 자리에서 다시 재기</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>보류</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2229,14 @@
     <message>
         <source>Do now</source>
         <translation>안내</translation>
+    </message>
+    <message>
+        <source>Second reading by Haetae</source>
+        <translation>해태 재측정</translation>
+    </message>
+    <message>
+        <source>Clinical thermometer</source>
+        <translation>임상 체온계</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2263,12 @@
         <source>Watch the entrance below yourself and use the clinical thermometer.</source>
         <translation>아래 출입구를 직접 지켜보고 체온계를 쓰세요.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n alarms in 10 minutes. None is hidden: answer the newest first and call for help.</source>
+        <translation>
+            <numerusform>10분 동안 경보 %n건. 숨긴 경보는 없습니다. 최근 것부터 처리하고 도움을 요청하세요.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::AlarmPopup</name>
@@ -2081,6 +2287,14 @@
     <message>
         <source>Haetae alarm</source>
         <translation>해태 경보</translation>
+    </message>
+    <message>
+        <source>The person of this alarm</source>
+        <translation>이 경보의 사람</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>한계 %1</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2385,26 @@
         <source>Shown on the alarm card, for example ext. 119.</source>
         <translation>경보 카드에 나옵니다. 예: 내선 119</translation>
     </message>
+    <message>
+        <source>Type four numbers: x, y, width and height, at least 8 wide and high; or nothing.</source>
+        <translation>숫자 네 개를 입력하세요: x, y, 너비, 높이(너비와 높이는 8 이상). 쓰지 않으면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>What to do on an alarm</source>
+        <translation>경보 때 할 일</translation>
+    </message>
+    <message>
+        <source>One sentence for the alarm card, as this site wants it. Empty: recheck by clinical thermometer.</source>
+        <translation>경보 카드에 보일 이 현장의 지침 한 문장. 비워 두면 체온계로 재확인하라고 안내합니다.</translation>
+    </message>
+    <message>
+        <source>Mark for &quot;recheck here&quot;: %1</source>
+        <translation>다시 재는 자리: %1</translation>
+    </message>
+    <message>
+        <source>Where one person stands, in pixels of the thermal picture: x, y, width, height. Empty: no mark.</source>
+        <translation>한 사람이 설 자리. 열화상 픽셀로 x, y, 너비, 높이. 비워 두면 자리가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::EntranceTile</name>
@@ -2220,6 +2454,33 @@
     <message>
         <source>Keys</source>
         <translation>단축키</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Click a field and press the key. Backspace leaves it empty. Letters are only for when nothing is being typed; the second key works with every input method.</source>
+        <translation>칸을 고르고 키를 누르세요. 백스페이스는 칸을 비웁니다. 글자 키는 입력 중이 아닐 때만 쓰이며, 두 번째 키는 어느 입력기에서나 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>All keys as built in</source>
+        <translation>모든 키를 처음대로</translation>
+    </message>
+    <message>
+        <source>%1: key</source>
+        <translation>%1: 키</translation>
+    </message>
+    <message>
+        <source>%1: second key</source>
+        <translation>%1: 두 번째 키</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>키 없음</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2879,13 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::PersonStrip</name>
+    <message>
+        <source>The person of this alarm</source>
+        <translation>이 경보의 사람</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::ReferenceCard</name>
     <message>
         <source>The reference is switched on and its set temperature is known</source>
@@ -2688,6 +2956,25 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::ReplayView</name>
+    <message>
+        <source>Seen again, not live</source>
+        <translation>다시 보기, 실시간 아님</translation>
+    </message>
+    <message>
+        <source>SEEN AGAIN, NOT LIVE</source>
+        <translation>다시 보기 · 실시간 아님</translation>
+    </message>
+    <message>
+        <source>back to live  [%1]</source>
+        <translation>실시간으로  [%1]</translation>
+    </message>
+    <message>
+        <source>Nothing is kept to be seen again. The last seconds are wiped when the alarm is closed, and after 2 minutes.</source>
+        <translation>다시 볼 영상이 없습니다. 지난 영상은 경보를 종료할 때, 늦어도 2분 뒤에 지워집니다.</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::SettingsDialog</name>
     <message>
         <source>Nothing is changed yet.</source>
@@ -2720,6 +3007,70 @@
     <message>
         <source>Close (Esc)</source>
         <translation>닫기 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::ShelfList</name>
+    <message>
+        <source>%1 · until %2 · %3: %4</source>
+        <translation>%1 · %2까지 · %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put aside · %n</source>
+        <translation>
+            <numerusform>보류 중 · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>보류 해제: %1</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::ShelveForm</name>
+    <message>
+        <source>Type why it can wait, such as: being repaired.</source>
+        <translation>미룰 수 있는 까닭을 입력하세요. 예: 수리 중.</translation>
+    </message>
+    <message>
+        <source>Put aside this alarm: why, and for how long?</source>
+        <translation>이 경보를 보류하는 까닭과 시간은?</translation>
+    </message>
+    <message>
+        <source>Reason for putting it aside</source>
+        <translation>보류하는 까닭</translation>
+    </message>
+    <message>
+        <source>being repaired</source>
+        <translation>수리 중</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>보류 시간</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15분</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1시간</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4시간</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8시간</translation>
+    </message>
+    <message>
+        <source>Put aside  [Enter]</source>
+        <translation>보류  [Enter]</translation>
+    </message>
+    <message>
+        <source>Cancel  [Esc]</source>
+        <translation>취소  [Esc]</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3114,33 @@
     <message>
         <source>People by hour</source>
         <translation>시간대별 인원</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::SpotPanel</name>
+    <message>
+        <source>Ask the person to stand on the mark.</source>
+        <translation>표시된 자리에 서도록 안내하세요.</translation>
+    </message>
+    <message>
+        <source>Only one person may stand on the mark.</source>
+        <translation>표시된 자리에는 한 사람만 설 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stand still and look at the camera.</source>
+        <translation>가만히 서서 카메라를 보게 하세요.</translation>
+    </message>
+    <message>
+        <source>A second reading by Haetae. Only a clinical thermometer&apos;s value closes the alarm.</source>
+        <translation>해태가 다시 잰 값입니다. 경보는 임상 체온계 값으로만 종료됩니다.</translation>
+    </message>
+    <message>
+        <source>Back  [Esc]</source>
+        <translation>돌아가기  [Esc]</translation>
+    </message>
+    <message>
+        <source>Recheck here</source>
+        <translation>이 자리에서 다시 재기</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,11 @@ struct AlarmState {
     int unacknowledged = 0; ///< elevated, nobody has answered
     int open = 0; ///< answered, not closed
     int technical = 0; ///< open system alarms: reference, camera, store, sound, output
-    int shelved = 0; ///< open system alarms that somebody has put aside; not in `technical`
-    int escalation = 0; ///< of the unacknowledged: 1 the second level is called, 2 the supervisor
     bool screening = false; ///< at least one entrance is live with a trusted reference
     bool simulated = false;
     bool test = false; ///< somebody tries the output; nobody is at the door
+    int shelved = 0; ///< open system alarms that somebody has put aside; not in `technical`
+    int escalation = 0; ///< of the unacknowledged: 1 the second level is called, 2 the supervisor
     bool operator==(const AlarmState&) const = default;
 };
 

@@ -83,16 +83,16 @@ std::string actorOf(const AlarmChange& change)
 }
 
 /// Ours at the marked spot; the clinical value is payload and stands apart.
-json secondJson(const SecondReading& second)
+void addSecond(json& detail, const SecondReading& second)
 {
-    json reading{{"verdict", token(second.verdict)}, {"frames", second.frames}};
+    detail["second_verdict"] = token(second.verdict);
+    detail["second_frames"] = second.frames;
     if (second.skin)
-        reading["skin_c"] = second.skin->degrees();
+        detail["second_skin_c"] = second.skin->degrees();
     if (second.oralEquivalent)
-        reading["oral_equivalent_c"] = second.oralEquivalent->degrees();
+        detail["second_oral_equivalent_c"] = second.oralEquivalent->degrees();
     if (second.u95)
-        reading["u95_k"] = second.u95->kelvins();
-    return reading;
+        detail["second_u95_k"] = second.u95->kelvins();
 }
 
 json alarmDetail(const AlarmChange& change)
@@ -106,7 +106,7 @@ json alarmDetail(const AlarmChange& change)
     if (change.what == AlarmChange::What::Escalated)
         detail["level"] = token(alarm.level);
     if (change.what == AlarmChange::What::SecondReading && alarm.second)
-        detail["second_reading"] = secondJson(*alarm.second);
+        addSecond(detail, *alarm.second);
     if (alarm.shelved)
         detail["shelved"] = true;
     if (alarm.peakOralEquivalent)

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLocale>
+#include <QTest>
 #include <QTranslator>
 #include <cstdio>
 
@@ -84,7 +85,8 @@ std::vector<State> states()
     doubtful.baseline.condition = BaselineCondition::DoNotScreen;
     doubtful.baseline.median = Celsius::degrees(34.6);
     doubtful.baseline.shift = TempDelta::kelvins(-1.35);
-    return {{"do_not_screen", doubtful, false, 40}, {"cold", cold, false, 40},
+    return {{"flood", alarm, true, 40}, {"replay", alarm, true, 40}, {"left", alarm, true, 40},
+        {"do_not_screen", doubtful, false, 40}, {"cold", cold, false, 40},
         {"papers", papers, false, 40}, {"expired", expired, false, 40}, {"calm", calm, false, 40},
         {"alarm", alarm, true, 40}, {"crowd", crowded, false, 40}, {"covered", covered, false, 40},
         {"stalled", site, false, 3400}, {"site", site, false, 40}};
@@ -96,6 +98,7 @@ void draw(const QDir& folder, const State& state, const QSize& size, const QStri
     ConsoleWindow window(desk.link, &desk.lamp);
     window.resize(size);
     window.show();
+    window.activateWindow();
     desk.link.setSoundState(SoundState::Proven);
     desk.link.setTotals(day(), 2);
     const std::string name = state.name;
@@ -120,9 +123,40 @@ void draw(const QDir& folder, const State& state, const QSize& size, const QStri
         technical.detail = "covered";
         desk.tell(technical);
     }
+    if (name == "flood") {
+        for (int id = 10; id < 22; ++id) {
+            AlarmRecord more = elevatedAlarm(id, desk.clock);
+            more.level = id > 19 ? EscalationLevel::Second : EscalationLevel::Desk;
+            more.handling = id > 19 ? HandlingState::Escalated : HandlingState::New;
+            desk.tell(more);
+        }
+        AlarmShelf shelf;
+        shelf.kind = AlarmKind::CameraFailing;
+        shelf.camera = CameraId{"east"};
+        shelf.reason = "being repaired";
+        shelf.actor = "lee";
+        shelf.until = {desk.clock.monotonic(), desk.clock.wall() + std::chrono::hours(1), 0};
+        desk.notices.push(ShelfNotice{{shelf}});
+    }
     desk.clock.advance(std::chrono::milliseconds(7000));
     for (int i = 0; i < 8; ++i) {
         desk.clock.advance(std::chrono::milliseconds(5));
+        desk.show(state.scene);
+    }
+    if (name == "left") {
+        FakeScene after = state.scene;
+        after.people.clear();
+        desk.show(after);
+        desk.clock.advance(std::chrono::seconds(12));
+        desk.show(after);
+    }
+    if (name == "replay") {
+        for (int i = 0; i < 30; ++i) {
+            desk.clock.advance(std::chrono::milliseconds(200));
+            desk.show(state.scene);
+        }
+        QTest::keyClick(&window, Qt::Key_B);
+        desk.clock.advance(std::chrono::milliseconds(3100));
         desk.show(state.scene);
     }
     desk.clock.advance(std::chrono::milliseconds(state.older));

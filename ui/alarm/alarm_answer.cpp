@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "alarm/shelve_form.h"
+#include "alarm/spot_panel.h"
 #include "theme/tokens.h"
 #include "theme/words.h"
 
@@ -17,7 +19,6 @@ namespace {
 // A clinical thermometer's plausible range; anything else is a typing error.
 constexpr double kLowest = 30.0;
 constexpr double kHighest = 45.0;
-constexpr const char* kInstruments[] = {"ear", "oral", "armpit", "forehead", "other"};
 
 QPushButton* button(const char* name, const char* role, QWidget* parent)
 {
@@ -35,7 +36,12 @@ AlarmAnswer::AlarmAnswer(QWidget* parent) : QWidget(parent)
     setObjectName(QStringLiteral("alarmAnswer"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    pages_ = {makeActions(), makeRecheck(), makeReasons()};
+    spot_ = new SpotPanel(this);
+    shelveForm_ = new ShelveForm(this);
+    pages_ = {makeActions(), makeRecheck(), makeReasons(), spot_, shelveForm_};
+    connect(spot_, &SpotPanel::cancelled, this, &AlarmAnswer::cancelled);
+    connect(shelveForm_, &ShelveForm::chosen, this, &AlarmAnswer::shelveChosen);
+    connect(shelveForm_, &ShelveForm::cancelled, this, &AlarmAnswer::cancelled);
     for (QWidget* page : pages_)
         column->addWidget(page);
     retranslate();
@@ -47,13 +53,25 @@ QWidget* AlarmAnswer::makeActions()
     auto* page = new QWidget(this);
     auto* grid = new QGridLayout(page);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(10);
+    grid->setSpacing(8);
     acknowledge_ = button("acknowledgeButton", "main", page);
     recheck_ = button("recheckButton", "second", page);
     falseAlarm_ = button("falseAlarmButton", "second", page);
     grid->addWidget(acknowledge_, 0, 0, 1, 2);
     grid->addWidget(recheck_, 1, 0);
     grid->addWidget(falseAlarm_, 1, 1);
+    replay_ = button("replayButton", "third", page);
+    escalate_ = button("escalateButton", "third", page);
+    here_ = button("recheckHereButton", "third", page);
+    shelve_ = button("shelveButton", "third", page);
+    grid->addWidget(replay_, 2, 0);
+    grid->addWidget(escalate_, 2, 1);
+    grid->addWidget(here_, 3, 0, 1, 2);
+    grid->addWidget(shelve_, 4, 0, 1, 2);
+    connect(replay_, &QPushButton::clicked, this, &AlarmAnswer::replayAsked);
+    connect(escalate_, &QPushButton::clicked, this, &AlarmAnswer::escalateAsked);
+    connect(here_, &QPushButton::clicked, this, &AlarmAnswer::recheckHereAsked);
+    connect(shelve_, &QPushButton::clicked, this, &AlarmAnswer::shelveAsked);
     connect(acknowledge_, &QPushButton::clicked, this, &AlarmAnswer::acknowledgeAsked);
     connect(recheck_, &QPushButton::clicked, this, &AlarmAnswer::recheckAsked);
     connect(falseAlarm_, &QPushButton::clicked, this, &AlarmAnswer::falseAlarmAsked);
@@ -75,8 +93,8 @@ QWidget* AlarmAnswer::makeRecheck()
     value_->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     instrument_ = new QComboBox(page);
     instrument_->setObjectName(QStringLiteral("recheckInstrument"));
-    for (const char* token : kInstruments)
-        instrument_->addItem(QString(), QLatin1String(token));
+    for (const std::string& token : clinicalInstruments())
+        instrument_->addItem(QString(), QString::fromStdString(token));
     hint_ = new QLabel(page);
     hint_->setObjectName(QStringLiteral("recheckHint"));
     save_ = button("recheckSave", "main", page);
@@ -130,14 +148,25 @@ void AlarmAnswer::setMode(Mode mode)
         value_->setFocus(Qt::ShortcutFocusReason);
     } else if (mode == Mode::FalseReason && !reasons_.isEmpty()) {
         reasons_.front()->setFocus(Qt::ShortcutFocusReason);
+    } else if (mode == Mode::Shelve) {
+        shelveForm_->begin();
     }
 }
 
-void AlarmAnswer::setChoices(bool person, bool unanswered)
+void AlarmAnswer::setChoices(const Choices& choices)
 {
-    acknowledge_->setEnabled(unanswered);
-    recheck_->setVisible(person);
-    falseAlarm_->setVisible(person);
+    acknowledge_->setEnabled(choices.unanswered);
+    for (QPushButton* answer : {recheck_, falseAlarm_, replay_, escalate_})
+        answer->setVisible(choices.person);
+    escalate_->setEnabled(!choices.supervisorCalled);
+    here_->setVisible(choices.person && choices.spot);
+    shelve_->setVisible(!choices.person && choices.mayShelve);
+}
+
+void AlarmAnswer::setKeys(const AnswerKeys& keys)
+{
+    keys_ = keys;
+    retranslate();
 }
 
 void AlarmAnswer::enter()
@@ -159,17 +188,26 @@ void AlarmAnswer::enter()
 
 void AlarmAnswer::retranslate()
 {
-    acknowledge_->setText(tr("Acknowledge  [Space]"));
-    recheck_->setText(tr("Recheck  [R]"));
-    falseAlarm_->setText(tr("False alarm  [F]"));
+    const auto name = [](QPushButton* button, const QString& words, const QString& key) {
+        button->setText(key.isEmpty() ? words : QStringLiteral("%1  [%2]").arg(words, key));
+        button->setAccessibleName(words);
+    };
+    name(acknowledge_, tr("Acknowledge"), keys_.acknowledge);
+    name(recheck_, tr("Recheck"), keys_.recheck);
+    name(falseAlarm_, tr("False alarm"), keys_.falseAlarm);
+    name(replay_, tr("See again"), keys_.replay);
+    name(escalate_, tr("Call for help"), keys_.escalate);
+    name(here_, tr("Recheck here, on the mark"), keys_.recheckHere);
+    name(shelve_, tr("Put aside"), keys_.shelve);
+    spot_->retranslate();
+    shelveForm_->retranslate();
     recheckTitle_->setText(tr("Clinical thermometer's value, °C"));
     value_->setPlaceholderText(QStringLiteral("36.8"));
     value_->setAccessibleName(tr("Clinical thermometer's value, °C"));
     instrument_->setAccessibleName(tr("Instrument"));
-    const QString instruments[] = {tr("ear thermometer"), tr("oral thermometer"),
-        tr("armpit thermometer"), tr("forehead thermometer"), tr("other")};
     for (int i = 0; i < instrument_->count(); ++i)
-        instrument_->setItemText(i, instruments[i]);
+        instrument_->setItemText(
+            i, instrumentWord(instrument_->itemData(i).toString().toStdString()));
     save_->setText(tr("Save  [Enter]"));
     cancelRecheck_->setText(tr("Cancel  [Esc]"));
     reasonTitle_->setText(tr("Why was it a false alarm?"));

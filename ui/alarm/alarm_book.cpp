@@ -12,25 +12,59 @@ bool person(const AlarmRecord& alarm)
     return alarm.kind == AlarmKind::ElevatedTemperature;
 }
 
+/// Waits for somebody; what is put aside does not.
+bool waits(const AlarmRecord& alarm)
+{
+    return alarm.unacknowledged() && !alarm.shelved;
+}
+
 bool moreUrgent(const AlarmRecord& a, const AlarmRecord& b)
 {
     const auto key = [](const AlarmRecord& r) {
         return std::tuple(
-            r.unacknowledged() && person(r), r.unacknowledged(), r.raised.monotonic, r.id.value);
+            waits(r) && person(r), waits(r), !r.shelved, r.raised.monotonic, r.id.value);
     };
     return key(a) > key(b);
 }
 
 } // namespace
 
+void AlarmBook::count(const AlarmRecord& alarm, int by)
+{
+    Counts& here = counts_[alarm.camera];
+    if (waits(alarm))
+        unanswered_ += by;
+    if (waits(alarm) && person(alarm)) {
+        unansweredPeople_ += by;
+        here.unansweredPeople += by;
+    }
+    if (!person(alarm))
+        here.technical += by;
+}
+
+void AlarmBook::take(AlarmId id)
+{
+    const auto found = open_.find(id);
+    if (found == open_.end())
+        return;
+    count(found->second, -1);
+    order_.erase(std::find(order_.begin(), order_.end(), id));
+    open_.erase(found);
+}
+
 void AlarmBook::apply(const AlarmChange& change)
 {
-    const AlarmRecord& alarm = change.alarm;
+    AlarmRecord alarm = change.alarm;
+    alarm.decision.readings.clear(); // the log's evidence; a thousand alarms would hold it in vain
+    take(alarm.id);
     if (alarm.open()) {
-        open_[alarm.id] = alarm;
+        const auto place = std::lower_bound(order_.begin(), order_.end(), alarm,
+            [this](AlarmId id, const auto& a) { return moreUrgent(open_.at(id), a); });
+        order_.insert(place, alarm.id);
+        count(alarm, 1);
+        open_.emplace(alarm.id, std::move(alarm));
         return;
     }
-    open_.erase(alarm.id);
     closed_.erase(std::remove_if(closed_.begin(), closed_.end(),
                       [&alarm](const AlarmRecord& r) { return r.id == alarm.id; }),
         closed_.end());
@@ -42,10 +76,17 @@ void AlarmBook::apply(const AlarmChange& change)
 std::vector<AlarmRecord> AlarmBook::open() const
 {
     std::vector<AlarmRecord> all;
-    for (const auto& entry : open_)
-        all.push_back(entry.second);
-    std::sort(all.begin(), all.end(), moreUrgent);
+    for (const AlarmId id : order_)
+        all.push_back(open_.at(id));
     return all;
+}
+
+std::vector<const AlarmRecord*> AlarmBook::firstOpen(std::size_t most) const
+{
+    std::vector<const AlarmRecord*> first;
+    for (std::size_t i = 0; i < std::min(most, order_.size()); ++i)
+        first.push_back(&open_.at(order_[i]));
+    return first;
 }
 
 std::vector<AlarmRecord> AlarmBook::closed() const
@@ -61,24 +102,31 @@ std::optional<AlarmRecord> AlarmBook::find(AlarmId id) const
 
 std::optional<AlarmRecord> AlarmBook::newestUnanswered() const
 {
-    const std::vector<AlarmRecord> all = open();
-    if (all.empty() || !all.front().unacknowledged())
+    if (order_.empty() || !waits(open_.at(order_.front())))
         return std::nullopt;
-    return all.front();
+    return open_.at(order_.front());
 }
 
-int AlarmBook::unansweredPeople() const
+std::optional<AlarmId> AlarmBook::after(AlarmId id) const
 {
-    return static_cast<int>(std::count_if(open_.begin(), open_.end(),
-        [](const auto& entry) { return person(entry.second) && entry.second.unacknowledged(); }));
+    if (order_.empty())
+        return std::nullopt;
+    const auto found = std::find(order_.begin(), order_.end(), id);
+    if (found == order_.end() || found + 1 == order_.end())
+        return order_.front();
+    return *(found + 1);
 }
 
 bool AlarmBook::unansweredAt(const CameraId& camera) const
 {
-    return std::any_of(open_.begin(), open_.end(), [&camera](const auto& entry) {
-        return person(entry.second) && entry.second.unacknowledged()
-            && entry.second.camera == camera;
-    });
+    const auto found = counts_.find(camera);
+    return found != counts_.end() && found->second.unansweredPeople > 0;
+}
+
+bool AlarmBook::technicalAt(const CameraId& camera) const
+{
+    const auto found = counts_.find(camera);
+    return found != counts_.end() && found->second.technical > 0;
 }
 
 } // namespace haetae::ui

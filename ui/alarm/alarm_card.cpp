@@ -9,7 +9,9 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "alarm/spot_panel.h"
 #include "theme/words.h"
 
 namespace haetae::ui {
@@ -77,13 +79,23 @@ void AlarmCard::build()
     storage_->setMargin(8);
     column->addWidget(storage_);
 
+    level_ = label("alarmLevel", ui::font(size::kText, true), this);
+    level_->setWordWrap(true);
+    level_->setMargin(6);
+    level_->setStyleSheet(QStringLiteral("background: %1; color: %2; border-radius: 6px;")
+                              .arg(colours_.text.name(), colours_.elevatedGround.name()));
+    column->addWidget(level_);
+    strip_ = new PersonStrip(this);
+    column->addWidget(strip_);
+
     QGridLayout* grid = nullptr;
     column->addLayout(grid = new QGridLayout);
     grid->setContentsMargins(0, 6, 0, 8);
     grid->setVerticalSpacing(7);
     grid->setColumnStretch(1, 1);
-    const char* names[] = {"alarmEntrance", "alarmPlace", "alarmSite", "alarmAdvice"};
-    for (int i = 0; i < 4; ++i)
+    const char* names[] = {
+        "alarmEntrance", "alarmPlace", "alarmSite", "alarmSecond", "alarmClinical", "alarmAdvice"};
+    for (int i = 0; i < kRows; ++i)
         rows_[i] = addRow(grid, names[i], rowTitles_[i]);
     answer_ = new AlarmAnswer(this);
     column->addWidget(answer_);
@@ -96,6 +108,7 @@ void AlarmCard::setLow(bool low)
     reading_->setFont(ui::font(low ? size::kFace : size::kReading, true));
     tolerance_->setFont(ui::font(low ? size::kTitle : size::kFigure));
     tolerance_->setContentsMargins(0, 0, 0, low ? 6 : 14);
+    low_ = low;
     answer_->setStyleSheet(low
             ? QStringLiteral("QPushButton { min-height: %1px; }").arg(size::kTarget - 2)
             : QString());
@@ -121,6 +134,15 @@ void AlarmCard::connectAnswers()
         [this] { link_->submit(AcknowledgeAlarm{alarm_.id}); });
     connect(answer_, &AlarmAnswer::recheckAsked, this, &AlarmCard::beginRecheck);
     connect(answer_, &AlarmAnswer::falseAlarmAsked, this, &AlarmCard::beginFalseAlarm);
+    connect(answer_, &AlarmAnswer::recheckHereAsked, this, &AlarmCard::beginRecheckHere);
+    connect(answer_, &AlarmAnswer::replayAsked, this, &AlarmCard::replayAsked);
+    connect(answer_, &AlarmAnswer::escalateAsked, this, &AlarmCard::escalate);
+    connect(answer_, &AlarmAnswer::shelveAsked, this, &AlarmCard::beginShelve);
+    connect(answer_, &AlarmAnswer::shelveChosen, this,
+        [this](std::chrono::minutes time, const QString& reason) {
+            link_->submit(ShelveAlarm{alarm_.id, time, reason.toStdString()});
+            cancelEntry();
+        });
     connect(answer_, &AlarmAnswer::cancelled, this, &AlarmCard::cancelEntry);
     connect(answer_, &AlarmAnswer::recheckEntered, this,
         [this](Celsius value, const QString& instrument) {
@@ -133,25 +155,38 @@ void AlarmCard::connectAnswers()
     });
 }
 
-void AlarmCard::showAlarm(const AlarmRecord& alarm)
+void AlarmCard::showAlarm(const AlarmRecord& alarm, const PersonTrail* trail)
 {
     const bool other = alarm.id != alarm_.id;
+    const bool louder = alarm.unacknowledged() && alarm.level != alarm_.level;
     alarm_ = alarm;
     if (other)
-        answer_->setMode(AlarmAnswer::Mode::Actions);
-    refresh();
-    answer_->setChoices(person(), alarm.unacknowledged());
-    if (other) {
+        cancelEntry();
+    refresh(trail);
+    AlarmAnswer::Choices choices;
+    choices.person = person();
+    choices.unanswered = alarm.unacknowledged();
+    choices.spot = spotOf(alarm.camera).has_value();
+    choices.supervisorCalled = alarm.level == EscalationLevel::Supervisor && alarm.unacknowledged();
+    choices.mayShelve = link_->session().role >= Role::Supervisor && !alarm.shelved;
+    answer_->setChoices(choices);
+    if (other || louder) {
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
+        Q_EMIT alerted();
     }
 }
 
-void AlarmCard::refresh()
+void AlarmCard::refresh(const PersonTrail* trail)
 {
     if (!alarm_.id.valid())
         return;
-    const AlarmFacts facts = factsOf(alarm_, *link_);
+    refreshWords(trail);
+}
+
+void AlarmCard::refreshWords(const PersonTrail* trail)
+{
+    const AlarmFacts facts = factsOf(alarm_, *link_, trail);
     title_->setText(QStringLiteral("▲ ") + titled(facts.title));
     elapsed_->setText(facts.elapsed);
     reading_->setVisible(facts.person);
@@ -162,19 +197,43 @@ void AlarmCard::refresh()
     basis_->setVisible(!facts.basis.isEmpty());
     storage_->setVisible(!facts.storage.isEmpty());
     storage_->setText(facts.storage + QStringLiteral(" · ") + facts.storageAdvice);
+    level_->setVisible(!facts.level.isEmpty());
+    level_->setText(QStringLiteral("▲ ") + facts.level);
+    const bool pictured = facts.person && trail && trail->hasPicture() && !low_;
+    place_ = facts.place;
+    strip_->setVisible(pictured && roomy_);
+    strip_->showTrail(pictured ? trail : nullptr, facts.place);
     // A low window keeps what the guard acts on.
     const QString site = window()->height() < kLowWindow ? QString() : facts.site;
-    const QString values[] = {facts.entrance, facts.place, site, facts.advice};
-    for (int i = 0; i < 4; ++i) {
+    const QString place = pictured && roomy_ ? QString() : facts.place; // the strip says it
+    const QString values[] = {
+        facts.entrance, place, site, facts.second, facts.clinical, facts.advice};
+    for (int i = 0; i < kRows; ++i) {
         rows_[i]->setText(values[i]);
         rows_[i]->setVisible(!values[i].isEmpty());
         rowTitles_[i]->setVisible(!values[i].isEmpty());
     }
     // A person's facts are a table; what to do about a machine is a sentence.
-    rows_[3]->setAlignment(facts.person ? Qt::AlignRight : Qt::AlignLeft);
+    rows_[kRows - 1]->setAlignment(facts.person ? Qt::AlignRight : Qt::AlignLeft);
     setAccessibleName(tr("Alarm: %1").arg(facts.title));
-    setAccessibleDescription(facts.reading + QLatin1Char(' ') + facts.tolerance + QLatin1Char(' ')
-        + facts.entrance + QLatin1Char(' ') + facts.place);
+    setAccessibleDescription(
+        QStringList{facts.reading, facts.tolerance, facts.entrance, facts.place, facts.level}.join(
+            QLatin1Char(' ')));
+}
+
+int AlarmCard::fitInto(int width, int room)
+{
+    const auto show = [this, width](bool roomy) {
+        roomy_ = roomy;
+        strip_->setVisible(strip_->hasPicture() && roomy && !low_);
+        const bool inWords = strip_->isHidden() && !place_.isEmpty();
+        rows_[1]->setText(inWords ? place_ : QString());
+        rows_[1]->setVisible(inWords);
+        rowTitles_[1]->setVisible(inWords);
+        return std::max(0, layout()->totalHeightForWidth(width));
+    };
+    const int whole = show(true);
+    return whole <= room || strip_->isHidden() ? whole : show(false);
 }
 
 void AlarmCard::setBright(bool bright)
@@ -199,18 +258,71 @@ void AlarmCard::beginFalseAlarm()
         answer_->setMode(AlarmAnswer::Mode::FalseReason);
 }
 
+std::optional<ThermalRect> AlarmCard::spotOf(const CameraId& camera) const
+{
+    for (const CameraConfig& config : link_->settings().cameras) {
+        if (config.id == camera)
+            return config.recheckSpot;
+    }
+    return std::nullopt;
+}
+
+void AlarmCard::beginRecheckHere()
+{
+    const auto spot = spotOf(alarm_.camera);
+    if (!person() || !alarm_.id.valid() || !spot)
+        return;
+    if (alarm_.handling != HandlingState::Rechecking)
+        link_->submit(StartRecheck{alarm_.id});
+    spot_.emplace(*spot);
+    answer_->spot().showSpot(*spot_);
+    answer_->setMode(AlarmAnswer::Mode::Here);
+}
+
+void AlarmCard::look(const ScreeningSnapshot& snapshot)
+{
+    if (!spot_ || snapshot.camera != alarm_.camera
+        || spot_->standing() == SpotRecheck::Standing::Done)
+        return;
+    std::vector<PersonInView> people;
+    for (const PersonView& person : snapshot.people) {
+        const auto& face = person.face.face ? person.face.face : person.face.head;
+        if (face)
+            people.push_back({person.track, *face, person.decision.readings, person.decision.rule});
+    }
+    spot_->look(snapshot.stamp, snapshot.reference, people);
+    answer_->spot().showSpot(*spot_);
+    if (spot_->reading())
+        link_->submit(JoinSecondReading{alarm_.id, *spot_->reading()});
+}
+
+void AlarmCard::beginShelve()
+{
+    if (!person() && alarm_.id.valid() && link_->session().role >= Role::Supervisor)
+        answer_->setMode(AlarmAnswer::Mode::Shelve);
+}
+
+void AlarmCard::escalate()
+{
+    if (person() && alarm_.id.valid())
+        link_->submit(EscalateAlarm{alarm_.id});
+}
+
 void AlarmCard::cancelEntry()
 {
+    spot_.reset();
     answer_->setMode(AlarmAnswer::Mode::Actions);
 }
 
 void AlarmCard::retranslate()
 {
-    const QString titles[] = {tr("Entrance"), tr("Where now"), tr("Measured"), tr("Do now")};
-    for (int i = 0; i < 4; ++i)
+    const QString titles[] = {tr("Entrance"), tr("Where now"), tr("Measured"),
+        tr("Second reading by Haetae"), tr("Clinical thermometer"), tr("Do now")};
+    for (int i = 0; i < kRows; ++i)
         rowTitles_[i]->setText(titles[i]);
     answer_->retranslate();
-    refresh();
+    if (alarm_.id.valid())
+        refreshWords(nullptr);
 }
 
 void AlarmCard::changeEvent(QEvent* event)

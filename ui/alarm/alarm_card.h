@@ -5,6 +5,8 @@
 
 #include "alarm/alarm_answer.h"
 #include "alarm/alarm_facts.h"
+#include "alarm/person_strip.h"
+#include "desk/spot_recheck.h"
 #include "theme/tokens.h"
 
 class QLabel;
@@ -19,15 +21,28 @@ class AlarmCard final : public QFrame {
 public:
     explicit AlarmCard(ConsoleLink& link, QWidget* parent = nullptr);
 
-    void showAlarm(const AlarmRecord& alarm);
-    void refresh(); ///< time and place have moved on
+    /// `trail` is where its person was last seen; may be null.
+    void showAlarm(const AlarmRecord& alarm, const PersonTrail* trail);
+    void refresh(const PersonTrail* trail); ///< time and place have moved on
+    void look(const ScreeningSnapshot& snapshot); ///< of any entrance; "recheck here" goes on
+    void setKeys(const AnswerKeys& keys) { answer_->setKeys(keys); }
     void setBright(bool bright);
     void setLow(bool low);
+    /// As high as it needs to be at this width, without the person's picture where there is no room
+    /// for it; the place is then told in words.
+    [[nodiscard]] int fitInto(int width, int room);
     void beginRecheck();
     void beginFalseAlarm();
+    void beginRecheckHere();
+    void beginShelve();
+    void escalate();
     void cancelEntry();
     [[nodiscard]] bool entering() const { return answer_->mode() != AlarmAnswer::Mode::Actions; }
     [[nodiscard]] const AlarmRecord& alarm() const { return alarm_; }
+
+Q_SIGNALS:
+    void replayAsked();
+    void alerted(); ///< assistive technology was told
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,20 +53,30 @@ private:
     QLabel* addRow(QGridLayout* grid, const char* name, QLabel*& title);
     void connectAnswers();
     void retranslate();
+    void refreshWords(const PersonTrail* trail);
+    [[nodiscard]] std::optional<ThermalRect> spotOf(const CameraId& camera) const;
     [[nodiscard]] bool person() const { return alarm_.kind == AlarmKind::ElevatedTemperature; }
+
+    static constexpr int kRows = 6;
 
     ConsoleLink* link_;
     Colours colours_;
     AlarmRecord alarm_;
     bool bright_ = true;
+    bool low_ = false;
+    bool roomy_ = true;
+    QString place_;
     QLabel* title_ = nullptr;
     QLabel* elapsed_ = nullptr;
     QLabel* reading_ = nullptr;
     QLabel* tolerance_ = nullptr;
     QLabel* basis_ = nullptr;
     QLabel* storage_ = nullptr;
-    QLabel* rowTitles_[4] = {};
-    QLabel* rows_[4] = {};
+    QLabel* level_ = nullptr;
+    PersonStrip* strip_ = nullptr;
+    QLabel* rowTitles_[kRows] = {};
+    QLabel* rows_[kRows] = {};
+    std::optional<SpotRecheck> spot_;
     AlarmAnswer* answer_ = nullptr;
 };
 

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "alarm/queue_items.h"
 #include "theme/icons.h"
@@ -55,7 +56,17 @@ AlarmColumn::AlarmColumn(ConsoleLink& link, LatestSlot<AlarmState>* lamp, QWidge
     column_ = new QVBoxLayout(this);
     column_->setContentsMargins(size::kGap, size::kGap, size::kGap, size::kGap);
     column_->setSpacing(size::kGap);
+    floodBanner_ = new QLabel(this);
+    floodBanner_->setObjectName(QStringLiteral("floodBanner"));
+    floodBanner_->setFont(ui::font(size::kText, true));
+    floodBanner_->setWordWrap(true);
+    floodBanner_->setMargin(10);
+    floodBanner_->setStyleSheet(QStringLiteral("background: %1; color: %2; border-radius: 6px;")
+                                    .arg(colours_.recheck.name(), colours_.ground.name()));
+    floodBanner_->hide();
+    column_->addWidget(floodBanner_);
     card_ = new AlarmCard(link, this);
+    connect(card_, &AlarmCard::replayAsked, this, &AlarmColumn::replayAsked);
     calm_ = calmCard(calmMark_, calmTitle_, calmText_, this);
     column_->addWidget(card_);
     column_->addWidget(calm_);
@@ -76,9 +87,14 @@ AlarmColumn::AlarmColumn(ConsoleLink& link, LatestSlot<AlarmState>* lamp, QWidge
     more_->setObjectName(QStringLiteral("queueMore"));
     column_->addWidget(more_);
     column_->addStretch(1);
+    shelf_ = new ShelfList(link, this);
+    column_->addWidget(shelf_);
     light_ = new StackLight(this);
     column_->addWidget(light_);
     connect(link_, &ConsoleLink::alarmChanged, this, &AlarmColumn::learn);
+    connect(link_, &ConsoleLink::snapshotArrived, this,
+        [this](const CameraId&, const SnapshotPtr& snapshot) { arrive(snapshot); });
+    connect(link_, &ConsoleLink::shelvesChanged, this, &AlarmColumn::refreshQueue);
     retranslate();
     choose();
 }
@@ -86,25 +102,35 @@ AlarmColumn::AlarmColumn(ConsoleLink& link, LatestSlot<AlarmState>* lamp, QWidge
 void AlarmColumn::learn(const AlarmChange& change)
 {
     book_.apply(change);
-    choose();
-    Q_EMIT alarmsChanged();
+    witness_.learn(change, link_->snapshot(change.alarm.camera).get());
+    const FrameStamp& raised = change.alarm.raised;
+    // One that was taken over from an earlier run is not raised now.
+    if (change.what == AlarmChange::What::Raised
+        && change.alarm.lastActivity.monotonic == raised.monotonic)
+        flood_.note(raised.monotonic);
+    changed_ = true;
+}
+
+void AlarmColumn::arrive(const SnapshotPtr& snapshot)
+{
+    witness_.arrive(*snapshot);
+    card_->look(*snapshot);
 }
 
 void AlarmColumn::choose()
 {
-    const std::vector<AlarmRecord> open = book_.open();
     const bool typing = card_->entering() && book_.find(card_->alarm().id).has_value();
     std::optional<AlarmRecord> shown;
     if (typing) // a newer alarm must not take the guard's half-typed value
         shown = book_.find(card_->alarm().id);
     else if (const auto picked = book_.find(picked_))
         shown = picked;
-    else if (!open.empty())
-        shown = open.front();
+    else if (const auto first = book_.firstOpen(1); !first.empty() && !first.front()->shelved)
+        shown = *first.front();
     card_->setVisible(shown.has_value());
     calm_->setVisible(!shown.has_value());
     if (shown)
-        card_->showAlarm(*shown);
+        card_->showAlarm(*shown, witness_.trails().find(shown->id));
     refreshQueue();
     update();
 }
@@ -112,15 +138,21 @@ void AlarmColumn::choose()
 void AlarmColumn::refreshQueue()
 {
     const AlarmId shown = card_->isHidden() ? AlarmId{} : card_->alarm().id;
-    const std::vector<QueueItem> items = queueItems(book_, shown, *link_);
+    const std::vector<QueueItem> items = queueItems(book_, shown, *link_, kQueueCards + 1);
+    const auto wordless = static_cast<int>(
+        book_.openCount() - std::min<std::size_t>(book_.openCount(), kQueueCards + 1));
     refreshCalm(std::none_of(items.begin(), items.end(), [](const QueueItem& item) {
         return item.verdict == Verdict::Unmeasurable && !item.closed;
     }));
     // Wrapped sentences need their height said, or a low window squeezes them.
     const int inner = width() - 2 * size::kGap;
-    card_->setMinimumHeight(std::max(0, card_->layout()->totalHeightForWidth(inner)));
-    const int top = card_->isHidden() ? calm_->sizeHint().height() : card_->minimumHeight();
-    const int room = height() - top - light_->height() - 5 * size::kGap - 24;
+    const int all = height() - light_->height() - shelf_->heightNeeded()
+        - (floodBanner_->isHidden() ? 0 : floodBanner_->heightForWidth(inner) + size::kGap)
+        - 5 * size::kGap - 24;
+    if (!card_->isHidden())
+        card_->setMinimumHeight(card_->fitInto(inner, all));
+    const int room =
+        all - (card_->isHidden() ? calm_->sizeHint().height() : card_->minimumHeight());
     const int fits = std::clamp(room / (72 + size::kGap), 0, kQueueCards);
     const int count = static_cast<int>(items.size());
     for (int i = 0; i < kQueueCards; ++i) {
@@ -129,8 +161,9 @@ void AlarmColumn::refreshQueue()
             queue_[i]->showItem(items[static_cast<std::size_t>(i)]);
         queue_[i]->setVisible(used);
     }
-    more_->setVisible(count > fits);
-    more_->setText(tr("and %n more", nullptr, std::max(0, count - fits)));
+    const int more = std::max(0, count - fits) + wordless;
+    more_->setVisible(more > 0);
+    more_->setText(tr("and %n more", nullptr, more));
 }
 
 void AlarmColumn::setLow(bool low)
@@ -146,8 +179,14 @@ void AlarmColumn::tick(bool bright)
         if (const auto state = lamp_->tryTake())
             light_->setState(*state);
     }
-    if (++ticks_ % kQueueEvery == 0) {
-        card_->refresh();
+    witness_.forgetOld(link_->clock().monotonic());
+    if (std::exchange(changed_, false)) {
+        refreshFlood();
+        choose();
+        Q_EMIT alarmsChanged();
+    } else if (++ticks_ % kQueueEvery == 0) {
+        refreshFlood();
+        card_->refresh(witness_.trails().find(card_->alarm().id));
         refreshQueue();
     }
     light_->setBright(bright);
@@ -171,6 +210,53 @@ void AlarmColumn::beginFalseAlarm()
         card_->beginFalseAlarm();
 }
 
+void AlarmColumn::beginRecheckHere()
+{
+    if (!card_->isHidden())
+        card_->beginRecheckHere();
+}
+
+void AlarmColumn::beginShelve()
+{
+    if (!card_->isHidden())
+        card_->beginShelve();
+}
+
+void AlarmColumn::escalate()
+{
+    if (!card_->isHidden())
+        card_->escalate();
+}
+
+void AlarmColumn::showNext()
+{
+    const auto next = book_.after(card_->alarm().id);
+    if (!next || card_->entering())
+        return;
+    picked_ = *next;
+    choose();
+}
+
+void AlarmColumn::setKeys(const AnswerKeys& keys)
+{
+    card_->setKeys(keys);
+}
+
+std::optional<AlarmRecord> AlarmColumn::shown() const
+{
+    return card_->isHidden() ? std::nullopt : std::optional(card_->alarm());
+}
+
+/// Counts, and says what to do; it takes nothing away.
+void AlarmColumn::refreshFlood()
+{
+    const int alarms = flood_.count(link_->clock().monotonic());
+    floodBanner_->setVisible(alarms > AlarmFlood::kMostInCalm);
+    floodBanner_->setText(tr("%n alarms in 10 minutes. None is hidden: answer the newest first and "
+                             "call for help.",
+        nullptr, alarms));
+}
+
 bool AlarmColumn::cancelEntry()
 {
     if (!card_->entering())
@@ -192,6 +278,8 @@ void AlarmColumn::refreshCalm(bool judging)
 
 void AlarmColumn::retranslate()
 {
+    refreshFlood();
+    shelf_->refresh();
     refreshQueue();
 }
 

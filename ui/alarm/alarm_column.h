@@ -6,7 +6,10 @@
 
 #include "alarm/alarm_book.h"
 #include "alarm/alarm_card.h"
+#include "alarm/alarm_flood.h"
+#include "alarm/alarm_witness.h"
 #include "alarm/queue_card.h"
+#include "alarm/shelf_list.h"
 #include "alarm/stack_light.h"
 #include "base/latest_slot.h"
 
@@ -28,12 +31,20 @@ public:
     void tick(bool bright); ///< after each look of the link
     void beginRecheck();
     void beginFalseAlarm();
+    void beginRecheckHere();
+    void beginShelve();
+    void escalate();
+    void showNext(); ///< the card goes to the next open alarm
+    void setKeys(const AnswerKeys& keys);
     [[nodiscard]] bool cancelEntry(); ///< false when nothing was being entered
     [[nodiscard]] const AlarmBook& book() const { return book_; }
+    [[nodiscard]] const AlarmWitness& witness() const { return witness_; }
+    [[nodiscard]] std::optional<AlarmRecord> shown() const; ///< the one that has the card
     [[nodiscard]] const QList<QueueCard*>& queue() const { return queue_; }
 
 Q_SIGNALS:
     void alarmsChanged(); ///< the book has changed
+    void replayAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -42,6 +53,8 @@ protected:
 
 private:
     void learn(const AlarmChange& change);
+    void arrive(const SnapshotPtr& snapshot);
+    void refreshFlood();
     void choose(); ///< which alarm has the card
     void refreshQueue();
     void refreshCalm(bool judging); ///< no alarm is only good news where people are judged
@@ -50,6 +63,11 @@ private:
     ConsoleLink* link_;
     LatestSlot<AlarmState>* lamp_;
     AlarmBook book_;
+    AlarmWitness witness_;
+    AlarmFlood flood_;
+    bool changed_ = false; ///< the book, since the last look: a thousand changes are one redraw
+    QLabel* floodBanner_ = nullptr;
+    ShelfList* shelf_ = nullptr;
     Colours colours_;
     AlarmId picked_; ///< opened by the guard; unanswered ones go first all the same
     AlarmCard* card_ = nullptr;

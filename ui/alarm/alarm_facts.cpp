@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <chrono>
 
+#include "alarm/person_trail.h"
+#include "alarm/spot_panel.h"
 #include "model/tokens.h"
 #include "theme/words.h"
 
@@ -34,7 +36,55 @@ QString detailWords(const AlarmRecord& alarm)
     return failureWord(alarm.detail);
 }
 
-void fillPerson(AlarmFacts& facts, const AlarmRecord& alarm, const ConsoleLink& link)
+QString agoWords(MonotonicTime then, MonotonicTime now)
+{
+    const auto seconds = std::max<std::int64_t>(
+        0, std::chrono::duration_cast<std::chrono::seconds>(now - then).count());
+    return seconds < 120 ? AlarmFactWords::tr("%1 s ago").arg(seconds)
+                         : AlarmFactWords::tr("%1 min ago").arg(seconds / 60);
+}
+
+/// Of somebody who is no longer in the picture: which way, and how long ago.
+QString leftWords(const PersonTrail& trail, MonotonicTime now)
+{
+    constexpr double kWalking = 0.3; // face widths a second
+    const QString ago = agoWords(trail.seen, now);
+    if (trail.place.directionX > kWalking)
+        return AlarmFactWords::tr("went out to the right, %1").arg(ago);
+    if (trail.place.directionX < -kWalking)
+        return AlarmFactWords::tr("went out to the left, %1").arg(ago);
+    if (trail.place.fromLeft > 0 && trail.place.people > 1)
+        return AlarmFactWords::tr("gone, last no. %1 of %2 from the left, %3")
+            .arg(trail.place.fromLeft)
+            .arg(trail.place.people)
+            .arg(ago);
+    return AlarmFactWords::tr("gone from the picture, %1").arg(ago);
+}
+
+QString placeOf(const AlarmRecord& alarm, const ConsoleLink& link, const PersonTrail* trail)
+{
+    const PersonPlace place = placeNow(alarm, link);
+    return !place.inView && trail ? leftWords(*trail, link.clock().monotonic()) : placeWords(place);
+}
+
+QString clinicalWords(const RecheckResult& recheck)
+{
+    return AlarmFactWords::tr("%1 · %2").arg(
+        celsius(recheck.value), instrumentWord(recheck.instrument));
+}
+
+QString levelWords(const AlarmRecord& alarm, const QString& phone)
+{
+    if (!alarm.unacknowledged() || alarm.level == EscalationLevel::Desk)
+        return {};
+    const QString who = alarm.level == EscalationLevel::Second
+        ? AlarmFactWords::tr("Second level called")
+        : AlarmFactWords::tr("Supervisor called");
+    return phone.isEmpty() ? who : AlarmFactWords::tr("%1 · phone %2").arg(who, phone);
+}
+
+void fillPerson(
+    AlarmFacts& facts, const AlarmRecord& alarm, const ConsoleLink& link, const PersonTrail* trail)
 {
     const ScreeningDecision& decision = alarm.decision;
     std::optional<Celsius> shown = decision.oralEquivalent;
@@ -44,12 +94,18 @@ void fillPerson(AlarmFacts& facts, const AlarmRecord& alarm, const ConsoleLink& 
     if (decision.u95)
         facts.tolerance = plusMinus(*decision.u95) + QStringLiteral(" °C");
     facts.basis = basisWords(decision);
-    facts.place = placeWords(placeNow(alarm, link));
+    facts.place = placeOf(alarm, link, trail);
     facts.site = AlarmFactWords::tr("%1 · %2 frames").arg(word(decision.site)).arg(decision.frames);
     const QString phone = QString::fromStdString(link.settings().escalationPhone);
-    facts.advice = phone.isEmpty()
-        ? AlarmFactWords::tr("recheck by clinical thermometer")
-        : AlarmFactWords::tr("recheck by clinical thermometer · call %1").arg(phone);
+    const QString own = QString::fromStdString(link.settings().alarmInstruction);
+    facts.advice = own.isEmpty() ? AlarmFactWords::tr("recheck by clinical thermometer") : own;
+    if (!phone.isEmpty())
+        facts.advice = AlarmFactWords::tr("%1 · call %2").arg(facts.advice, phone);
+    facts.level = levelWords(alarm, phone);
+    if (alarm.second)
+        facts.second = secondReadingWords(*alarm.second);
+    if (alarm.recheck)
+        facts.clinical = clinicalWords(*alarm.recheck);
 }
 
 } // namespace
@@ -81,7 +137,7 @@ PersonPlace placeNow(const AlarmRecord& alarm, const ConsoleLink& link)
     return gone;
 }
 
-AlarmFacts factsOf(const AlarmRecord& alarm, const ConsoleLink& link)
+AlarmFacts factsOf(const AlarmRecord& alarm, const ConsoleLink& link, const PersonTrail* trail)
 {
     AlarmFacts facts;
     facts.person = alarm.kind == AlarmKind::ElevatedTemperature;
@@ -93,7 +149,7 @@ AlarmFacts factsOf(const AlarmRecord& alarm, const ConsoleLink& link)
     facts.storageAdvice = sentence(alarm.durability);
     facts.handling = word(alarm.handling);
     if (facts.person) {
-        fillPerson(facts, alarm, link);
+        fillPerson(facts, alarm, link, trail);
     } else {
         facts.basis = detailWords(alarm);
         facts.advice = sentence(alarm.kind);

@@ -9,6 +9,8 @@
 
 namespace haetae::ui {
 
+struct PersonTrail;
+
 /// What an alarm says of itself, in words; made anew each second, as place and time move on.
 /// *value*
 struct AlarmFacts {
@@ -24,11 +26,16 @@ struct AlarmFacts {
     QString storage; ///< "NOT STORED"; empty when stored
     QString storageAdvice;
     QString handling;
+    QString level; ///< who is called, once nobody has answered; else empty
+    QString second; ///< our own second reading; empty without one
+    QString clinical; ///< the clinical thermometer's value; empty without one
     bool person = false;
     bool simulated = false;
 };
 
-[[nodiscard]] AlarmFacts factsOf(const AlarmRecord& alarm, const ConsoleLink& link);
+/// `trail` tells where and when the person was last seen; may be null.
+[[nodiscard]] AlarmFacts factsOf(
+    const AlarmRecord& alarm, const ConsoleLink& link, const PersonTrail* trail = nullptr);
 [[nodiscard]] QString elapsedWords(MonotonicTime since, MonotonicTime now);
 /// Where the person is now, from the newest picture; as at raising when there is none.
 [[nodiscard]] PersonPlace placeNow(const AlarmRecord& alarm, const ConsoleLink& link);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alarm/alarm_popup.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -12,12 +13,14 @@
 #include <algorithm>
 
 #include "alarm/alarm_facts.h"
+#include "theme/words.h"
 
 namespace haetae::ui {
 namespace {
 
-constexpr QSize kSize(560, 124); // no higher than the footer, so that the wall stays in view
+constexpr QSize kSize(720, 128); // no higher than the footer, so that the wall stays in view
 constexpr int kBar = 36;
+constexpr int kPicture = 76;
 
 QLabel* label(const char* name, const QFont& type, const QColor& colour, QWidget* parent)
 {
@@ -53,56 +56,76 @@ AlarmPopup::AlarmPopup(ConsoleLink& link, QWidget* parent)
     acknowledge_->setObjectName(QStringLiteral("popupAcknowledge"));
     acknowledge_->setProperty("role", QStringLiteral("main"));
     acknowledge_->setFocusPolicy(Qt::NoFocus);
-    grid->addWidget(title_, 0, 0, 1, 3);
-    grid->addWidget(reading_, 1, 0);
-    grid->addWidget(where_, 1, 1);
-    grid->addWidget(acknowledge_, 1, 2);
-    grid->setColumnStretch(1, 1);
+    picture_ = new QLabel(this);
+    picture_->setObjectName(QStringLiteral("popupPicture"));
+    picture_->setFixedSize(kPicture, kPicture);
+    picture_->setScaledContents(true);
+    grid->addWidget(title_, 0, 0, 1, 4);
+    grid->addWidget(picture_, 1, 0);
+    grid->addWidget(reading_, 1, 1);
+    grid->addWidget(where_, 1, 2);
+    grid->addWidget(acknowledge_, 1, 3);
+    grid->setColumnStretch(2, 1);
     connect(acknowledge_, &QPushButton::clicked, this,
         [this] { link_->submit(AcknowledgeAlarm{alarm_.id}); });
 }
 
-void AlarmPopup::follow(const AlarmBook& book)
+void AlarmPopup::follow(const AlarmBook& book, const PersonTrails& trails)
 {
     const std::optional<AlarmRecord> newest = book.newestUnanswered();
     if (!newest) {
         hide();
+        picture_->clear();
         return;
     }
-    others_ = 0;
-    for (const AlarmRecord& alarm : book.open())
-        others_ += alarm.unacknowledged() && alarm.id != newest->id ? 1 : 0;
+    others_ = book.unanswered() - 1;
+    const bool other = alarm_.id != newest->id;
     alarm_ = *newest;
-    refresh();
+    refresh(trails.find(alarm_.id));
+    if (isVisible() && !other)
+        return;
     if (!isVisible()) {
         moveToFigures();
         show();
     }
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    Q_EMIT alerted();
 }
 
-void AlarmPopup::tick(bool bright)
+void AlarmPopup::tick(bool bright, const PersonTrails& trails)
 {
     if (isHidden() || bright_ == bright)
         return;
     bright_ = bright;
-    refresh();
+    refresh(trails.find(alarm_.id));
     update();
 }
 
-void AlarmPopup::refresh()
+void AlarmPopup::refresh(const PersonTrail* trail)
 {
-    const AlarmFacts facts = factsOf(alarm_, *link_);
+    const AlarmFacts facts = factsOf(alarm_, *link_, trail);
     QString title =
         QStringLiteral("▲ ") + titled(facts.title) + QStringLiteral("  ") + facts.elapsed;
+    if (facts.simulated)
+        title += QStringLiteral("  ·  ") + tr("SIMULATION");
     if (others_ > 0)
         title += tr("  (+%1)").arg(others_);
     title_->setText(title);
     reading_->setText(facts.person ? facts.reading : QStringLiteral("▲"));
+    const bool pictured = trail && trail->hasPicture();
+    picture_->setVisible(pictured);
+    if (pictured)
+        picture_->setPixmap(
+            QPixmap::fromImage(trail->visible.isNull() ? trail->thermal : trail->visible));
+    else
+        picture_->clear();
+    picture_->setAccessibleName(tr("The person of this alarm"));
     QString where = facts.entrance.isEmpty() ? facts.basis : facts.entrance;
+    if (facts.person)
+        where += QStringLiteral(" · ") + tr("limit %1").arg(celsius(alarm_.decision.limit));
     if (!facts.place.isEmpty())
         where += QLatin1Char('\n') + facts.place;
-    if (facts.simulated)
-        where = tr("SIMULATION") + QStringLiteral(" · ") + where;
     where_->setText(where);
     acknowledge_->setText(tr("Acknowledge"));
     setWindowTitle(tr("Haetae alarm"));
@@ -131,7 +154,7 @@ void AlarmPopup::mousePressEvent(QMouseEvent* event)
 void AlarmPopup::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange && alarm_.id.valid())
-        refresh();
+        refresh(nullptr);
     QWidget::changeEvent(event);
 }
 

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "alarm/alarm_book.h"
+#include "alarm/person_trail.h"
 #include "bridge/console_link.h"
 #include "theme/tokens.h"
 
@@ -20,11 +21,12 @@ public:
     explicit AlarmPopup(ConsoleLink& link, QWidget* parent = nullptr);
 
     /// Shows the book's newest unanswered alarm, or hides.
-    void follow(const AlarmBook& book);
-    void tick(bool bright);
+    void follow(const AlarmBook& book, const PersonTrails& trails);
+    void tick(bool bright, const PersonTrails& trails);
 
 Q_SIGNALS:
     void openAsked(); ///< the guard wants the main window
+    void alerted(); ///< assistive technology was told
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -32,7 +34,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
-    void refresh();
+    void refresh(const PersonTrail* trail);
     void moveToFigures();
 
     ConsoleLink* link_;
@@ -40,6 +42,7 @@ private:
     AlarmRecord alarm_;
     int others_ = 0;
     bool bright_ = true;
+    QLabel* picture_ = nullptr;
     QLabel* title_ = nullptr;
     QLabel* reading_ = nullptr;
     QLabel* where_ = nullptr;

@@ -77,15 +77,13 @@ void addPeople(std::vector<QueueItem>& items, const EntranceFeed& feed, const Co
     }
 }
 
-void addUnmeasurable(std::vector<QueueItem>& items, const EntranceFeed& feed,
-    const std::vector<AlarmRecord>& open, const ConsoleLink& link)
+void addUnmeasurable(std::vector<QueueItem>& items, const EntranceFeed& feed, const AlarmBook& book,
+    const ConsoleLink& link)
 {
     const SnapshotPtr snapshot = link.snapshot(feed.id);
     if (!snapshot)
         return;
-    const bool told = std::any_of(open.begin(), open.end(), [&feed](const AlarmRecord& alarm) {
-        return alarm.camera == feed.id && alarm.kind != AlarmKind::ElevatedTemperature;
-    });
+    const bool told = book.technicalAt(feed.id);
     const bool live = link.condition(feed.id) == CameraCondition::Live;
     if (told || (live && snapshot->reference.trusted()))
         return;
@@ -102,18 +100,18 @@ void addUnmeasurable(std::vector<QueueItem>& items, const EntranceFeed& feed,
 
 } // namespace
 
-std::vector<QueueItem> queueItems(const AlarmBook& book, AlarmId shown, const ConsoleLink& link)
+std::vector<QueueItem> queueItems(
+    const AlarmBook& book, AlarmId shown, const ConsoleLink& link, std::size_t mostOpen)
 {
     std::vector<QueueItem> items;
-    const std::vector<AlarmRecord> open = book.open();
-    for (const AlarmRecord& alarm : open) {
-        if (alarm.id != shown)
-            items.push_back(openItem(alarm, link));
+    for (const AlarmRecord* alarm : book.firstOpen(mostOpen)) {
+        if (alarm->id != shown && !alarm->shelved)
+            items.push_back(openItem(*alarm, link));
     }
     for (const EntranceFeed& feed : link.feeds())
         addPeople(items, feed, link);
     for (const EntranceFeed& feed : link.feeds())
-        addUnmeasurable(items, feed, open, link);
+        addUnmeasurable(items, feed, book, link);
     for (const AlarmRecord& alarm : book.closed())
         items.push_back(closedItem(alarm, link));
     return items;

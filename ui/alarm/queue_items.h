@@ -21,8 +21,9 @@ struct QueueItem {
 };
 
 /// In the order of urgency: further open alarms, people to measure again, entrances that cannot
-/// measure, closed alarms. `shown` has its own card and is left out.
+/// measure, closed alarms. `shown` has its own card and is left out, and so is what is put aside.
+/// Of the open alarms only the first `mostOpen`: more than fit need no words.
 [[nodiscard]] std::vector<QueueItem> queueItems(
-    const AlarmBook& book, AlarmId shown, const ConsoleLink& link);
+    const AlarmBook& book, AlarmId shown, const ConsoleLink& link, std::size_t mostOpen = 1000);
 
 } // namespace haetae::ui

@@ -62,6 +62,25 @@ const char* knownKey(const QString& key)
         {QStringLiteral("kept_as"), QT_TRANSLATE_NOOP("LogDetail", "Kept as")},
         {QStringLiteral("last_row"), QT_TRANSLATE_NOOP("LogDetail", "Last row of the old log")},
         {QStringLiteral("last_seal"), QT_TRANSLATE_NOOP("LogDetail", "Its seal")},
+        {QStringLiteral("level"), QT_TRANSLATE_NOOP("LogDetail", "Called")},
+        {QStringLiteral("shelved"), QT_TRANSLATE_NOOP("LogDetail", "Put aside")},
+        {QStringLiteral("until"), QT_TRANSLATE_NOOP("LogDetail", "Until")},
+        {QStringLiteral("by"), QT_TRANSLATE_NOOP("LogDetail", "Put aside by")},
+        {QStringLiteral("alarm_kind"), QT_TRANSLATE_NOOP("LogDetail", "Alarm")},
+        {QStringLiteral("alarms_in_10_min"),
+            QT_TRANSLATE_NOOP("LogDetail", "Alarms in 10 minutes")},
+        {QStringLiteral("second_verdict"),
+            QT_TRANSLATE_NOOP("LogDetail", "Second reading by Haetae")},
+        {QStringLiteral("second_skin_c"),
+            QT_TRANSLATE_NOOP("LogDetail", "Second reading, skin temperature, °C")},
+        {QStringLiteral("second_oral_equivalent_c"),
+            QT_TRANSLATE_NOOP("LogDetail", "Second reading, oral-equivalent, °C")},
+        {QStringLiteral("second_u95_k"), QT_TRANSLATE_NOOP("LogDetail", "Second reading, U95, K")},
+        {QStringLiteral("second_frames"), QT_TRANSLATE_NOOP("LogDetail", "Second reading, frames")},
+        {QStringLiteral("alarm_instruction"),
+            QT_TRANSLATE_NOOP("LogDetail", "What to do on an alarm")},
+        {QStringLiteral("keys"), QT_TRANSLATE_NOOP("LogDetail", "Keys")},
+        {QStringLiteral("recheck_spot"), QT_TRANSLATE_NOOP("LogDetail", "Mark for a second look")},
         {QStringLiteral("part"), QT_TRANSLATE_NOOP("LogDetail", "Part")},
         {QStringLiteral("rule.limit_c"), QT_TRANSLATE_NOOP("LogDetail", "Limit")},
         {QStringLiteral("rule.recheck_band"), QT_TRANSLATE_NOOP("LogDetail", "Recheck band")},
@@ -155,6 +174,12 @@ QString stateWord(const QString& token)
         return word(*camera);
     if (const auto kind = fromToken<AlarmKind>(text))
         return word(*kind);
+    if (const auto verdict = fromToken<Verdict>(text))
+        return word(*verdict);
+    if (text == haetae::token(EscalationLevel::Second))
+        return LogDetail::tr("second level");
+    if (text == haetae::token(EscalationLevel::Supervisor))
+        return word(Role::Supervisor);
     if (knownKey(token))
         return keyWord(token); // a setting named as a value
     const QString reason = falseAlarmWord(text);

@@ -33,7 +33,7 @@ public:
 
     /// What is in force now. What was typed and not yet sent is kept.
     void setSettings(const Settings& settings);
-    void showPage(int index); ///< 0 limit, 1 reference, 2 language and desk
+    void showPage(int index); ///< 0 limit, 1 reference, 2 language and desk, 3 keys
 
 Q_SIGNALS:
     void closed(); ///< after OK or Cancel

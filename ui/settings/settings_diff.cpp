@@ -65,6 +65,18 @@ QString yesNo(bool yes)
     return yes ? SettingsDiff::tr("yes") : SettingsDiff::tr("no");
 }
 
+QString spotWords(const CameraConfig& camera)
+{
+    if (!camera.recheckSpot)
+        return SettingsDiff::tr("none");
+    const ThermalRect& spot = *camera.recheckSpot;
+    return QStringLiteral("%1, %2, %3 × %4")
+        .arg(spot.x)
+        .arg(spot.y)
+        .arg(spot.width)
+        .arg(spot.height);
+}
+
 /// Collects what differs. *value*
 struct Lines {
     QStringList all;
@@ -129,6 +141,16 @@ QStringList changesInWords(const Settings& before, const Settings& after)
     lines.add(SettingsDiff::tr("Desk"), text(before.desk), text(after.desk));
     lines.add(SettingsDiff::tr("Number to call"), text(before.escalationPhone),
         text(after.escalationPhone));
+    lines.add(SettingsDiff::tr("What to do on an alarm"), text(before.alarmInstruction),
+        text(after.alarmInstruction));
+    const std::size_t cameras = std::min(before.cameras.size(), after.cameras.size());
+    for (std::size_t i = 0; i < cameras; ++i)
+        lines.add(SettingsDiff::tr("%1: mark for a second look")
+                      .arg(QString::fromStdString(after.cameras[i].name)),
+            spotWords(before.cameras[i]), spotWords(after.cameras[i]));
+    if (before.keys != after.keys)
+        lines.all.append(
+            SettingsDiff::tr("Keys (%n changed)", nullptr, static_cast<int>(after.keys.size())));
     return lines.all;
 }
 

@@ -19,6 +19,11 @@ const std::vector<ConsoleKey>& consoleKeys()
         {ConsoleAction::Acknowledge, {QKeySequence(Qt::Key_Space), QKeySequence(Qt::Key_F5)}},
         {ConsoleAction::Recheck, {QKeySequence(Qt::Key_R), QKeySequence(Qt::Key_F2)}},
         {ConsoleAction::FalseAlarm, {QKeySequence(Qt::Key_F), QKeySequence(Qt::Key_F3)}},
+        {ConsoleAction::RecheckHere, {QKeySequence(Qt::Key_H), QKeySequence(Qt::Key_F12)}},
+        {ConsoleAction::Replay, {QKeySequence(Qt::Key_B), QKeySequence(Qt::Key_F8)}},
+        {ConsoleAction::Escalate, {QKeySequence(Qt::Key_E), QKeySequence(Qt::Key_F11)}},
+        {ConsoleAction::NextAlarm, {QKeySequence(Qt::Key_N), QKeySequence(Qt::CTRL | Qt::Key_N)}},
+        {ConsoleAction::Shelve, {QKeySequence(Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Z)}},
         {ConsoleAction::View, {QKeySequence(Qt::Key_V), QKeySequence(Qt::Key_F7)}},
         {ConsoleAction::Log, {QKeySequence(Qt::Key_L), QKeySequence(Qt::Key_F4)}},
         {ConsoleAction::Settings, {QKeySequence(Qt::Key_S), QKeySequence(Qt::Key_F10)}},
@@ -80,6 +85,16 @@ QString word(ConsoleAction action)
         return KeyWords::tr("recording: 5 s back");
     case ConsoleAction::SeekForward:
         return KeyWords::tr("recording: 5 s on");
+    case ConsoleAction::RecheckHere:
+        return KeyWords::tr("recheck here, on the mark");
+    case ConsoleAction::Replay:
+        return KeyWords::tr("see the last 20 s again");
+    case ConsoleAction::Escalate:
+        return KeyWords::tr("call for help");
+    case ConsoleAction::NextAlarm:
+        return KeyWords::tr("next open alarm");
+    case ConsoleAction::Shelve:
+        return KeyWords::tr("put a technical alarm aside");
     case ConsoleAction::Help:
         return KeyWords::tr("keys");
     case ConsoleAction::Back:

@@ -3,38 +3,47 @@
 
 #include <QKeySequence>
 #include <QList>
+#include <QObject>
 #include <QString>
 #include <vector>
 
 namespace haetae::ui {
 
-enum class ConsoleAction {
-    Acknowledge,
-    Recheck,
-    FalseAlarm,
-    View,
-    Log,
-    Settings,
-    Language,
-    Pause,
-    SeekBack,
-    SeekForward,
-    Help,
-    Back,
-    PreviousLayout,
-    NextLayout,
-    Alone, ///< one entrance alone, or back to all
-    Closer,
-    Farther,
-    Whole,
-    Picture,
-    Palette,
-    LessThermal,
-    MoreThermal,
-    Isotherm,
-    Spot,
-    Zones
-};
+Q_NAMESPACE // the names of the actions are what the settings call them
+
+    enum class ConsoleAction {
+        Acknowledge,
+        Recheck,
+        FalseAlarm,
+        View,
+        Log,
+        Settings,
+        Language,
+        Pause,
+        SeekBack,
+        SeekForward,
+        RecheckHere,
+        Replay,
+        Escalate,
+        NextAlarm,
+        Shelve,
+        PreviousLayout,
+        NextLayout,
+        Alone, ///< one entrance alone, or back to all
+        Closer,
+        Farther,
+        Whole,
+        Picture,
+        Palette,
+        LessThermal,
+        MoreThermal,
+        Isotherm,
+        Spot,
+        Zones,
+        Help,
+        Back
+    };
+Q_ENUM_NS(ConsoleAction)
 
 /// The keys of one action; letters have a function key beside them that works in every input
 /// method. *value*
@@ -48,7 +57,7 @@ struct ConsoleKey {
 /// Only of use while a recording is played.
 [[nodiscard]] bool steersRecording(ConsoleAction action);
 
-/// The whole key map; no key stands twice.
+/// The built-in key map; no key stands twice. KeyMap holds the one in force.
 [[nodiscard]] const std::vector<ConsoleKey>& consoleKeys();
 /// What the action does, short: "acknowledge the newest alarm".
 [[nodiscard]] QString word(ConsoleAction action);

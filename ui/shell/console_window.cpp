@@ -31,10 +31,13 @@ ConsoleWindow::ConsoleWindow(ConsoleLink& link, LatestSlot<AlarmState>* lamp, QW
     setMinimumSize(940, 500); // a full HD screen at 200 %
     resize(1920, 1080);
     build(lamp);
-    makeKeys();
+    replay_ = new ReplayView(this);
+    replay_->hide();
+    followSettings();
     popup_ = new AlarmPopup(link, this);
     connect(popup_, &AlarmPopup::openAsked, this, [this] {
-        showNormal();
+        setWindowState(windowState() & ~Qt::WindowMinimized); // as large as it was
+        show();
         raise();
         activateWindow();
     });
@@ -44,6 +47,8 @@ ConsoleWindow::ConsoleWindow(ConsoleLink& link, LatestSlot<AlarmState>* lamp, QW
             status_->tell(done.outcome.error());
     });
     connect(&link, &ConsoleLink::settingsChanged, this, &ConsoleWindow::retranslate);
+    connect(&link, &ConsoleLink::settingsChanged, this, &ConsoleWindow::followSettings);
+    connect(column_, &AlarmColumn::replayAsked, this, &ConsoleWindow::toggleReplay);
     wall_->setFocus();
     retranslate();
     followAlarms();
@@ -84,9 +89,27 @@ void ConsoleWindow::build(LatestSlot<AlarmState>* lamp)
     });
 }
 
+void ConsoleWindow::followSettings()
+{
+    keys_ = KeyMap::from(link_->settings().keys);
+    makeKeys();
+    wall_->setKeys(keys_);
+    status_->setKeys(keys_);
+    column_->setKeys({keys_.shown(ConsoleAction::Acknowledge), keys_.shown(ConsoleAction::Recheck),
+        keys_.shown(ConsoleAction::RecheckHere), keys_.shown(ConsoleAction::FalseAlarm),
+        keys_.shown(ConsoleAction::Replay), keys_.shown(ConsoleAction::Escalate),
+        keys_.shown(ConsoleAction::Shelve)});
+    replay_->setKey(keys_.shown(ConsoleAction::Replay));
+}
+
 void ConsoleWindow::makeKeys()
 {
-    for (const ConsoleKey& key : consoleKeys()) {
+    qDeleteAll(allKeys_);
+    allKeys_.clear();
+    seekKeys_.clear();
+    wallKeys_.clear();
+    acknowledgeKeys_.clear();
+    for (const ConsoleKey& key : keys_.all()) {
         for (const QKeySequence& sequence : key.keys) {
             const ConsoleAction action = key.action;
             // Arrows belong to whatever has the focus, the wall's own to the recording.
@@ -98,23 +121,30 @@ void ConsoleWindow::makeKeys()
                 new QShortcut(sequence, wallOnly ? static_cast<QWidget*>(wall_) : this);
             if (wallOnly)
                 shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-            if (steersWall(action))
+            if (steersWall(action)) {
+                shortcut->setEnabled(!page());
                 wallKeys_.append(shortcut);
+            }
             if (seeks) {
-                shortcut->setEnabled(link_->playsRecording());
+                shortcut->setEnabled(link_->playsRecording() && !page());
                 seekKeys_.append(shortcut);
             }
+            allKeys_.append(shortcut);
             shortcut->setAutoRepeat(seeks); // a key held down must not answer a second alarm
             connect(shortcut, &QShortcut::activated, this, [this, action] { act(action); });
-            if (action == ConsoleAction::Acknowledge)
+            if (action == ConsoleAction::Acknowledge) {
                 acknowledgeKeys_.append(shortcut);
+                shortcut->setEnabled(column_->book().newestUnanswered().has_value());
+            }
         }
     }
     for (int digit = 1; digit <= static_cast<int>(WallLayouts::kMost); ++digit) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | (Qt::Key_0 + digit)), this);
         connect(shortcut, &QShortcut::activated, this,
             [this, digit] { wall_->showLayout(static_cast<std::size_t>(digit - 1)); });
+        shortcut->setEnabled(!page());
         wallKeys_.append(shortcut);
+        allKeys_.append(shortcut);
     }
 }
 
@@ -127,10 +157,15 @@ void ConsoleWindow::act(ConsoleAction action)
             link_->submit(AcknowledgeAlarm{shown->id});
         return;
     case ConsoleAction::Recheck:
-        column_->beginRecheck();
-        return;
     case ConsoleAction::FalseAlarm:
-        column_->beginFalseAlarm();
+    case ConsoleAction::RecheckHere:
+    case ConsoleAction::Escalate:
+    case ConsoleAction::NextAlarm:
+    case ConsoleAction::Shelve:
+        actOnAlarm(action);
+        return;
+    case ConsoleAction::Replay:
+        toggleReplay();
         return;
     case ConsoleAction::Log:
     case ConsoleAction::Settings:
@@ -161,6 +196,58 @@ void ConsoleWindow::act(ConsoleAction action)
         wall_->act(action);
         return;
     }
+}
+
+/// On the alarm that has the card.
+void ConsoleWindow::actOnAlarm(ConsoleAction action)
+{
+    if (action == ConsoleAction::Recheck)
+        column_->beginRecheck();
+    else if (action == ConsoleAction::FalseAlarm)
+        column_->beginFalseAlarm();
+    else if (action == ConsoleAction::RecheckHere)
+        column_->beginRecheckHere();
+    else if (action == ConsoleAction::Escalate)
+        column_->escalate();
+    else if (action == ConsoleAction::NextAlarm)
+        column_->showNext();
+    else if (action == ConsoleAction::Shelve)
+        column_->beginShelve();
+}
+
+/// Of the shown alarm's entrance; without an alarm, of the first.
+void ConsoleWindow::toggleReplay()
+{
+    if (page() == replay_)
+        return closePage();
+    const auto alarm = column_->shown();
+    const bool person = alarm && alarm->kind == AlarmKind::ElevatedTemperature;
+    CameraId camera = alarm ? alarm->camera : CameraId{};
+    if (camera.value.empty() && !link_->feeds().empty())
+        camera = link_->feeds().front().id;
+    const ReplayMemory* memory = column_->witness().replay(camera);
+    std::vector<std::shared_ptr<ReplayMoment>> moments;
+    if (memory)
+        moments = memory->moments(person ? alarm->id : AlarmId{});
+    pageOf_ = ConsoleAction::Replay;
+    replay_->play(link_->entranceName(camera), person ? alarm->track : TrackId{},
+        std::move(moments), link_->clock().monotonic());
+    showPage(replay_);
+}
+
+bool ConsoleWindow::mayLeave() const
+{
+    return !kiosk_ || link_->session().role == Role::Admin;
+}
+
+void ConsoleWindow::setKiosk(bool kiosk)
+{
+    kiosk_ = kiosk;
+    setWindowFlag(Qt::WindowCloseButtonHint, !kiosk);
+    setWindowFlag(Qt::WindowMinimizeButtonHint, !kiosk);
+    setWindowFlag(Qt::FramelessWindowHint, kiosk);
+    if (kiosk)
+        showFullScreen();
 }
 
 void ConsoleWindow::back()
@@ -232,7 +319,8 @@ void ConsoleWindow::tick()
     column_->tick(phase);
     status_->tick();
     status_->setAlarm(column_->book().unansweredPeople() > 0);
-    popup_->tick(phase);
+    popup_->tick(phase, column_->witness().trails());
+    replay_->tick(link_->clock().monotonic());
     colourGround(phase);
 }
 
@@ -255,7 +343,7 @@ void ConsoleWindow::followAlarms()
     const bool waiting = column_->book().newestUnanswered().has_value();
     for (QShortcut* key : acknowledgeKeys_)
         key->setEnabled(waiting);
-    popup_->follow(column_->book());
+    popup_->follow(column_->book(), column_->witness().trails());
 }
 
 void ConsoleWindow::retranslate()
@@ -279,6 +367,10 @@ void ConsoleWindow::resizeEvent(QResizeEvent* event)
 
 void ConsoleWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
     popup_->hide();
     QMainWindow::closeEvent(event);
 }
@@ -287,6 +379,9 @@ void ConsoleWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    const bool away = isMinimized() || !isFullScreen();
+    if (event->type() == QEvent::WindowStateChange && !mayLeave() && away)
+        QMetaObject::invokeMethod(this, &ConsoleWindow::showFullScreen, Qt::QueuedConnection);
     QMainWindow::changeEvent(event);
 }
 

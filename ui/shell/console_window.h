@@ -6,9 +6,10 @@
 
 #include "alarm/alarm_column.h"
 #include "alarm/alarm_popup.h"
+#include "alarm/replay_view.h"
 #include "bridge/console_link.h"
-#include "shell/console_keys.h"
 #include "shell/header_bar.h"
+#include "shell/key_map.h"
 #include "shell/wall.h"
 
 class QShortcut;
@@ -32,6 +33,9 @@ public:
     void setView(ViewMode view);
     /// The desk's saved layouts; what is wrong with them is told on the status line too.
     Result<void> useLayouts(const std::filesystem::path& file, const QString& chosen = {});
+    /// Full screen; only an admin's session may leave or close it.
+    void setKiosk(bool kiosk);
+    [[nodiscard]] const KeyMap& keys() const { return keys_; }
     [[nodiscard]] QWidget* page() const { return wall_->page(); }
     [[nodiscard]] AlarmPopup& popup() { return *popup_; }
 
@@ -49,6 +53,10 @@ protected:
 private:
     void build(LatestSlot<AlarmState>* lamp);
     void makeKeys();
+    void followSettings();
+    void actOnAlarm(ConsoleAction action);
+    void toggleReplay();
+    [[nodiscard]] bool mayLeave() const;
     void act(ConsoleAction action);
     void back();
     void togglePage(ConsoleAction action);
@@ -65,6 +73,10 @@ private:
     ShiftFigures* figures_ = nullptr;
     StatusLine* status_ = nullptr;
     AlarmPopup* popup_ = nullptr;
+    ReplayView* replay_ = nullptr;
+    KeyMap keys_;
+    bool kiosk_ = false;
+    QList<QShortcut*> allKeys_;
     QList<QShortcut*> acknowledgeKeys_;
     QList<QShortcut*> seekKeys_;
     QList<QShortcut*> wallKeys_;

@@ -11,18 +11,35 @@ namespace haetae::ui {
 namespace {
 
 constexpr int kRow = 48;
+constexpr int kTop = 64;
+constexpr double kColumn = 600.0;
+constexpr double kWords = 210.0;
 
 } // namespace
 
-KeyHelp::KeyHelp(bool recording, QWidget* parent) : QWidget(parent), colours_(colours())
+KeyHelp::KeyHelp(bool recording, QWidget* parent)
+    : QWidget(parent),
+      recording_(recording),
+      colours_(colours())
 {
-    for (const ConsoleKey& key : consoleKeys()) {
-        if (recording || !steersRecording(key.action))
-            keys_.push_back(key);
-    }
     setObjectName(QStringLiteral("keyHelp"));
     setAccessibleName(tr("Keys"));
+    setKeys(KeyMap());
     hide();
+}
+
+void KeyHelp::setKeys(const KeyMap& keys)
+{
+    keys_.clear();
+    QStringList lines;
+    for (const ConsoleKey& key : keys.all()) {
+        if (!recording_ && steersRecording(key.action))
+            continue;
+        keys_.push_back(key);
+        lines.append(keys.shown(key.action) + QLatin1Char(' ') + word(key.action));
+    }
+    setAccessibleDescription(lines.join(QStringLiteral(", ")));
+    update();
 }
 
 void KeyHelp::mousePressEvent(QMouseEvent*)
@@ -44,8 +61,11 @@ void KeyHelp::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), QColor(0, 0, 0, 0xb8));
-    const int rows = static_cast<int>(keys_.size());
-    const QSizeF panelSize(std::min(640.0, width() - 32.0), 84.0 + rows * kRow);
+    const int count = static_cast<int>(keys_.size());
+    const bool two = kTop + count * kRow > height() - 16;
+    const int rows = two ? (count + 1) / 2 : count;
+    const QSizeF panelSize(
+        std::min(two ? 2.0 * kColumn : kColumn, width() - 32.0), kTop + 20.0 + rows * kRow);
     const QRectF panel(QPointF((width() - panelSize.width()) / 2,
                            std::max(8.0, (height() - panelSize.height()) / 2)),
         panelSize);
@@ -55,27 +75,35 @@ void KeyHelp::paintEvent(QPaintEvent*)
     painter.setPen(colours_.text);
     painter.setFont(ui::font(size::kClock, true));
     painter.drawText(panel.adjusted(28, 16, -28, 0), Qt::AlignTop, tr("Keys"));
-    double y = panel.top() + 64;
-    for (const ConsoleKey& key : keys_) {
-        double x = panel.left() + 28;
-        painter.setFont(ui::font(size::kText, true));
-        for (const QKeySequence& sequence : key.keys) {
-            const QString text = sequence.toString(QKeySequence::NativeText);
-            const double wide =
-                std::max(44.0, QFontMetricsF(painter.font()).horizontalAdvance(text) + 22);
-            const QRectF cap(x, y + 7, wide, 34);
-            painter.setPen(QPen(colours_.dim, 1.5));
-            painter.setBrush(colours_.raised);
-            painter.drawRoundedRect(cap, 5, 5);
-            painter.setPen(colours_.text);
-            painter.drawText(cap, Qt::AlignCenter, text);
-            x += wide + 8;
-        }
-        painter.setFont(ui::font(size::kTitle - 1));
-        painter.drawText(QRectF(panel.left() + 230, y, panel.width() - 250, kRow), Qt::AlignVCenter,
-            word(key.action));
-        y += kRow;
+    const double wide = panel.width() / (two ? 2 : 1);
+    for (int i = 0; i < count; ++i) {
+        const QPointF at(panel.left() + (i / rows) * wide, panel.top() + kTop + (i % rows) * kRow);
+        paintKey(painter, keys_[static_cast<std::size_t>(i)], at, wide);
     }
+}
+
+void KeyHelp::paintKey(QPainter& painter, const ConsoleKey& key, QPointF at, double wide)
+{
+    double x = at.x() + 28;
+    painter.setFont(ui::font(size::kText, true));
+    for (const QKeySequence& sequence : key.keys) {
+        const QString text = sequence.toString(QKeySequence::NativeText);
+        const double across =
+            std::max(44.0, QFontMetricsF(painter.font()).horizontalAdvance(text) + 22);
+        const QRectF cap(x, at.y() + 7, across, 34);
+        painter.setPen(QPen(colours_.dim, 1.5));
+        painter.setBrush(colours_.raised);
+        painter.drawRoundedRect(cap, 5, 5);
+        painter.setPen(colours_.text);
+        painter.drawText(cap, Qt::AlignCenter, text);
+        x += across + 8;
+    }
+    const double words = std::max(x + 4, at.x() + kWords);
+    painter.setPen(colours_.text);
+    painter.setFont(ui::font(size::kText + 2));
+    painter.drawText(QRectF(words, at.y(), at.x() + wide - words - 8, kRow), Qt::AlignVCenter,
+        QFontMetricsF(painter.font())
+            .elidedText(word(key.action), Qt::ElideRight, at.x() + wide - words - 8));
 }
 
 } // namespace haetae::ui

@@ -4,7 +4,7 @@
 #include <QWidget>
 #include <vector>
 
-#include "shell/console_keys.h"
+#include "shell/key_map.h"
 #include "theme/tokens.h"
 
 namespace haetae::ui {
@@ -15,6 +15,7 @@ class KeyHelp final : public QWidget {
 public:
     /// Keys of a recording are listed only where one is played.
     explicit KeyHelp(bool recording, QWidget* parent = nullptr);
+    void setKeys(const KeyMap& keys); ///< the map in force
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -22,6 +23,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void paintKey(QPainter& painter, const ConsoleKey& key, QPointF at, double wide);
+
+    bool recording_ = false;
     std::vector<ConsoleKey> keys_;
     const Colours& colours_; ///< of the scheme in force
 };

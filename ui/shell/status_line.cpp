@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QStringList>
 
-#include "shell/console_keys.h"
 #include "theme/tokens.h"
 #include "theme/words.h"
 
@@ -95,15 +94,19 @@ void StatusLine::recolour()
 void StatusLine::retranslate()
 {
     QStringList parts;
-    for (const ConsoleKey& key : consoleKeys()) {
-        if (key.action == ConsoleAction::Back || key.action == ConsoleAction::View
-            || steersWall(key.action) || steersRecording(key.action))
-            continue; // they stand in the key help; this line must fit
-        parts.append(QStringLiteral("%1 %2").arg(
-            key.keys.front().toString(QKeySequence::NativeText), word(key.action)));
-    }
+    // The others stand in the key help; this line must fit.
+    for (const ConsoleAction action :
+        {ConsoleAction::Acknowledge, ConsoleAction::Recheck, ConsoleAction::FalseAlarm,
+            ConsoleAction::Replay, ConsoleAction::Escalate, ConsoleAction::Help})
+        parts.append(QStringLiteral("%1 %2").arg(map_.shown(action), word(action)));
     keys_->setText(parts.join(QStringLiteral("   ")));
     tick();
+}
+
+void StatusLine::setKeys(const KeyMap& keys)
+{
+    map_ = keys;
+    retranslate();
 }
 
 void StatusLine::changeEvent(QEvent* event)

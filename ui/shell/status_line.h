@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "bridge/console_link.h"
+#include "shell/key_map.h"
 
 class QLabel;
 
@@ -20,6 +21,7 @@ public:
     explicit StatusLine(ConsoleLink& link, QWidget* parent = nullptr);
 
     void tell(const Error& error);
+    void setKeys(const KeyMap& keys); ///< the map in force
     void tick();
     void setAlarm(bool unanswered); ///< its words must stay readable on the alarm's ground
 
@@ -31,6 +33,7 @@ private:
     void recolour();
 
     ConsoleLink* link_;
+    KeyMap map_;
     QLabel* method_ = nullptr;
     QLabel* keys_ = nullptr;
     QLabel* trouble_ = nullptr;

@@ -176,6 +176,11 @@ void Wall::closePage()
     Q_EMIT pageClosed(closed);
 }
 
+void Wall::setKeys(const KeyMap& keys)
+{
+    help_->setKeys(keys);
+}
+
 void Wall::toggleHelp()
 {
     help_->setVisible(help_->isHidden());

@@ -36,6 +36,7 @@ public:
     void closePage();
     [[nodiscard]] QWidget* page() const { return page_; }
     void toggleHelp();
+    void setKeys(const KeyMap& keys); ///< that the help shows
     /// Of every tile, in the layout that is shown.
     void setView(ViewMode view);
     void pauseOrPlay(); ///< every recording on the wall

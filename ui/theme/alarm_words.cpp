@@ -161,6 +161,28 @@ QString falseAlarmWord(std::string_view token)
     return QString::fromUtf8(token.data(), static_cast<qsizetype>(token.size()));
 }
 
+const std::vector<std::string>& clinicalInstruments()
+{
+    static const std::vector<std::string> kInstruments{
+        "ear", "oral", "armpit", "forehead", "other"};
+    return kInstruments;
+}
+
+QString instrumentWord(std::string_view token)
+{
+    if (token == "ear")
+        return AlarmWords::tr("ear thermometer");
+    if (token == "oral")
+        return AlarmWords::tr("oral thermometer");
+    if (token == "armpit")
+        return AlarmWords::tr("armpit thermometer");
+    if (token == "forehead")
+        return AlarmWords::tr("forehead thermometer");
+    if (token == "other")
+        return AlarmWords::tr("other thermometer");
+    return QString::fromUtf8(token.data(), static_cast<qsizetype>(token.size()));
+}
+
 QString failureWord(std::string_view token)
 {
     if (token == "no_audio_output")

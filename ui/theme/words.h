@@ -70,6 +70,9 @@ namespace haetae::ui {
 /// Place of an alarmed person: "6th from the left, moving right"; empty when unknown.
 [[nodiscard]] QString placeWords(const PersonPlace& place);
 
+/// Tokens of EnterRecheck::instrument, in the order of the menu, and their words.
+[[nodiscard]] const std::vector<std::string>& clinicalInstruments();
+[[nodiscard]] QString instrumentWord(std::string_view token);
 /// Tokens of MarkFalseAlarm::reason, in the order of the menu.
 [[nodiscard]] const std::vector<std::string>& falseAlarmReasons();
 /// An unknown token is shown as it is: nothing in the log may become invisible.

@@ -244,7 +244,7 @@ TEST_CASE("Our second reading joins the alarm beside the clinical value and clos
     CHECK(newest(f).outcome == AlarmOutcome::None);
     const auto rows = f.rows("second_reading");
     REQUIRE(rows.size() == 1);
-    CHECK(rows.front().row.detail.find("\"second_reading\"") != std::string::npos);
+    CHECK(rows.front().row.detail.find("\"second_skin_c\":35.8") != std::string::npos);
     CHECK(rows.front().row.payload.empty()); // that is where the clinical value stands
     REQUIRE(f.desk().apply(kGuard, EnterRecheck{id, Celsius::degrees(36.9), "ear"}));
     CHECK(newest(f).recheck->value == Celsius::degrees(36.9));
