@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAudioDevice>
 #include <QElapsedTimer>
 #include <QObject>
 #include <array>
@@ -9,9 +10,8 @@
 #include <string>
 
 #include "bridge/chime/chime_protocol.h"
+#include "chime/repeat_files.h"
 #include "chime/sound_truth.h"
-
-class QAudioDevice;
 
 namespace haetae {
 
@@ -29,6 +29,9 @@ public:
     [[nodiscard]] bool loadFor(const std::string& outputName);
     [[nodiscard]] bool loaded() const { return sounds_.front() != nullptr; }
 
+    /// Milliseconds from burst to burst by pattern; 0 is the built-in rhythm. What repeats goes on
+    /// in the new one.
+    void setRhythm(const std::array<int, 3>& everyMs);
     void repeat(ui::ChimePattern pattern);
     /// Does nothing while something repeats: a test must not cut an alarm short.
     void once(ui::ChimePattern pattern);
@@ -43,11 +46,12 @@ public:
 
 private:
     struct Sound;
-    [[nodiscard]] std::unique_ptr<Sound> load(
-        const QAudioDevice& output, ui::ChimePattern pattern, bool repeats);
+    [[nodiscard]] std::unique_ptr<Sound> load(ui::ChimePattern pattern, bool repeats);
     void begin(ui::ChimePattern pattern, bool repeats);
     [[nodiscard]] Sound& sound(ui::ChimePattern pattern, bool repeats) const;
 
+    RepeatFiles files_;
+    QAudioDevice output_;
     std::array<std::unique_ptr<Sound>, 6> sounds_;
     std::optional<ui::ChimePattern> pattern_;
     bool repeats_ = false;

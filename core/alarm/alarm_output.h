@@ -18,6 +18,8 @@ struct AlarmState {
     bool screening = false; ///< at least one entrance is live with a trusted reference
     bool simulated = false;
     bool test = false; ///< somebody tries the output; nobody is at the door
+    bool audioInactive = false; ///< paused or off: no sound, no buzzer
+    bool alarmsInactive = false; ///< paused or off: nothing calls anybody, and all above is empty
     bool operator==(const AlarmState&) const = default;
 };
 

@@ -152,6 +152,10 @@ void ConsoleLink::deliver(const DeskNotice& notice)
                        shelves_ = n.shelves;
                        Q_EMIT shelvesChanged(shelves_);
                    },
+                   [this](const InactivationNotice& n) {
+                       inactive_ = n.signals;
+                       Q_EMIT inactiveChanged(inactive_);
+                   },
                    [this](const EntranceNotice& n) { Q_EMIT entranceOrdered(n.camera, n.order); }},
         notice);
 }

@@ -77,6 +77,7 @@ public:
     [[nodiscard]] SoundState soundState() const { return soundState_; }
     [[nodiscard]] bool storeFailing() const { return storeFailing_; }
     [[nodiscard]] const std::vector<AlarmShelf>& shelves() const { return shelves_; }
+    [[nodiscard]] const InactiveSignals& inactive() const { return inactive_; }
     [[nodiscard]] bool simulated() const { return parts_.simulated; }
 
 Q_SIGNALS:
@@ -87,6 +88,7 @@ Q_SIGNALS:
     void settingsChanged(const haetae::Settings& settings);
     void entranceOrdered(const haetae::CameraId& camera, haetae::EntranceOrder order);
     void shelvesChanged(const std::vector<haetae::AlarmShelf>& shelves);
+    void inactiveChanged(const haetae::InactiveSignals& inactive);
     void totalsChanged(const haetae::LogTotals& today, int alarmsLastHour);
     void soundStateChanged(haetae::ui::SoundState state);
     void pumped(); ///< after each look, also when nothing came: ages move on
@@ -102,6 +104,7 @@ private:
     SoundState soundState_ = SoundState::Unknown;
     bool storeFailing_ = false;
     std::vector<AlarmShelf> shelves_;
+    InactiveSignals inactive_;
 };
 
 } // namespace haetae::ui
