@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chime/sound_player.h"
 
+#include <QAudioDevice>
 #include <QFile>
 #include <QMediaDevices>
 #include <QSoundEffect>
@@ -34,10 +35,10 @@ bool SoundPlayer::loadFor(const std::string& outputName)
     const QList<QAudioDevice> outputs = QMediaDevices::audioOutputs();
     if (outputs.isEmpty())
         return false;
-    output_ = outputs.front();
+    output_ = std::make_unique<QAudioDevice>(outputs.front());
     for (const QAudioDevice& candidate : outputs)
         if (candidate.id() == QByteArray::fromStdString(outputName))
-            output_ = candidate;
+            *output_ = candidate;
     std::size_t next = 0;
     for (const auto pattern :
         {ui::ChimePattern::High, ui::ChimePattern::Medium, ui::ChimePattern::Low})
@@ -66,7 +67,7 @@ void SoundPlayer::setRhythm(const std::array<int, 3>& everyMs)
 
 std::unique_ptr<SoundPlayer::Sound> SoundPlayer::load(ui::ChimePattern pattern, bool repeats)
 {
-    auto made = std::make_unique<Sound>(output_);
+    auto made = std::make_unique<Sound>(*output_);
     const QString path = repeats
         ? files_.path(pattern)
         : QStringLiteral(":/sounds/") + ui::token(pattern) + QStringLiteral(".wav");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAudioDevice>
 #include <QElapsedTimer>
 #include <QObject>
 #include <array>
@@ -12,6 +11,8 @@
 #include "bridge/chime/chime_protocol.h"
 #include "chime/repeat_files.h"
 #include "chime/sound_truth.h"
+
+class QAudioDevice;
 
 namespace haetae {
 
@@ -51,7 +52,7 @@ private:
     [[nodiscard]] Sound& sound(ui::ChimePattern pattern, bool repeats) const;
 
     RepeatFiles files_;
-    QAudioDevice output_;
+    std::unique_ptr<QAudioDevice> output_;
     std::array<std::unique_ptr<Sound>, 6> sounds_;
     std::optional<ui::ChimePattern> pattern_;
     bool repeats_ = false;
