@@ -183,8 +183,8 @@ bool PulseSession::raise()
     const SoundTruth& truth = round_.truth;
     const bool quietOutput = truth.output && !leadsNowhere(truth.output->name)
         && truth.output->volume < floor_ * kRoundedBy;
-    const bool quiet = quietOutput
-        || (truth.output && truth.stream && pathVolume(truth) < floor_ * kRoundedBy);
+    const bool quiet =
+        quietOutput || (truth.output && truth.stream && pathVolume(truth) < floor_ * kRoundedBy);
     if (!quiet || raises_ >= kMostRaises) {
         raises_ = quiet ? raises_ : 0;
         return false;

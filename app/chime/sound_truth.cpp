@@ -38,8 +38,7 @@ double amplitudeOf(int percent)
     return share * share * share;
 }
 
-ui::SoundProof judgeSound(
-    const SoundTruth& truth, const PlaybackProgress& playback, double floor)
+ui::SoundProof judgeSound(const SoundTruth& truth, const PlaybackProgress& playback, double floor)
 {
     using Server = SoundTruth::Server;
     using ui::SoundProof;

@@ -6,8 +6,8 @@
 namespace haetae {
 
 /// What shall be silent must be on record first; else it stays loud.
-Result<std::string> Desk::inactivate(const Session& session, Inactivation what,
-    std::chrono::seconds time, const std::string& reason)
+Result<std::string> Desk::inactivate(
+    const Session& session, Inactivation what, std::chrono::seconds time, const std::string& reason)
 {
     SignalPauses wanted = signals_;
     auto begun = wanted.begin(what, time, session.user, reason, now());

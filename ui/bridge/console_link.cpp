@@ -98,6 +98,14 @@ void ConsoleLink::setSoundState(SoundState state)
     Q_EMIT soundStateChanged(state);
 }
 
+void ConsoleLink::setAlarmUnheard(bool unheard)
+{
+    if (unheard == alarmUnheard_)
+        return;
+    alarmUnheard_ = unheard;
+    Q_EMIT alarmUnheardChanged(unheard);
+}
+
 void ConsoleLink::setTotals(const LogTotals& today, int alarmsLastHour)
 {
     Q_EMIT totalsChanged(today, alarmsLastHour);

@@ -41,6 +41,7 @@ const std::vector<ConsoleKey>& consoleKeys()
         {ConsoleAction::Isotherm, {QKeySequence(Qt::Key_I)}},
         {ConsoleAction::Spot, {QKeySequence(Qt::Key_T)}},
         {ConsoleAction::Zones, {QKeySequence(Qt::Key_Z)}},
+        {ConsoleAction::PauseAudio, {QKeySequence(Qt::Key_M), QKeySequence(Qt::Key_F11)}},
     };
     return kKeys;
 }
@@ -109,6 +110,8 @@ QString word(ConsoleAction action)
         return KeyWords::tr("temperature at a point");
     case ConsoleAction::Zones:
         return KeyWords::tr("draw zones (admin)");
+    case ConsoleAction::PauseAudio:
+        return KeyWords::tr("pause the alarm sound");
     }
     return {};
 }

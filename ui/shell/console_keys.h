@@ -33,7 +33,8 @@ enum class ConsoleAction {
     MoreThermal,
     Isotherm,
     Spot,
-    Zones
+    Zones,
+    PauseAudio ///< or its end
 };
 
 /// The keys of one action; letters have a function key beside them that works in every input

@@ -261,8 +261,8 @@ TEST_CASE("An output that is set too quiet is raised to the floor, before and du
         desk.link.setState(alarm());
         REQUIRE(desk.plays(ChimePattern::High));
     }
-    REQUIRE(desk.server.control({QStringLiteral("set-sink-volume"), QStringLiteral("test"),
-        QStringLiteral("5%")}));
+    REQUIRE(desk.server.control(
+        {QStringLiteral("set-sink-volume"), QStringLiteral("test"), QStringLiteral("5%")}));
     const auto loudEnough = [&] {
         const double volume = desk.link.lastHeartbeat().volume;
         return volume > 0.063 && volume < 0.066; // 40 % of a cubic scale
@@ -272,7 +272,8 @@ TEST_CASE("An output that is set too quiet is raised to the floor, before and du
     CHECK(desk.bells == 0);
 }
 
-TEST_CASE("With the rhythm 'once' each new alarm sounds one time, and again if nobody could hear it")
+TEST_CASE(
+    "With the rhythm 'once' each new alarm sounds one time, and again if nobody could hear it")
 {
     if (skipped())
         return;

@@ -55,8 +55,7 @@ QJsonObject rhythmJson(const ChimeRhythm& rhythm)
 ChimeRhythm rhythmFrom(const QJsonObject& object)
 {
     ChimeRhythm rhythm;
-    rhythm.floorPercent =
-        std::clamp(object.value(QStringLiteral("floor_percent")).toInt(), 0, 100);
+    rhythm.floorPercent = std::clamp(object.value(QStringLiteral("floor_percent")).toInt(), 0, 100);
     for (std::size_t i = 0; i < kPatterns.size(); ++i)
         rhythm.everyMs[i] = std::clamp(
             object.value(QLatin1String(kPatterns[i].second)).toInt(), 0, kLongestEveryMs);
