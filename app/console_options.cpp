@@ -50,6 +50,9 @@ std::variant<ConsoleOptions, int> parseConsoleOptions(int argc, char** argv)
         ->check(CLI::Range(0.0, 3600.0));
     program.add_option(
         "--demo-folder", options.demoFolder, "where the pictures go when there is no display");
+    program.add_option("--bench-ui", options.benchAlarms, "measure with so many alarms and end")
+        ->check(CLI::Range(10, 100000))
+        ->group(""); // for haetaectl bench ui
     try {
         program.parse(argc, argv);
     } catch (const CLI::Success& success) {

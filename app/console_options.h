@@ -28,6 +28,7 @@ struct ConsoleOptions {
     int scalePercent = 0; ///< 0: as the settings say
     std::filesystem::path screenshot;
     double afterSeconds = 12.0;
+    int benchAlarms = 0; ///< --bench-ui: measure instead of watching
     std::filesystem::path demoFolder =
         "haetae-demo"; ///< where the pictures go when there is no display
 };

@@ -6,6 +6,7 @@
 #include <iostream>
 #include <opencv2/core.hpp>
 
+#include "bench_ui.h"
 #include "demo_album.h"
 #include "live_console.h"
 #include "theme/tokens.h"
@@ -43,6 +44,8 @@ int main(int argc, char** argv)
     QApplication::setApplicationName("haetae");
     haetae::ui::applyTheme(application, look);
     haetae::ui::LanguageSwitch language;
+    if (options.benchAlarms > 0)
+        return haetae::benchUi(options.benchAlarms);
     if (offScreen && options.screenshot.empty())
         return haetae::makeDemoAlbum(options, language);
 

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] std::vector<Feed> feeds();
     [[nodiscard]] EventQueue<DeskNotice>& notices() { return notices_; }
     void submit(DeskRequest request) { store_->submit(std::move(request)); }
+    /// What happened at an entrance, as if its pipeline had said so.
+    void post(ScreeningEvent event) { events_.push(std::move(event)); }
     /// A part outside has failed or come back (the sound, say).
     void report(AlarmKind kind, bool failing, const std::string& detail);
     /// The newest commands to an output of the settings and their replies, newest first.

@@ -55,6 +55,7 @@ void addBench(CLI::App& program, Job& job)
         "bench", "Measure what the parts cost, beside a peer in the same run");
     bench->require_subcommand(1);
     addBenchMeasurement(*bench, job);
+    addBenchUi(*bench, job);
 }
 
 } // namespace haetae::command_line

@@ -23,5 +23,6 @@ struct Comparison {
 void printComparison(const Comparison& comparison, bool json);
 
 void addBenchMeasurement(CLI::App& bench, Job& job);
+void addBenchUi(CLI::App& bench, Job& job);
 
 } // namespace haetae::command_line

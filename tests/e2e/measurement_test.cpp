@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include <chrono>
 #include <nlohmann/json.hpp>
 #include <sstream>
 
@@ -12,12 +13,13 @@ using namespace haetae::test;
 namespace {
 
 /// The lines that a command printed, as JSON. The command's folder lasts as long as the run.
-std::vector<nlohmann::json> linesOf(std::vector<std::string> arguments, int exitCode = 0)
+std::vector<nlohmann::json> linesOf(std::vector<std::string> arguments)
 {
+    constexpr std::chrono::hours kMost{1}; // the long tests; the others take seconds
     const TemporaryFolder folder;
-    const auto run = runProgram(HAETAE_PROGRAM, arguments, folder.path());
+    const auto run = runProgram(HAETAE_PROGRAM, arguments, folder.path(), {}, kMost);
     INFO(run.errors);
-    REQUIRE(run.exitCode == exitCode);
+    REQUIRE(run.exitCode == 0);
     std::vector<nlohmann::json> lines;
     std::istringstream text(run.output);
     for (std::string line; std::getline(text, line);)

@@ -37,9 +37,10 @@ void look(ConsoleWindow& window, const TileView& view)
 
 void everyState(FakeScene& scene, int entrance)
 {
-    scene.people = entrance == 0 ? crowd()
-                                 : std::vector<FakePerson>{{150, 140, 26, Verdict::Normal, 36.6, {}},
-                                       {280, 130, 22, Verdict::Recheck, 37.4, {}}};
+    scene.people = entrance == 0
+        ? crowd()
+        : std::vector<FakePerson>{
+            {150, 140, 26, Verdict::Normal, 36.6, {}}, {280, 130, 22, Verdict::Recheck, 37.4, {}}};
     constexpr CameraCondition kStates[]{CameraCondition::Live, CameraCondition::Live,
         CameraCondition::Frozen, CameraCondition::Offline, CameraCondition::Connecting,
         CameraCondition::Stalled};
@@ -81,9 +82,8 @@ std::vector<Shot> shots()
         };
     };
     return {{"wall1_crowd", 1, crowded, {}}, {"wall1_people", 1, people, {}},
-        {"wall4", 4, crowded, {}},
-        {"wall9_states", 9, everyState, {}}, {"wall16", 16, everyState, {}},
-        {"wall1_zones", 1, zoned, {}},
+        {"wall4", 4, crowded, {}}, {"wall9_states", 9, everyState, {}},
+        {"wall16", 16, everyState, {}}, {"wall1_zones", 1, zoned, {}},
         {"wall1_drawing", 1, zoned,
             [](ConsoleWindow& window, FakeDesk&) {
                 tileOf(window).toggleZones();

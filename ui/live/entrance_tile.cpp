@@ -20,7 +20,7 @@ EntranceTile::EntranceTile(const CameraId& camera, QString name, QWidget* parent
     : QWidget(parent),
       camera_(camera),
       name_(std::move(name)),
-      colours_(colours()),
+      colours_(pictureColours()),
       tools_(new TileTools(this)),
       zoneBar_(new ZoneBar(this))
 {
@@ -58,10 +58,18 @@ void EntranceTile::showSnapshot(
 {
     snapshot_ = snapshot;
     tick(now, condition);
-    if (!isVisible())
-        return; // what nobody sees costs nothing; it is drawn when it is shown
+    if (parentWidget() && parentWidget()->isHidden())
+        return; // in no layout shown now it costs nothing; it is drawn when it is shown
     arrange();
     update();
+    const auto notice = snapshot_ ? noticeOf(*snapshot_) : std::nullopt;
+    const QString title = notice ? notice->title : QString();
+    // Who listens to the words cannot follow them 25 times a second.
+    if (title == noticeTitle_ && now - described_ < std::chrono::seconds(1))
+        return;
+    described_ = now;
+    noticeTitle_ = title;
+    describe();
 }
 
 void EntranceTile::setView(const TileView& view)
@@ -157,8 +165,7 @@ QString EntranceTile::shownSpot() const
     const QPointF place = spotPlace();
     if (!layout_.window.contains(place))
         return {};
-    const auto reading =
-        readPoint(*snapshot_->thermal, layout_.toThermal(place), measurement_);
+    const auto reading = readPoint(*snapshot_->thermal, layout_.toThermal(place), measurement_);
     return reading ? words(*reading) : QString();
 }
 
@@ -185,8 +192,7 @@ void EntranceTile::arrange()
 {
     if (!snapshot_)
         return;
-    layout_ =
-        layoutTile(*snapshot_, size(), keepFree_ + bandHeight(), view_.mode, memory_, zoom_);
+    layout_ = layoutTile(*snapshot_, size(), keepFree_ + bandHeight(), view_.mode, memory_, zoom_);
     pictures_.render(*snapshot_, layout_, view_, devicePixelRatioF());
 }
 

@@ -101,7 +101,7 @@ private:
 
     CameraId camera_;
     QString name_;
-    Colours colours_;
+    const Colours& colours_; ///< over pictures
     MeasurementConfig measurement_;
     SnapshotPtr snapshot_;
     TilePictures pictures_;
@@ -116,6 +116,8 @@ private:
     std::optional<int> peopleToday_;
     TileTools* tools_ = nullptr;
     ZoneBar* zoneBar_ = nullptr;
+    MonotonicTime described_;
+    QString noticeTitle_; ///< as it was described
     double ageSeconds_ = 0.0;
     int keepFree_ = 0;
     CameraCondition condition_ = CameraCondition::Connecting;

@@ -71,6 +71,8 @@ bool EntranceTile::event(QEvent* event)
         pointer_.reset();
         update();
     }
+    if (event->type() == QEvent::Show)
+        arrange();
     const bool done = QWidget::event(event);
     if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
         showTools();

@@ -17,8 +17,8 @@ namespace haetae::ui {
 
 void EntranceTile::paintPeople(QPainter& painter)
 {
-    paintZones(painter, layout_, thermalSize(*snapshot_),
-        sketch_ ? ZoneConfig{} : snapshot_->zones, colours_);
+    paintZones(painter, layout_, thermalSize(*snapshot_), sketch_ ? ZoneConfig{} : snapshot_->zones,
+        colours_);
     paintRejected(painter, layout_, snapshot_->rejected, colours_);
     paintReference(painter, layout_, snapshot_->reference, colours_);
     if (!pictures_.beside().isNull())
@@ -46,8 +46,8 @@ void EntranceTile::paintSpot(QPainter& painter) const
     if (text.isEmpty())
         return;
     const QPointF at = spotPlace();
-    for (const auto& [colour, width] : {std::pair{QColor(0, 0, 0, 0xc0), 4.0},
-             std::pair{QColor(Qt::white), 2.0}}) {
+    for (const auto& [colour, width] :
+        {std::pair{QColor(0, 0, 0, 0xc0), 4.0}, std::pair{QColor(Qt::white), 2.0}}) {
         painter.setPen(QPen(colour, width));
         painter.drawLine(at - QPointF(9, 0), at - QPointF(3, 0));
         painter.drawLine(at + QPointF(3, 0), at + QPointF(9, 0));

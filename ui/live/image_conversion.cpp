@@ -72,8 +72,8 @@ QImage thermalImage(
     const cv::Rect shown = part & cv::Rect({}, celsius.size());
     if (celsius.type() != CV_32FC1 || shown.empty() || pixels.isEmpty())
         return {};
-    const double top =
-        std::max({look.span.high, look.flagAbove.value_or(look.span.high) + 1.0, look.span.low + 0.1});
+    const double top = std::max(
+        {look.span.high, look.flagAbove.value_or(look.span.high) + 1.0, look.span.low + 0.1});
     const double scale = (kLevels - 1) / (top - look.span.low);
     try {
         cv::Mat sound = celsius(shown).clone();
@@ -81,8 +81,7 @@ QImage thermalImage(
         cv::Mat levels;
         sound.convertTo(levels, CV_16UC1, scale, -look.span.low * scale);
         cv::min(levels, kLevels - 1, levels); // before enlarging: a lamp must not glow around
-        return coloured(
-            enlarged(levels, {pixels.width(), pixels.height()}), coloursOf(look, top));
+        return coloured(enlarged(levels, {pixels.width(), pixels.height()}), coloursOf(look, top));
     } catch (const cv::Exception&) {
         return {}; // a picture that cannot be shown is shown as none
     }
@@ -123,8 +122,7 @@ QImage visibleOverThermal(
         at(part.x + part.width, part.y + part.height), at(part.x, part.y + part.height)};
     try {
         cv::Mat warped;
-        cv::warpPerspective(bgr, warped,
-            cv::getPerspectiveTransform(source.data(), target.data()),
+        cv::warpPerspective(bgr, warped, cv::getPerspectiveTransform(source.data(), target.data()),
             {pixels.width(), pixels.height()}, cv::INTER_LINEAR);
         return copied(warped);
     } catch (const cv::Exception&) {

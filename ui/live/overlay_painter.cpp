@@ -56,15 +56,17 @@ void paintLabelWords(
             QPointF(x + large.horizontalAdvance(mark.figure) + 6, base), mark.tolerance);
         noteTop = base + 4;
     }
-    if (mark.note.isEmpty())
+    if (mark.note.isEmpty() && mark.icon.isEmpty())
         return;
     painter.setPen(strong);
     painter.setFont(noteFont(mark));
     QRectF room(box.left(), noteTop, box.width(), box.bottom() - noteTop);
     if (!mark.icon.isEmpty()) {
         const int pixels = mark.notePixels + 2;
-        const double left = box.left() + (box.width() - iconRoom(mark)
-                - QFontMetricsF(painter.font()).horizontalAdvance(mark.note)) / 2;
+        const double left = box.left()
+            + (box.width() - iconRoom(mark)
+                  - QFontMetricsF(painter.font()).horizontalAdvance(mark.note))
+                / 2;
         painter.drawPixmap(QPointF(left, room.center().y() - pixels / 2.0),
             icons.pixmap(mark.icon, pixels, strong, painter.device()->devicePixelRatioF()));
         room.setLeft(left + iconRoom(mark));
@@ -72,16 +74,6 @@ void paintLabelWords(
         return;
     }
     painter.drawText(room, Qt::AlignCenter, mark.note);
-}
-
-QString referenceFigure(const ReferenceState& reference)
-{
-    if (!reference.raw)
-        return word(reference.condition);
-    const Celsius shown = reference.trusted() && reference.setTemperature
-        ? *reference.setTemperature
-        : *reference.raw;
-    return QString::number(shown.degrees(), 'f', 2);
 }
 
 } // namespace
@@ -159,26 +151,24 @@ void paintReference(QPainter& painter, const TileLayout& layout, const Reference
     const QColor colour = reference.trusted() ? all.good : all.recheck;
     const ThermalCircle& circle = *reference.place;
     const QPointF center = layout.fromThermal(ThermalPoint{circle.x, circle.y});
-    const double radius = circle.radius * layout.zoom + 8;
+    const double radius = circle.radius * layout.zoom + kReferenceMargin;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colour, 3, reference.trusted() ? Qt::SolidLine : Qt::DashLine));
+    painter.save();
+    painter.setClipRect(
+        layout.window.adjusted(-radius, -radius, radius, radius), Qt::IntersectClip);
     painter.drawEllipse(center, radius, radius);
+    painter.restore();
 
-    const QString text = (reference.trusted() ? QStringLiteral("✓ ") : QStringLiteral("▲ "))
-        + referenceFigure(reference);
-    painter.setFont(ui::font(size::kText + 2, true));
-    const QFontMetricsF metrics(painter.font());
-    const double width = metrics.horizontalAdvance(text) + 16;
-    const double top = center.y() - radius - 34 > layout.head.bottom() ? center.y() - radius - 34
-                                                                       : center.y() + radius + 6;
-    const double left = std::clamp(center.x() - width / 2, layout.picture.left() + 4,
-        std::max(layout.picture.left() + 4, layout.picture.right() - width - 4));
-    const QRectF box(left, top, width, 28);
+    const auto label = referenceLabel(layout, reference);
+    if (!label)
+        return;
+    painter.setFont(ui::font(kReferenceFont, true));
     painter.setPen(Qt::NoPen);
     painter.setBrush(all.label);
-    painter.drawRoundedRect(box, 4, 4);
+    painter.drawRoundedRect(label->box, 4, 4);
     painter.setPen(colour);
-    painter.drawText(box, Qt::AlignCenter, text);
+    painter.drawText(label->box, Qt::AlignCenter, label->text);
 }
 
 void paintRejected(QPainter& painter, const TileLayout& layout,

@@ -32,7 +32,8 @@ bool judged(Verdict verdict)
 /// "skin temperature 37.1": what was read, beside the oral-equivalent that is judged.
 QString skinWords(const ScreeningDecision& decision)
 {
-    return decision.skin ? MarkWords::tr("skin temperature %1").arg(figure(*decision.skin)) : QString();
+    return decision.skin ? MarkWords::tr("skin temperature %1").arg(figure(*decision.skin))
+                         : QString();
 }
 
 QString noteOf(const ScreeningDecision& decision, bool crowd)
@@ -104,7 +105,8 @@ QString iconOf(Reason reason)
     default:
         break;
     }
-    const bool ofReference = reason >= Reason::ReferenceNotSet && reason <= Reason::ReferenceDrifting;
+    const bool ofReference =
+        reason >= Reason::ReferenceNotSet && reason <= Reason::ReferenceDrifting;
     return ofReference ? QStringLiteral("reference") : QStringLiteral("question");
 }
 
@@ -131,13 +133,17 @@ PersonMark markFor(const PersonView& person, const QRectF& box, bool crowd, doub
         const std::vector<Reason> reasons = decision.reasons.list();
         mark.icon = reasons.empty() ? QStringLiteral("question") : iconOf(reasons.front());
     }
+    if (person.excluded) {
+        mark.note.clear(); // nobody; the hatched zone says the rest
+        mark.icon = iconOf(Reason::ExcludedZone);
+    }
     mark.notePixels = decision.verdict == Verdict::Elevated ? 22 : size::kText + 1;
     // In a low picture large words would hide more people than they name.
     if (pictureHeight < kLowPicture)
         mark.notePixels = std::min(mark.notePixels, static_cast<int>(size::kLabel));
     const double smallest = pictureHeight < kLowPicture ? 18.0 : kSmallestFigure;
-    const double fitted = std::clamp(
-        box.width() * (crowd ? 0.34 : 0.42), smallest, crowd ? 28.0 : kLargestFigure);
+    const double fitted =
+        std::clamp(box.width() * (crowd ? 0.34 : 0.42), smallest, crowd ? 28.0 : kLargestFigure);
     mark.figurePixels = static_cast<int>(decision.verdict == Verdict::Elevated
             ? std::max(fitted * 1.3, std::min(kElevatedFigure, pictureHeight * 0.06))
             : fitted);
@@ -161,7 +167,8 @@ QFont toleranceFont(const PersonMark& mark)
 
 QFont noteFont(const PersonMark& mark)
 {
-    return ui::font(mark.notePixels, mark.verdict == Verdict::Elevated || mark.verdict == Verdict::Recheck);
+    return ui::font(
+        mark.notePixels, mark.verdict == Verdict::Elevated || mark.verdict == Verdict::Recheck);
 }
 
 double iconRoom(const PersonMark& mark)
@@ -179,7 +186,7 @@ LabelWish wishFor(const PersonMark& mark, int lastSpot)
             + QFontMetricsF(toleranceFont(mark)).horizontalAdvance(mark.tolerance);
         height = large.capHeight() + 12;
     }
-    if (!mark.note.isEmpty()) {
+    if (!mark.note.isEmpty() || !mark.icon.isEmpty()) {
         const QFontMetricsF small(noteFont(mark));
         width = std::max(width,
             small.horizontalAdvance(mark.note) + (mark.icon.isEmpty() ? 0.0 : iconRoom(mark)));

@@ -17,8 +17,8 @@ void PictureZoom::about(const QPointF& point, double by)
 void PictureZoom::move(const QPointF& by)
 {
     const double room = 1.0 - part_.width();
-    part_.moveTo(std::clamp(part_.x() + by.x(), 0.0, room),
-        std::clamp(part_.y() + by.y(), 0.0, room));
+    part_.moveTo(
+        std::clamp(part_.x() + by.x(), 0.0, room), std::clamp(part_.y() + by.y(), 0.0, room));
 }
 
 } // namespace haetae::ui

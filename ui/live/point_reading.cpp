@@ -38,9 +38,9 @@ std::optional<PointReading> readPoint(
         return reading;
     const double away =
         reference.setTemperature ? (reading.value - *reference.setTemperature).kelvins() : 0.0;
-    const double variance = squared(reference.setUncertainty)
-        + squared(reference.filterUncertainty) + squared(reference.gainUncertainty * away)
-        + squared(config.netd) + squared(config.nonUniformity);
+    const double variance = squared(reference.setUncertainty) + squared(reference.filterUncertainty)
+        + squared(reference.gainUncertainty * away) + squared(config.netd)
+        + squared(config.nonUniformity);
     reading.u95 = TempDelta::kelvins(2.0 * std::sqrt(variance));
     return reading;
 }

@@ -15,7 +15,8 @@ struct SiteNotice {
     bool calm = false; ///< worth knowing; screening goes on
 };
 
-/// Screening paused, reference not trusted, then "do not screen", then cold arrivals, then the certificate.
+/// Screening paused, reference not trusted, then "do not screen", then cold arrivals, then the
+/// certificate.
 [[nodiscard]] std::optional<SiteNotice> noticeOf(const ScreeningSnapshot& snapshot);
 
 } // namespace haetae::ui

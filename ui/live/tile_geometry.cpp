@@ -1,9 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFontMetricsF>
+#include <algorithm>
 #include <cmath>
 
 #include "live/tile_layout.h"
+#include "theme/tokens.h"
+#include "theme/words.h"
 
 namespace haetae::ui {
+namespace {
+
+QString referenceFigure(const ReferenceState& reference)
+{
+    if (!reference.raw)
+        return word(reference.condition);
+    const Celsius shown = reference.trusted() && reference.setTemperature
+        ? *reference.setTemperature
+        : *reference.raw;
+    return QString::number(shown.degrees(), 'f', 2);
+}
+
+} // namespace
+
+std::optional<ReferenceLabel> referenceLabel(
+    const TileLayout& layout, const ReferenceState& reference)
+{
+    if (!reference.place || layout.compact)
+        return std::nullopt;
+    const ThermalCircle& circle = *reference.place;
+    const QPointF center = layout.fromThermal(ThermalPoint{circle.x, circle.y});
+    const double radius = circle.radius * layout.zoom + kReferenceMargin;
+    if (!layout.window.adjusted(-radius, -radius, radius, radius).contains(center))
+        return std::nullopt; // zoomed away
+    ReferenceLabel label;
+    label.text = (reference.trusted() ? QStringLiteral("✓ ") : QStringLiteral("▲ "))
+        + referenceFigure(reference);
+    const double width =
+        QFontMetricsF(ui::font(kReferenceFont, true)).horizontalAdvance(label.text) + 16;
+    const double above = center.y() - radius - 34;
+    const double top = above > layout.head.bottom() ? above : center.y() + radius + 6;
+    const double left = std::clamp(center.x() - width / 2, layout.window.left() + 4,
+        std::max(layout.window.left() + 4, layout.window.right() - width - 4));
+    label.box = QRectF(left, top, width, 28);
+    return label;
+}
 
 bool showsVisible(const ScreeningSnapshot& snapshot)
 {
@@ -52,9 +92,8 @@ QRectF TileLayout::fromThermal(const ThermalRect& r) const
 ThermalPoint TileLayout::toThermal(const QPointF& tile) const
 {
     if (registration) {
-        const ThermalPoint p = registration->thermalFromVisible(
-            VisiblePoint{(tile.x() - picture.left()) / visibleZoom,
-                (tile.y() - picture.top()) / visibleZoom});
+        const ThermalPoint p = registration->thermalFromVisible(VisiblePoint{
+            (tile.x() - picture.left()) / visibleZoom, (tile.y() - picture.top()) / visibleZoom});
         return {p.x - 0.5, p.y - 0.5};
     }
     return {(tile.x() - picture.left()) / zoom - 0.5, (tile.y() - picture.top()) / zoom - 0.5};

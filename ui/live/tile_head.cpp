@@ -8,8 +8,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "live/palettes.h"
 #include "live/overlay_painter.h"
+#include "live/palettes.h"
 #include "theme/words.h"
 
 namespace haetae::ui {
@@ -120,8 +120,13 @@ void paintHead(QPainter& painter, const QRectF& head, const TileFacts& facts, co
         x = paintChip(painter, x, middle, symbol + facts.reference, ground,
             facts.referenceTrusted ? all.line : colour, colour);
     }
-    if (!facts.people.isEmpty())
-        x = paintChip(painter, x, middle, facts.people, ground, all.line, all.text);
+    for (const QString& people : {facts.people, facts.peopleInShort}) {
+        const double before = x;
+        if (!people.isEmpty())
+            x = paintChip(painter, x, middle, people, ground, all.line, all.text);
+        if (x > before)
+            break;
+    }
     if (!facts.age.isEmpty())
         x = paintChip(painter, x, middle, facts.age, ground, facts.fresh ? all.line : all.recheck,
             facts.fresh ? all.dim : all.recheck);

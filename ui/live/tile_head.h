@@ -34,8 +34,7 @@ void paintCompactHead(
 void paintHead(QPainter& painter, const QRectF& head, const TileFacts& facts, const Colours& all);
 /// The four verdicts with their shapes, one below the other.
 void paintLegend(QPainter& painter, const QRectF& place, const Colours& all);
-void paintScale(
-    QPainter& painter, const QRectF& place, const TemperatureSpan& span, PaletteKind palette,
-    const std::optional<double>& flagAbove, const Colours& all);
+void paintScale(QPainter& painter, const QRectF& place, const TemperatureSpan& span,
+    PaletteKind palette, const std::optional<double>& flagAbove, const Colours& all);
 
 } // namespace haetae::ui

@@ -156,7 +156,8 @@ void placeInset(TileLayout& layout, const ScreeningSnapshot& snapshot, const QSi
     }
 }
 
-void placeMarkLabels(TileLayout& layout, const QSizeF& tile, double keepFree, TileMemory& memory)
+void placeMarkLabels(TileLayout& layout, const ReferenceState& reference, const QSizeF& tile,
+    double keepFree, TileMemory& memory)
 {
     std::vector<LabelWish> wishes;
     for (const PersonMark& mark : layout.marks) {
@@ -171,6 +172,8 @@ void placeMarkLabels(TileLayout& layout, const QSizeF& tile, double keepFree, Ti
         if (mark.verdict == Verdict::Elevated)
             blocked.push_back(mark.box.adjusted(-3, -3, 3, 3)); // its own label just fits beside
     }
+    if (const auto label = referenceLabel(layout, reference))
+        blocked.push_back(label->box);
     if (!layout.legend.isEmpty())
         blocked.push_back(layout.legend);
     if (!layout.inset.isEmpty())
@@ -247,7 +250,7 @@ TileLayout layoutTile(const ScreeningSnapshot& snapshot, const QSizeF& tile, dou
         layout.legend.moveTop(
             insetBelow ? kHead + kMargin : tile.height() - keepFree - kLegendHeight - kMargin);
     }
-    placeMarkLabels(layout, tile, keepFree, memory);
+    placeMarkLabels(layout, snapshot.reference, tile, keepFree, memory);
     return layout;
 }
 

@@ -47,6 +47,17 @@ struct TileLayout {
     [[nodiscard]] QRectF placeOf(const cv::Rect& pixels, cv::Size picture) const;
 };
 
+/// The blackbody's value beside its circle. *value*
+struct ReferenceLabel {
+    QString text;
+    QRectF box;
+};
+inline constexpr int kReferenceFont = 18;
+inline constexpr double kReferenceMargin = 8.0; ///< between the disc and the circle around it
+/// Empty where it has no place or the tile no room.
+[[nodiscard]] std::optional<ReferenceLabel> referenceLabel(
+    const TileLayout& layout, const ReferenceState& reference);
+
 /// What the layout remembers from frame to frame, so that nothing jumps. *value*
 struct TileMemory {
     std::map<TrackId, int> spots;

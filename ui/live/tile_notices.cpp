@@ -27,8 +27,8 @@ void paintNotLive(QPainter& painter, const QRectF& tile, const QString& title,
     // All of it gets smaller with the tile; a sentence that does not fit is told by its title.
     const double share = std::clamp(std::min(tile.width() / 620, tile.height() / 360), 0.5, 1.0);
     const double width = std::min(720.0, tile.width() - 24);
-    const QRectF panel(tile.center().x() - width / 2, tile.center().y() - 110 * share, width,
-        220 * share);
+    const QRectF panel(
+        tile.center().x() - width / 2, tile.center().y() - 110 * share, width, 220 * share);
     painter.setPen(QPen(all.recheck, 3));
     painter.setBrush(all.surface);
     painter.drawRoundedRect(panel, size::kCardRadius, size::kCardRadius);

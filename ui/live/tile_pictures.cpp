@@ -26,8 +26,8 @@ bool TilePictures::isothermKnown(const ScreeningSnapshot& snapshot)
     return snapshot.thermal && snapshot.thermal->correction && snapshot.reference.trusted();
 }
 
-void TilePictures::render(const ScreeningSnapshot& snapshot, const TileLayout& layout,
-    const TileView& view, double sharp)
+void TilePictures::render(
+    const ScreeningSnapshot& snapshot, const TileLayout& layout, const TileView& view, double sharp)
 {
     // A view that changes is no new picture to follow.
     if (snapshot.thermal && snapshot.stamp.sequence != followed_.sequence)
@@ -41,8 +41,8 @@ void TilePictures::render(const ScreeningSnapshot& snapshot, const TileLayout& l
         : QImage();
 }
 
-void TilePictures::renderMain(const ScreeningSnapshot& snapshot, const TileLayout& layout,
-    const TileView& view, double sharp)
+void TilePictures::renderMain(
+    const ScreeningSnapshot& snapshot, const TileLayout& layout, const TileView& view, double sharp)
 {
     main_ = under_ = QImage();
     blend_ = 1.0;
@@ -64,8 +64,7 @@ void TilePictures::renderMain(const ScreeningSnapshot& snapshot, const TileLayou
     if (view.mode != ViewMode::Blend || !pictureMapKnown(snapshot))
         return;
     blend_ = std::clamp(view.blend, 0.0, 1.0);
-    under_ =
-        visibleOverThermal(snapshot.visible->bgr, snapshot.registration, part, pixels / 2);
+    under_ = visibleOverThermal(snapshot.visible->bgr, snapshot.registration, part, pixels / 2);
 }
 
 void TilePictures::paintMain(QPainter& painter, const TileLayout& layout, bool live) const

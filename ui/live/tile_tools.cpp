@@ -5,6 +5,7 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -46,7 +47,7 @@ void name(QWidget* widget, const QString& words)
 
 } // namespace
 
-TileTools::TileTools(QWidget* parent) : QWidget(parent), colours_(colours())
+TileTools::TileTools(QWidget* parent) : QWidget(parent), colours_(pictureColours())
 {
     setObjectName(QStringLiteral("tileTools"));
     row_ = new QHBoxLayout(this);
@@ -79,7 +80,7 @@ QToolButton* TileTools::addButton(const char* objectName, const QString& iconNam
 {
     auto* made = new QToolButton(this);
     made->setObjectName(QLatin1String(objectName));
-    made->setIcon(icon(iconName, colours_.text));
+    made->setIcon(pictureIcon(iconName));
     made->setIconSize(QSize(22, 22));
     made->setFixedSize(kButton, kButton);
     made->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the picture
@@ -98,7 +99,7 @@ void TileTools::addMenus()
 {
     views_ = new QMenu(this);
     for (const ViewMode mode : kViewModes) {
-        QAction* action = views_->addAction(icon(iconOf(mode), colours_.text), QString());
+        QAction* action = views_->addAction(icon(iconOf(mode)), QString());
         action->setObjectName(QStringLiteral("view_") + token(mode));
         connect(action, &QAction::triggered, this, [this, mode] {
             TileView view = view_;
@@ -141,7 +142,7 @@ void TileTools::addOptions()
     degrees_->setDecimals(1);
     degrees_->setSingleStep(0.1);
     degrees_->setSuffix(QStringLiteral(" °C"));
-    degrees_->setFixedWidth(110);
+    degrees_->setFixedWidth(150);
     degrees_->setFocusPolicy(Qt::StrongFocus);
     connect(degrees_, &QDoubleSpinBox::valueChanged, this, [this](double degrees) {
         TileView view = view_;
@@ -163,14 +164,15 @@ void TileTools::setView(const TileView& view)
     view_ = view;
     const QSignalBlocker slider(blend_);
     const QSignalBlocker spin(degrees_);
-    mode_->setIcon(icon(iconOf(view.mode), colours_.text));
+    mode_->setIcon(pictureIcon(iconOf(view.mode)));
     isotherm_->setChecked(view.isotherm);
     blend_->setValue(static_cast<int>(std::lround(view.blend * 100)));
     degrees_->setValue(view.isothermDegrees);
     blend_->setVisible(view.mode == ViewMode::Blend);
     degrees_->setVisible(view.isotherm);
     for (QAction* action : palettes_->actions())
-        action->setChecked(action->objectName() == QStringLiteral("palette_") + token(view.palette));
+        action->setChecked(
+            action->objectName() == QStringLiteral("palette_") + token(view.palette));
     adjustSize();
 }
 
@@ -189,7 +191,7 @@ void TileTools::setAlone(bool alone)
 {
     alone_ = alone;
     open_->setIcon(
-        icon(alone ? QStringLiteral("grid") : QStringLiteral("one-tile"), colours_.text));
+        pictureIcon(alone ? QStringLiteral("grid") : QStringLiteral("one-tile")));
     retranslate();
 }
 
@@ -228,6 +230,7 @@ void TileTools::retranslate()
     name(open_, alone_ ? tr("Back to all entrances (Esc)") : tr("This entrance alone (Enter)"));
     name(blend_, tr("Share of the thermal picture"));
     name(degrees_, tr("Flag from this temperature on"));
+    degrees_->findChild<QLineEdit*>()->setAccessibleName(degrees_->accessibleName());
     for (std::size_t i = 0; i < kViewModes.size(); ++i)
         views_->actions().at(static_cast<qsizetype>(i))->setText(word(kViewModes[i]));
     for (std::size_t i = 0; i < kPalettes.size(); ++i)
@@ -242,8 +245,8 @@ void TileTools::paintEvent(QPaintEvent*)
     ground.setAlpha(0xee);
     painter.setPen(QPen(colours_.line, 1));
     painter.setBrush(ground);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), size::kCardRadius,
-        size::kCardRadius);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), size::kCardRadius, size::kCardRadius);
 }
 
 } // namespace haetae::ui

@@ -47,7 +47,7 @@ private:
     void choose(const TileView& view);
     void retranslate();
 
-    Colours colours_;
+    const Colours& colours_; ///< over pictures
     TileView view_;
     QHBoxLayout* row_ = nullptr;
     QMenu* views_ = nullptr;

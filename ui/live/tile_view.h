@@ -9,12 +9,12 @@ namespace haetae::ui {
 
 /// What fills a tile: one picture, the two blended, or the visible one inside or beside.
 enum class ViewMode { Thermal, Visible, Blend, Inset, SideBySide };
-inline constexpr std::array kViewModes{ViewMode::Inset, ViewMode::SideBySide, ViewMode::Thermal,
-    ViewMode::Visible, ViewMode::Blend};
+inline constexpr std::array kViewModes{
+    ViewMode::Inset, ViewMode::SideBySide, ViewMode::Thermal, ViewMode::Visible, ViewMode::Blend};
 
 enum class PaletteKind { Iron, WhiteHot, BlackHot, ColourSafe };
-inline constexpr std::array kPalettes{PaletteKind::Iron, PaletteKind::WhiteHot,
-    PaletteKind::BlackHot, PaletteKind::ColourSafe};
+inline constexpr std::array kPalettes{
+    PaletteKind::Iron, PaletteKind::WhiteHot, PaletteKind::BlackHot, PaletteKind::ColourSafe};
 
 /// How one entrance is looked at; what a layout keeps of a tile. *value*
 struct TileView {

@@ -10,7 +10,7 @@
 
 namespace haetae::ui {
 
-ZoneBar::ZoneBar(QWidget* parent) : QWidget(parent), colours_(colours())
+ZoneBar::ZoneBar(QWidget* parent) : QWidget(parent), colours_(pictureColours())
 {
     setObjectName(QStringLiteral("zoneBar"));
     auto* rows = new QVBoxLayout(this);
@@ -36,6 +36,12 @@ ZoneBar::ZoneBar(QWidget* parent) : QWidget(parent), colours_(colours())
     row->addWidget(cancel_);
     for (QPushButton* kind : {include_, exclude_})
         kind->setCheckable(true);
+    const auto colourChoice = [this] {
+        setStyleSheet(QStringLiteral("QPushButton:checked { border: 3px solid %1; }")
+                          .arg(colours_.good.name()));
+    };
+    colourChoice();
+    whenLookChanges(this, colourChoice);
     connect(include_, &QPushButton::clicked, this, [this] { Q_EMIT excludingChosen(false); });
     connect(exclude_, &QPushButton::clicked, this, [this] { Q_EMIT excludingChosen(true); });
     connect(remove_, &QPushButton::clicked, this, &ZoneBar::removeAsked);

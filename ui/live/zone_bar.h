@@ -31,7 +31,7 @@ private:
     QPushButton* addButton(const char* name);
     void retranslate();
 
-    Colours colours_;
+    const Colours& colours_; ///< over pictures
     QLabel* help_ = nullptr;
     QPushButton* include_ = nullptr;
     QPushButton* exclude_ = nullptr;

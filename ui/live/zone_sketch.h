@@ -20,7 +20,10 @@ public:
     [[nodiscard]] SharePoint cursor() const { return cursor_; }
 
     void moveCursor(SharePoint to);
-    void stepCursor(double right, double down) { moveCursor({cursor_.x + right, cursor_.y + down}); }
+    void stepCursor(double right, double down)
+    {
+        moveCursor({cursor_.x + right, cursor_.y + down});
+    }
     /// One more corner of the open polygon, at the cursor.
     void addCorner();
     /// Closes the open polygon; two corners become a rectangle. False when there is too little.

@@ -22,6 +22,8 @@ QString chipSheet(const QColor& ground, const QColor& colour, const QColor& line
         .arg(bold ? 700 : 400);
 }
 
+constexpr qsizetype kMostChips = 4; // wider than the header would be cut
+
 QLabel* label(const char* name, QWidget* parent)
 {
     auto* made = new QLabel(parent);
@@ -96,8 +98,21 @@ void HeaderBar::tick()
         chips_[i]->follow(snapshot, link_->condition(camera));
         simulated = simulated || (snapshot && snapshot->simulated);
     }
+    showChips();
     simulation_->setVisible(simulated);
     sound_->tick();
+}
+
+/// Of many entrances only those that need somebody: the tiles say of the others that they live.
+void HeaderBar::showChips()
+{
+    const bool many = chips_.size() > kMostChips;
+    qsizetype shown = 0;
+    for (EntranceChip* chip : chips_) {
+        const bool wanted = !many || chip->state() != EntranceChip::State::Judging;
+        chip->setVisible(wanted && shown < kMostChips);
+        shown += wanted ? 1 : 0;
+    }
 }
 
 void HeaderBar::setView(ViewMode view)

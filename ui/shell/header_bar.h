@@ -38,6 +38,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void showChips();
     QPushButton* addButton(QHBoxLayout* row, const char* name, ConsoleAction action);
     void paintAlarm(QPainter& painter) const;
     void retranslate();

@@ -11,8 +11,6 @@ namespace haetae::ui {
 namespace {
 
 constexpr int kRow = 48;
-constexpr int kRowsInColumn = 14; // more stand beside
-constexpr double kColumn = 640.0;
 
 } // namespace
 
@@ -46,11 +44,8 @@ void KeyHelp::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), QColor(0, 0, 0, 0xb8));
-    const int all = static_cast<int>(keys_.size());
-    const int columns = (all + kRowsInColumn - 1) / kRowsInColumn;
-    const int rows = (all + columns - 1) / columns;
-    const QSizeF panelSize(std::min(kColumn * columns, width() - 32.0), 84.0 + rows * kRow);
-    const double columnWidth = panelSize.width() / columns;
+    const int rows = static_cast<int>(keys_.size());
+    const QSizeF panelSize(std::min(640.0, width() - 32.0), 84.0 + rows * kRow);
     const QRectF panel(QPointF((width() - panelSize.width()) / 2,
                            std::max(8.0, (height() - panelSize.height()) / 2)),
         panelSize);
@@ -61,15 +56,8 @@ void KeyHelp::paintEvent(QPaintEvent*)
     painter.setFont(ui::font(size::kClock, true));
     painter.drawText(panel.adjusted(28, 16, -28, 0), Qt::AlignTop, tr("Keys"));
     double y = panel.top() + 64;
-    double left = panel.left();
-    int row = 0;
     for (const ConsoleKey& key : keys_) {
-        if (row++ == rows) {
-            row = 1;
-            left += columnWidth;
-            y = panel.top() + 64;
-        }
-        double x = left + 28;
+        double x = panel.left() + 28;
         painter.setFont(ui::font(size::kText, true));
         for (const QKeySequence& sequence : key.keys) {
             const QString text = sequence.toString(QKeySequence::NativeText);
@@ -84,8 +72,8 @@ void KeyHelp::paintEvent(QPaintEvent*)
             x += wide + 8;
         }
         painter.setFont(ui::font(size::kTitle - 1));
-        painter.drawText(
-            QRectF(left + 230, y, columnWidth - 250, kRow), Qt::AlignVCenter, word(key.action));
+        painter.drawText(QRectF(panel.left() + 230, y, panel.width() - 250, kRow), Qt::AlignVCenter,
+            word(key.action));
         y += kRow;
     }
 }

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -35,9 +36,8 @@ LayoutBar::LayoutBar(QWidget* parent) : QWidget(parent)
     save_->setObjectName(QStringLiteral("layoutSave"));
     remove_ = new QPushButton(this);
     remove_->setObjectName(QStringLiteral("layoutRemove"));
-    for (QWidget* control : {static_cast<QWidget*>(entrancesButton_),
-             static_cast<QWidget*>(name_), static_cast<QWidget*>(save_),
-             static_cast<QWidget*>(remove_)})
+    for (QWidget* control : {static_cast<QWidget*>(entrancesButton_), static_cast<QWidget*>(name_),
+             static_cast<QWidget*>(save_), static_cast<QWidget*>(remove_)})
         row->addWidget(control);
     const auto save = [this] { Q_EMIT saveAsked(name_->text()); };
     connect(save_, &QPushButton::clicked, this, save);
@@ -46,6 +46,7 @@ LayoutBar::LayoutBar(QWidget* parent) : QWidget(parent)
         [this](const QString& text) { save_->setEnabled(!text.simplified().isEmpty()); });
     connect(remove_, &QPushButton::clicked, this, &LayoutBar::removeAsked);
     save_->setEnabled(false);
+    name_->installEventFilter(this);
     retranslate();
 }
 
@@ -74,7 +75,8 @@ void LayoutBar::addTab(const WallLayout& layout, int index, bool shown)
     tab->setCheckable(true);
     tab->setChecked(shown);
     tab->setMinimumHeight(size::kTarget);
-    connect(tab, &QPushButton::clicked, this, [this, index] { Q_EMIT chosen(index); },
+    connect(
+        tab, &QPushButton::clicked, this, [this, index] { Q_EMIT chosen(index); },
         Qt::QueuedConnection); // the tab itself is made anew by what follows
     tabs_->addWidget(tab);
 }
@@ -108,6 +110,17 @@ void LayoutBar::changeEvent(QEvent* event)
         setLayouts(layouts, entrances);
     }
     QWidget::changeEvent(event);
+}
+
+bool LayoutBar::eventFilter(QObject* watched, QEvent* event)
+{
+    // Enter ends the name; elsewhere on the wall it leaves one entrance alone.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+            event->accept();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void LayoutBar::retranslate()

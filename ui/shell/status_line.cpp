@@ -97,7 +97,7 @@ void StatusLine::retranslate()
     QStringList parts;
     for (const ConsoleKey& key : consoleKeys()) {
         if (key.action == ConsoleAction::Back || key.action == ConsoleAction::View
-            || steersRecording(key.action))
+            || steersWall(key.action) || steersRecording(key.action))
             continue; // they stand in the key help; this line must fit
         parts.append(QStringLiteral("%1 %2").arg(
             key.keys.front().toString(QKeySequence::NativeText), word(key.action)));

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPushButton>
@@ -30,6 +31,18 @@ public:
     explicit MomentSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent) { }
 
 protected:
+    bool event(QEvent* event) override
+    {
+        // With the focus here these keys seek; elsewhere they change the wall's layout.
+        if (event->type() == QEvent::ShortcutOverride) {
+            const int key = static_cast<QKeyEvent*>(event)->key();
+            if (key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
+                event->accept();
+                return true;
+            }
+        }
+        return QSlider::event(event);
+    }
     void mousePressEvent(QMouseEvent* event) override
     {
         if (event->button() == Qt::LeftButton) {

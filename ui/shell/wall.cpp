@@ -98,8 +98,7 @@ void Wall::arrive(const CameraId& camera, const SnapshotPtr& snapshot)
         // The caption lies over the lowest row only.
         const int kept = caption_->text().isEmpty() ? 0 : CaptionStrip::kHeight;
         for (const Cell& cell : cells_)
-            cell.tile->setKeepFree(
-                cell.box->geometry().bottom() > height() - 2 * kept ? kept : 0);
+            cell.tile->setKeepFree(cell.box->geometry().bottom() > height() - 2 * kept ? kept : 0);
     }
     for (const Cell& cell : cells_) {
         if (cell.tile->camera() == camera)

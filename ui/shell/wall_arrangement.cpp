@@ -133,8 +133,8 @@ void Wall::saveLayout(const QString& name)
     if (layouts_.keep(layout))
         keepLayouts();
     else
-        Q_EMIT failed({ErrorKind::InvalidInput, "layout", "it has no name or there are nine already",
-            "give it a name or remove one"});
+        Q_EMIT failed({ErrorKind::InvalidInput, "layout",
+            "it has no name or there are nine already", "give it a name or remove one"});
     showLayouts();
 }
 

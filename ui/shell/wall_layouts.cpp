@@ -25,8 +25,8 @@ TileView viewOf(const QJsonObject& object)
         paletteFromToken(object[QStringLiteral("palette")].toString()).value_or(view.palette);
     view.blend = std::clamp(object[QStringLiteral("blend")].toDouble(view.blend), 0.0, 1.0);
     view.isotherm = object[QStringLiteral("isotherm")].toBool(false);
-    view.isothermDegrees = std::clamp(
-        object[QStringLiteral("isotherm_c")].toDouble(view.isothermDegrees), 0.0, 120.0);
+    view.isothermDegrees =
+        std::clamp(object[QStringLiteral("isotherm_c")].toDouble(view.isothermDegrees), 0.0, 120.0);
     return view;
 }
 

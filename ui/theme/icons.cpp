@@ -33,10 +33,11 @@ namespace {
 /// Draws an icon when it is needed, in the colours that hold then. *thread-bound*
 class ThemedIcon final : public QIconEngine {
 public:
-    explicit ThemedIcon(QString name) : name_(std::move(name)) { }
+    /// all: stays valid and follows the scheme in force.
+    ThemedIcon(QString name, const Colours& all) : name_(std::move(name)), all_(all) { }
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        const QColor colour = mode == QIcon::Disabled ? colours().dim : colours().text;
+        const QColor colour = mode == QIcon::Disabled ? all_.dim : all_.text;
         painter->drawPixmap(rect,
             iconPixmap(name_, std::min(rect.width(), rect.height()), colour,
                 painter->device()->devicePixelRatio()));
@@ -49,17 +50,23 @@ public:
         paint(&painter, QRect({}, size), mode, state);
         return drawn;
     }
-    [[nodiscard]] QIconEngine* clone() const override { return new ThemedIcon(name_); }
+    [[nodiscard]] QIconEngine* clone() const override { return new ThemedIcon(name_, all_); }
 
 private:
     QString name_;
+    const Colours& all_;
 };
 
 } // namespace
 
 QIcon icon(const QString& name)
 {
-    return QIcon(new ThemedIcon(name)); // the icon owns it
+    return QIcon(new ThemedIcon(name, colours())); // the icon owns it
+}
+
+QIcon pictureIcon(const QString& name)
+{
+    return QIcon(new ThemedIcon(name, pictureColours())); // the icon owns it
 }
 
 } // namespace haetae::ui

@@ -12,5 +12,7 @@ namespace haetae::ui {
     const QString& name, int pixels, const QColor& colour, qreal devicePixelRatio = 1.0);
 /// In the text's colour of the scheme in force, also when that changes; dim when disabled.
 [[nodiscard]] QIcon icon(const QString& name);
+/// The same for controls that lie over a picture.
+[[nodiscard]] QIcon pictureIcon(const QString& name);
 
 } // namespace haetae::ui

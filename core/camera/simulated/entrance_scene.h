@@ -58,6 +58,7 @@ public:
         cv::Size thermal{384, 288}; ///< up to 640x512
         cv::Size visible{1280, 720}; ///< up to 1920x1080; empty: no visible side
         double framesPerSecond = 25.0;
+        int ring = 0; ///< pairs a camera draws beforehand and shows round and round; 0: each anew
         TempDelta netd = TempDelta::kelvins(0.04);
         std::optional<std::chrono::seconds> shutterPeriod; ///< empty: every 180 s; first after one
         std::optional<Celsius> faceMaximum; ///< everybody's; empty: each their own

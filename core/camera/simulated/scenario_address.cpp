@@ -48,6 +48,8 @@ bool set(EntranceScene::Options& o, std::string_view key, std::string_view value
         return put(o.febrile, number<int>(value));
     if (key == "fps")
         return put(o.framesPerSecond, number<double>(value));
+    if (key == "ring")
+        return put(o.ring, number<int>(value));
     if (key == "thermal")
         return put(o.thermal, size(value));
     if (key == "visible" && value == "none") {

@@ -6,6 +6,9 @@
 #include <cmath>
 #include <condition_variable>
 #include <mutex>
+#include <optional>
+
+#include "camera/simulated/prerendered_ring.h"
 
 namespace haetae {
 namespace {
@@ -13,8 +16,10 @@ namespace {
 /// Shows an entrance scene frame by frame. *thread-bound*
 class SimulatedCamera final : public CameraSource {
 public:
-    SimulatedCamera(EntranceScene scene, CameraId id, const OpenOptions& options)
+    SimulatedCamera(EntranceScene scene, std::optional<PrerenderedRing> ring, CameraId id,
+        const OpenOptions& options)
         : scene_(std::move(scene)),
+          ring_(std::move(ring)),
           id_(std::move(id)),
           clock_(*options.clock),
           realTime_(options.realTime),
@@ -32,6 +37,10 @@ public:
         const FrameStamp stamp{start_ + sinceStart,
             startWall_ + std::chrono::duration_cast<std::chrono::microseconds>(sinceStart),
             static_cast<std::uint64_t>(frame_)};
+        if (ring_) {
+            ++frame_;
+            return CameraOutput(named(ring_->next(stamp)));
+        }
         const auto shutters = scene_.shutterCount(sinceStart);
         if (std::exchange(shutters_, shutters) != shutters)
             return CameraOutput(CameraNotice{CameraNotice::Kind::Shutter, stamp, "shutter"});
@@ -87,6 +96,7 @@ private:
     }
 
     EntranceScene scene_;
+    std::optional<PrerenderedRing> ring_;
     CameraId id_;
     const Clock& clock_;
     bool realTime_;
@@ -107,8 +117,15 @@ Result<std::unique_ptr<CameraSource>> openSimulated(
     auto scene = EntranceScene::make(*scenario);
     if (!scene)
         return tl::unexpected(scene.error());
-    return std::unique_ptr<CameraSource>(
-        std::make_unique<SimulatedCamera>(std::move(*scene), config.id, options));
+    std::optional<PrerenderedRing> ring;
+    if (scenario->ring != 0) {
+        auto drawn = PrerenderedRing::make(*scenario, scenario->ring, std::chrono::seconds(8));
+        if (!drawn)
+            return tl::unexpected(drawn.error());
+        ring = std::move(*drawn);
+    }
+    return std::unique_ptr<CameraSource>(std::make_unique<SimulatedCamera>(
+        std::move(*scene), std::move(ring), config.id, options));
 }
 
 } // namespace haetae

@@ -2,7 +2,10 @@
 #include "pipeline/frozen_picture.h"
 
 #include <catch2/catch.hpp>
+#include <filesystem>
+#include <iostream>
 
+#include "camera/replay/cptv_reader.h"
 #include "support/entrance_walk.h"
 
 using namespace haetae;
@@ -81,4 +84,32 @@ TEST_CASE("a living but empty scene never counts as frozen, shutter events inclu
     EntranceWalk walk(options);
     walk.go();
     CHECK(walk.all<CameraChanged>().empty());
+}
+
+TEST_CASE("no picture of a real recording counts as frozen, its shutter events included")
+{
+    const std::filesystem::path folder = HAETAE_SOURCE_DIR "/../shared/data/kiosk_clips";
+    std::error_code absent;
+    int frames = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, absent)) {
+        if (entry.path().extension() != ".cptv")
+            continue;
+        INFO(entry.path());
+        auto reader = CptvReader::open(entry.path());
+        REQUIRE(reader);
+        FrozenPicture frozen;
+        while (true) {
+            const auto read = reader->next();
+            REQUIRE(read);
+            if (!*read)
+                break;
+            auto frame = std::make_shared<RadiometricFrame>();
+            frame->counts = (*read)->counts;
+            frame->stamp.monotonic = MonotonicTime((*read)->sinceTurnOn);
+            CHECK_FALSE(frozen.see(frame));
+            ++frames;
+        }
+    }
+    if (frames == 0)
+        std::cout << "SKIPPED: the kiosk recordings are not beside the sources\n";
 }
