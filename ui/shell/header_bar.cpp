@@ -193,7 +193,7 @@ void HeaderBar::paintAlarm(QPainter& painter) const
 {
     const int left =
         (chips_.isEmpty() ? desk_->geometry() : chips_.back()->geometry()).right() + 12;
-    const QWidget* next = simulation_->isHidden() ? sound_ : simulation_;
+    const QWidget* next = simulation_->isHidden() ? static_cast<QWidget*>(sound_) : simulation_;
     const QRect room(left, 0, next->x() - left - 12, height());
     QString text = QStringLiteral("▲ ") + titled(word(AlarmKind::ElevatedTemperature));
     if (unanswered_ > 1)
