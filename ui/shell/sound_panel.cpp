@@ -201,6 +201,8 @@ void SoundPanel::refresh()
     for (QPushButton* needsReason : {pauseAlarms_, audioOff_, alarmsOff_})
         needsReason->setEnabled(reasoned);
     setAccessibleName(title_->text());
+    if (isVisible())
+        adjustSize(); // sentences differ in length
 }
 
 void SoundPanel::recolour()
