@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "settings/look_page.h"
+#include "settings/sound_page.h"
 #include "theme/words.h"
 
 namespace haetae::ui {

@@ -113,8 +113,8 @@ void SoundChip::refresh()
     const QColor ground = unheard && bright_ ? colours_.elevated : colours_.raised;
     const QColor text = unheard && bright_ ? colours_.onElevated : warns ? strong : colours_.text;
     setStyleSheet(QStringLiteral("QPushButton { background: %1; color: %2; border: 1px solid %3; "
-                                 "border-radius: 15px; padding: 0 12px; font-size: 15px; "
-                                 "font-weight: %4; min-height: 28px; max-height: 28px; }"
+                                 "border-radius: 20px; padding: 0 12px; font-size: 15px; "
+                                 "font-weight: %4; min-height: 38px; max-height: 38px; }"
                                  "QPushButton:focus { border: 2px solid %5; }")
                       .arg(ground.name(), text.name(), (warns ? strong : colours_.line).name())
                       .arg(warns ? 700 : 400)
