@@ -241,7 +241,11 @@ TEST_CASE("The on-screen lamp follows the newest alarm state")
 {
     Console console;
     auto* light = console.find<StackLight>("stackLight");
-    console.desk.lamp.put(AlarmState{1, 0, 2, true, false});
+    AlarmState state;
+    state.unacknowledged = 1;
+    state.technical = 2;
+    state.screening = true;
+    console.desk.lamp.put(state);
     console.desk.pump();
     CHECK(light->redLit());
     CHECK(light->amberLit());
