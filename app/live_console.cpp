@@ -130,6 +130,13 @@ void LiveConsole::wireSound()
         &chime_, &ui::ChimeLink::soundFailing, this, [this](bool failing, const QString& detail) {
             station_->report(AlarmKind::SoundFailing, failing, detail.toStdString());
         });
+    connect(&chime_, &ui::ChimeLink::alarmUnheardChanged, link_.get(),
+        &ui::ConsoleLink::setAlarmUnheard);
+    connect(&chime_, &ui::ChimeLink::testAnswered, link_.get(), &ui::ConsoleLink::setSoundAnswer);
+    connect(link_.get(), &ui::ConsoleLink::soundTestAsked, &chime_, &ui::ChimeLink::test);
+    connect(link_.get(), &ui::ConsoleLink::settingsChanged, &chime_,
+        [this](const Settings& settings) { chime_.configure(settings.sound); });
+    chime_.configure(place_.settings.sound);
     chime_.start();
 }
 

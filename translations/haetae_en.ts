@@ -697,6 +697,10 @@
         <source>put a technical alarm aside</source>
         <translation>put a technical alarm aside</translation>
     </message>
+    <message>
+        <source>pause the alarm sound</source>
+        <translation>pause the alarm sound</translation>
+    </message>
 </context>
 <context>
     <name>LogDetail</name>
@@ -1349,6 +1353,26 @@
         <source>flood of alarms over</source>
         <translation>flood of alarms over</translation>
     </message>
+    <message>
+        <source>AUDIO PAUSED</source>
+        <translation>AUDIO PAUSED</translation>
+    </message>
+    <message>
+        <source>AUDIO OFF</source>
+        <translation>AUDIO OFF</translation>
+    </message>
+    <message>
+        <source>ALARM PAUSED</source>
+        <translation>ALARM PAUSED</translation>
+    </message>
+    <message>
+        <source>ALARM OFF</source>
+        <translation>ALARM OFF</translation>
+    </message>
+    <message>
+        <source>sound and signals active again</source>
+        <translation>sound and signals active again</translation>
+    </message>
 </context>
 <context>
     <name>MarkWords</name>
@@ -1506,6 +1530,41 @@
             <numerusform>Keys (%n changed)</numerusform>
             <numerusform>Keys (%n changed)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>High alarm sounds</source>
+        <translation>High alarm sounds</translation>
+    </message>
+    <message>
+        <source>Medium alarm sounds</source>
+        <translation>Medium alarm sounds</translation>
+    </message>
+    <message>
+        <source>Low alarm sounds</source>
+        <translation>Low alarm sounds</translation>
+    </message>
+    <message>
+        <source>Least volume</source>
+        <translation>Least volume</translation>
+    </message>
+</context>
+<context>
+    <name>SignalWords</name>
+    <message>
+        <source>AUDIO PAUSED</source>
+        <translation>AUDIO PAUSED</translation>
+    </message>
+    <message>
+        <source>AUDIO OFF</source>
+        <translation>AUDIO OFF</translation>
+    </message>
+    <message>
+        <source>ALARM PAUSED</source>
+        <translation>ALARM PAUSED</translation>
+    </message>
+    <message>
+        <source>ALARM OFF</source>
+        <translation>ALARM OFF</translation>
     </message>
 </context>
 <context>
@@ -2422,26 +2481,6 @@
 <context>
     <name>haetae::ui::HeaderBar</name>
     <message>
-        <source>♪ sound: not yet tested</source>
-        <translation>♪ sound: not yet tested</translation>
-    </message>
-    <message>
-        <source>♪ sound proven</source>
-        <translation>♪ sound proven</translation>
-    </message>
-    <message>
-        <source>▲ no loudspeaker</source>
-        <translation>▲ no loudspeaker</translation>
-    </message>
-    <message>
-        <source>▲ sound muted</source>
-        <translation>▲ sound muted</translation>
-    </message>
-    <message>
-        <source>▲ sound failing</source>
-        <translation>▲ sound failing</translation>
-    </message>
-    <message>
         <source>해태 Haetae</source>
         <translation>해태 Haetae</translation>
     </message>
@@ -3128,6 +3167,187 @@
     <message>
         <source>People by hour</source>
         <translation>People by hour</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::SoundChip</name>
+    <message>
+        <source>▲ ALARM NOT HEARD</source>
+        <translation>▲ ALARM NOT HEARD</translation>
+    </message>
+    <message>
+        <source>♪ sound: not yet tested</source>
+        <translation>♪ sound: not yet tested</translation>
+    </message>
+    <message>
+        <source>♪ sound proven</source>
+        <translation>♪ sound proven</translation>
+    </message>
+    <message>
+        <source>▲ no loudspeaker</source>
+        <translation>▲ no loudspeaker</translation>
+    </message>
+    <message>
+        <source>▲ sound muted</source>
+        <translation>▲ sound muted</translation>
+    </message>
+    <message>
+        <source>▲ sound failing</source>
+        <translation>▲ sound failing</translation>
+    </message>
+    <message>
+        <source>Alarm sound: %1</source>
+        <translation>Alarm sound: %1</translation>
+    </message>
+    <message>
+        <source>Alarm sound: test, pause</source>
+        <translation>Alarm sound: test, pause</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::SoundPage</name>
+    <message>
+        <source>Once an alarm</source>
+        <translation>Once an alarm</translation>
+    </message>
+    <message>
+        <source>Every few seconds</source>
+        <translation>Every few seconds</translation>
+    </message>
+    <message>
+        <source>Continuously</source>
+        <translation>Continuously</translation>
+    </message>
+    <message>
+        <source>Alarm sound</source>
+        <translation>Alarm sound</translation>
+    </message>
+    <message>
+        <source>High: somebody elevated</source>
+        <translation>High: somebody elevated</translation>
+    </message>
+    <message>
+        <source>C D E – F G, twice. Without an answer it should not stop.</source>
+        <translation>C D E – F G, twice. Without an answer it should not stop.</translation>
+    </message>
+    <message>
+        <source>Medium: something has failed</source>
+        <translation>Medium: something has failed</translation>
+    </message>
+    <message>
+        <source>C D E.</source>
+        <translation>C D E.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Two tones; only the test plays it now.</source>
+        <translation>Two tones; only the test plays it now.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Seconds from burst to burst</source>
+        <translation>Seconds from burst to burst</translation>
+    </message>
+    <message>
+        <source>Least volume</source>
+        <translation>Least volume</translation>
+    </message>
+    <message>
+        <source>A loudspeaker that is set quieter is turned up to this. 0: it is left alone.</source>
+        <translation>A loudspeaker that is set quieter is turned up to this. 0: it is left alone.</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>every %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::SoundPanel</name>
+    <message>
+        <source>The sound is still being started.</source>
+        <translation>The sound is still being started.</translation>
+    </message>
+    <message>
+        <source>The sound server answers and its loudspeaker is on.</source>
+        <translation>The sound server answers and its loudspeaker is on.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker. Connect one, or start the sound server.</source>
+        <translation>There is no loudspeaker. Connect one, or start the sound server.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker is muted or too quiet. Turn it up in the desktop&apos;s sound settings.</source>
+        <translation>The loudspeaker is muted or too quiet. Turn it up in the desktop&apos;s sound settings.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the loudspeaker. Check it and its volume.</source>
+        <translation>Nothing leaves the loudspeaker. Check it and its volume.</translation>
+    </message>
+    <message>
+        <source>The sound server does not answer. Call the technician.</source>
+        <translation>The sound server does not answer. Call the technician.</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>Trying …</translation>
+    </message>
+    <message>
+        <source>The sound server played it on %1 at %2 %.</source>
+        <translation>The sound server played it on %1 at %2 %.</translation>
+    </message>
+    <message>
+        <source>It was not played. %1</source>
+        <translation>It was not played. %1</translation>
+    </message>
+    <message>
+        <source>Alarm sound</source>
+        <translation>Alarm sound</translation>
+    </message>
+    <message>
+        <source>Test: high</source>
+        <translation>Test: high</translation>
+    </message>
+    <message>
+        <source>Test: medium</source>
+        <translation>Test: medium</translation>
+    </message>
+    <message>
+        <source>Test: low</source>
+        <translation>Test: low</translation>
+    </message>
+    <message>
+        <source>AUDIO PAUSED for 2 minutes</source>
+        <translation>AUDIO PAUSED for 2 minutes</translation>
+    </message>
+    <message>
+        <source>Make everything active again</source>
+        <translation>Make everything active again</translation>
+    </message>
+    <message>
+        <source>Reason, for the log</source>
+        <translation>Reason, for the log</translation>
+    </message>
+    <message>
+        <source>ALARM PAUSED for 10 minutes, with a reason</source>
+        <translation>ALARM PAUSED for 10 minutes, with a reason</translation>
+    </message>
+    <message>
+        <source>AUDIO OFF, with a reason</source>
+        <translation>AUDIO OFF, with a reason</translation>
+    </message>
+    <message>
+        <source>ALARM OFF, with a reason</source>
+        <translation>ALARM OFF, with a reason</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

@@ -697,6 +697,10 @@
         <source>put a technical alarm aside</source>
         <translation>장비 경보 보류</translation>
     </message>
+    <message>
+        <source>pause the alarm sound</source>
+        <translation>경보음 일시 정지</translation>
+    </message>
 </context>
 <context>
     <name>LogDetail</name>
@@ -1347,6 +1351,26 @@
         <source>flood of alarms over</source>
         <translation>경보 폭주 끝</translation>
     </message>
+    <message>
+        <source>AUDIO PAUSED</source>
+        <translation>소리 일시 정지</translation>
+    </message>
+    <message>
+        <source>AUDIO OFF</source>
+        <translation>소리 꺼짐</translation>
+    </message>
+    <message>
+        <source>ALARM PAUSED</source>
+        <translation>경보 일시 정지</translation>
+    </message>
+    <message>
+        <source>ALARM OFF</source>
+        <translation>경보 꺼짐</translation>
+    </message>
+    <message>
+        <source>sound and signals active again</source>
+        <translation>소리와 경보 신호 다시 켜짐</translation>
+    </message>
 </context>
 <context>
     <name>MarkWords</name>
@@ -1503,6 +1527,41 @@
         <translation>
             <numerusform>단축키 (%n개 변경)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>High alarm sounds</source>
+        <translation>높은 경보음</translation>
+    </message>
+    <message>
+        <source>Medium alarm sounds</source>
+        <translation>중간 경보음</translation>
+    </message>
+    <message>
+        <source>Low alarm sounds</source>
+        <translation>낮은 경보음</translation>
+    </message>
+    <message>
+        <source>Least volume</source>
+        <translation>최소 음량</translation>
+    </message>
+</context>
+<context>
+    <name>SignalWords</name>
+    <message>
+        <source>AUDIO PAUSED</source>
+        <translation>소리 일시 정지</translation>
+    </message>
+    <message>
+        <source>AUDIO OFF</source>
+        <translation>소리 꺼짐</translation>
+    </message>
+    <message>
+        <source>ALARM PAUSED</source>
+        <translation>경보 일시 정지</translation>
+    </message>
+    <message>
+        <source>ALARM OFF</source>
+        <translation>경보 꺼짐</translation>
     </message>
 </context>
 <context>
@@ -2416,26 +2475,6 @@
 <context>
     <name>haetae::ui::HeaderBar</name>
     <message>
-        <source>♪ sound: not yet tested</source>
-        <translation>♪ 소리 시험 전</translation>
-    </message>
-    <message>
-        <source>♪ sound proven</source>
-        <translation>♪ 소리 확인됨</translation>
-    </message>
-    <message>
-        <source>▲ no loudspeaker</source>
-        <translation>▲ 스피커 없음</translation>
-    </message>
-    <message>
-        <source>▲ sound muted</source>
-        <translation>▲ 음소거됨</translation>
-    </message>
-    <message>
-        <source>▲ sound failing</source>
-        <translation>▲ 소리 고장</translation>
-    </message>
-    <message>
         <source>해태 Haetae</source>
         <translation>해태 Haetae</translation>
     </message>
@@ -3114,6 +3153,187 @@
     <message>
         <source>People by hour</source>
         <translation>시간대별 인원</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::SoundChip</name>
+    <message>
+        <source>▲ ALARM NOT HEARD</source>
+        <translation>▲ 경보음 안 들림</translation>
+    </message>
+    <message>
+        <source>♪ sound: not yet tested</source>
+        <translation>♪ 소리 시험 전</translation>
+    </message>
+    <message>
+        <source>♪ sound proven</source>
+        <translation>♪ 소리 확인됨</translation>
+    </message>
+    <message>
+        <source>▲ no loudspeaker</source>
+        <translation>▲ 스피커 없음</translation>
+    </message>
+    <message>
+        <source>▲ sound muted</source>
+        <translation>▲ 음소거됨</translation>
+    </message>
+    <message>
+        <source>▲ sound failing</source>
+        <translation>▲ 소리 고장</translation>
+    </message>
+    <message>
+        <source>Alarm sound: %1</source>
+        <translation>경보음: %1</translation>
+    </message>
+    <message>
+        <source>Alarm sound: test, pause</source>
+        <translation>경보음: 시험, 일시 정지</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::SoundPage</name>
+    <message>
+        <source>Once an alarm</source>
+        <translation>경보마다 한 번</translation>
+    </message>
+    <message>
+        <source>Every few seconds</source>
+        <translation>몇 초마다</translation>
+    </message>
+    <message>
+        <source>Continuously</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Alarm sound</source>
+        <translation>경보음</translation>
+    </message>
+    <message>
+        <source>High: somebody elevated</source>
+        <translation>높음: 재확인 필요한 사람</translation>
+    </message>
+    <message>
+        <source>C D E – F G, twice. Without an answer it should not stop.</source>
+        <translation>도레미 – 파솔, 두 번. 응답이 없으면 멈추지 않아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Medium: something has failed</source>
+        <translation>중간: 고장</translation>
+    </message>
+    <message>
+        <source>C D E.</source>
+        <translation>도레미.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>Two tones; only the test plays it now.</source>
+        <translation>두 음; 지금은 시험에서만 울립니다.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>Seconds from burst to burst</source>
+        <translation>울림 간격(초)</translation>
+    </message>
+    <message>
+        <source>Least volume</source>
+        <translation>최소 음량</translation>
+    </message>
+    <message>
+        <source>A loudspeaker that is set quieter is turned up to this. 0: it is left alone.</source>
+        <translation>스피커가 이보다 작게 설정되면 이만큼 키웁니다. 0: 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>%1초마다</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::SoundPanel</name>
+    <message>
+        <source>The sound is still being started.</source>
+        <translation>소리를 준비하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The sound server answers and its loudspeaker is on.</source>
+        <translation>사운드 서버가 응답하고 스피커가 켜져 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker. Connect one, or start the sound server.</source>
+        <translation>스피커가 없습니다. 스피커를 연결하거나 사운드 서버를 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker is muted or too quiet. Turn it up in the desktop&apos;s sound settings.</source>
+        <translation>스피커가 음소거되었거나 너무 작습니다. 바탕 화면의 소리 설정에서 키우십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the loudspeaker. Check it and its volume.</source>
+        <translation>스피커에서 소리가 나지 않습니다. 스피커와 음량을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The sound server does not answer. Call the technician.</source>
+        <translation>사운드 서버가 응답하지 않습니다. 기술자를 부르십시오.</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>시험 중 …</translation>
+    </message>
+    <message>
+        <source>The sound server played it on %1 at %2 %.</source>
+        <translation>사운드 서버가 %1에서 음량 %2 %로 재생했습니다.</translation>
+    </message>
+    <message>
+        <source>It was not played. %1</source>
+        <translation>재생되지 않았습니다. %1</translation>
+    </message>
+    <message>
+        <source>Alarm sound</source>
+        <translation>경보음</translation>
+    </message>
+    <message>
+        <source>Test: high</source>
+        <translation>시험: 높음</translation>
+    </message>
+    <message>
+        <source>Test: medium</source>
+        <translation>시험: 중간</translation>
+    </message>
+    <message>
+        <source>Test: low</source>
+        <translation>시험: 낮음</translation>
+    </message>
+    <message>
+        <source>AUDIO PAUSED for 2 minutes</source>
+        <translation>소리 2분 일시 정지</translation>
+    </message>
+    <message>
+        <source>Make everything active again</source>
+        <translation>모두 다시 켜기</translation>
+    </message>
+    <message>
+        <source>Reason, for the log</source>
+        <translation>기록에 남길 이유</translation>
+    </message>
+    <message>
+        <source>ALARM PAUSED for 10 minutes, with a reason</source>
+        <translation>경보 10분 일시 정지 (이유 필요)</translation>
+    </message>
+    <message>
+        <source>AUDIO OFF, with a reason</source>
+        <translation>소리 끄기 (이유 필요)</translation>
+    </message>
+    <message>
+        <source>ALARM OFF, with a reason</source>
+        <translation>경보 끄기 (이유 필요)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>

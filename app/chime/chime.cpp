@@ -45,6 +45,10 @@ void Chime::obey(const QByteArray& line)
     case ui::ChimeCommand::What::Stop:
         player_.stop();
         break;
+    case ui::ChimeCommand::What::Rhythm:
+        server_.setFloor(amplitudeOf(command->rhythm.floorPercent));
+        player_.setRhythm(command->rhythm.everyMs);
+        break;
     case ui::ChimeCommand::What::Quit:
         player_.stop();
         Q_EMIT finished(0);
@@ -93,7 +97,7 @@ void Chime::tell()
     now.muted = pathMuted(truth);
     now.volume = pathVolume(truth);
     now.loops = player_.loops();
-    now.proof = judgeSound(truth, player_.progress());
+    now.proof = judgeSound(truth, player_.progress(), server_.floor());
     if (now.proof == ui::SoundProof::Ok && !player_.loaded())
         now.proof = ui::SoundProof::Unknown;
     Q_EMIT told(ui::toLine(now));

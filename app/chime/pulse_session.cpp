@@ -18,6 +18,16 @@ constexpr milliseconds kRoundEvery{250};
 constexpr milliseconds kAnswerWithin{1000};
 constexpr milliseconds kConnectWithin{1500};
 
+constexpr milliseconds kRaisedWithin{50};
+constexpr int kMostRaises = 3; // whoever turns it down as often gets the fault told
+constexpr double kRoundedBy = 0.99;
+
+void forget(pa_operation* asked)
+{
+    if (asked != nullptr)
+        pa_operation_unref(asked);
+}
+
 double linear(const pa_cvolume& volume)
 {
     return pa_sw_volume_to_linear(pa_cvolume_max(&volume));
@@ -84,8 +94,9 @@ void PulseSession::expect(pa_operation* question)
     askedAt_ = Clock::now();
 }
 
-void PulseSession::ask()
+void PulseSession::ask(double floor)
 {
+    floor_ = floor;
     const auto now = Clock::now();
     if (!ready_) {
         failed_ = failed_ || now - connectedSince_ > kConnectWithin;
@@ -138,6 +149,7 @@ void PulseSession::onStream(const pa_sink_input_info* stream, int end)
     if (!round_.truth.stream || round_.truth.stream->corked) {
         round_.truth.stream = own;
         round_.streamOutput = stream->sink;
+        round_.stream = {stream->index, stream->volume.channels};
     }
 }
 
@@ -163,11 +175,42 @@ void PulseSession::onOutput(const pa_sink_info* output, int end)
     }
     round_.truth.output = SoundOutput{output->name, output->mute != 0, linear(output->volume),
         output->state == PA_SINK_SUSPENDED};
+    round_.output = {output->index, output->volume.channels};
+}
+
+bool PulseSession::raise()
+{
+    const SoundTruth& truth = round_.truth;
+    const bool quietOutput = truth.output && !leadsNowhere(truth.output->name)
+        && truth.output->volume < floor_ * kRoundedBy;
+    const bool quiet =
+        quietOutput || (truth.output && truth.stream && pathVolume(truth) < floor_ * kRoundedBy);
+    if (!quiet || raises_ >= kMostRaises) {
+        raises_ = quiet ? raises_ : 0;
+        return false;
+    }
+    ++raises_;
+    pa_cvolume volume;
+    if (quietOutput) {
+        pa_cvolume_set(&volume, round_.output.channels, pa_sw_volume_from_linear(floor_));
+        forget(pa_context_set_sink_volume_by_index(
+            context_, round_.output.index, &volume, nullptr, nullptr));
+    }
+    if (truth.stream && truth.stream->volume < 1.0) {
+        pa_cvolume_set(&volume, round_.stream.channels, PA_VOLUME_NORM);
+        forget(pa_context_set_sink_input_volume(
+            context_, round_.stream.index, &volume, nullptr, nullptr));
+    }
+    return true;
 }
 
 void PulseSession::endRound()
 {
     askedAt_.reset();
+    if (raise()) {
+        nextRound_ = Clock::now() + kRaisedWithin;
+        return;
+    }
     truth_ = round_.truth;
     answered_ = true;
 }

@@ -35,30 +35,47 @@ bool SoundPlayer::loadFor(const std::string& outputName)
     const QList<QAudioDevice> outputs = QMediaDevices::audioOutputs();
     if (outputs.isEmpty())
         return false;
-    QAudioDevice output = outputs.front();
+    output_ = std::make_unique<QAudioDevice>(outputs.front());
     for (const QAudioDevice& candidate : outputs)
         if (candidate.id() == QByteArray::fromStdString(outputName))
-            output = candidate;
+            *output_ = candidate;
     std::size_t next = 0;
     for (const auto pattern :
         {ui::ChimePattern::High, ui::ChimePattern::Medium, ui::ChimePattern::Low})
         for (const bool repeats : {false, true})
-            sounds_[next++] = load(output, pattern, repeats);
+            sounds_[next++] = load(pattern, repeats);
     if (pattern_)
         begin(*pattern_, repeats_);
     return true;
 }
 
-std::unique_ptr<SoundPlayer::Sound> SoundPlayer::load(
-    const QAudioDevice& output, ui::ChimePattern pattern, bool repeats)
+void SoundPlayer::setRhythm(const std::array<int, 3>& everyMs)
 {
-    auto made = std::make_unique<Sound>(output);
-    const QString path = QStringLiteral(":/sounds/") + ui::token(pattern)
-        + (repeats ? QStringLiteral("_repeat.wav") : QStringLiteral(".wav"));
+    for (const auto pattern :
+        {ui::ChimePattern::High, ui::ChimePattern::Medium, ui::ChimePattern::Low}) {
+        const auto i = static_cast<std::size_t>(pattern);
+        if (!files_.write(pattern, everyMs[i]) || !loaded())
+            continue;
+        const bool now = repeats_ && pattern_ == pattern;
+        if (now)
+            stop();
+        sounds_[i * 2 + 1] = load(pattern, true);
+        if (now)
+            repeat(pattern);
+    }
+}
+
+std::unique_ptr<SoundPlayer::Sound> SoundPlayer::load(ui::ChimePattern pattern, bool repeats)
+{
+    auto made = std::make_unique<Sound>(*output_);
+    const QString path = repeats
+        ? files_.path(pattern)
+        : QStringLiteral(":/sounds/") + ui::token(pattern) + QStringLiteral(".wav");
     made->length = milliseconds((QFile(path).size() - kWavHeaderBytes) / kBytesPerMillisecond);
     QSoundEffect& effect = made->effect;
     effect.setLoopCount(repeats ? kForever : 1);
-    effect.setSource(QUrl(QStringLiteral("qrc") + path));
+    effect.setSource(path.startsWith(QLatin1Char(':')) ? QUrl(QStringLiteral("qrc") + path)
+                                                       : QUrl::fromLocalFile(path));
     connect(&effect, &QSoundEffect::loopsRemainingChanged, this, [this, &effect] {
         if (!effect.isPlaying())
             return;
@@ -99,7 +116,7 @@ void SoundPlayer::repeat(ui::ChimePattern pattern)
 
 void SoundPlayer::once(ui::ChimePattern pattern)
 {
-    if (!repeats_)
+    if (!repeats_ && pattern_ != pattern) // the same burst, begun anew, would only stutter
         begin(pattern, false);
 }
 

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "bridge/chime/chime_protocol.h"
+#include "chime/repeat_files.h"
 #include "chime/sound_truth.h"
 
 class QAudioDevice;
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] bool loadFor(const std::string& outputName);
     [[nodiscard]] bool loaded() const { return sounds_.front() != nullptr; }
 
+    /// Milliseconds from burst to burst by pattern; 0 is the built-in rhythm. What repeats goes on
+    /// in the new one.
+    void setRhythm(const std::array<int, 3>& everyMs);
     void repeat(ui::ChimePattern pattern);
     /// Does nothing while something repeats: a test must not cut an alarm short.
     void once(ui::ChimePattern pattern);
@@ -43,11 +47,12 @@ public:
 
 private:
     struct Sound;
-    [[nodiscard]] std::unique_ptr<Sound> load(
-        const QAudioDevice& output, ui::ChimePattern pattern, bool repeats);
+    [[nodiscard]] std::unique_ptr<Sound> load(ui::ChimePattern pattern, bool repeats);
     void begin(ui::ChimePattern pattern, bool repeats);
     [[nodiscard]] Sound& sound(ui::ChimePattern pattern, bool repeats) const;
 
+    RepeatFiles files_;
+    std::unique_ptr<QAudioDevice> output_;
     std::array<std::unique_ptr<Sound>, 6> sounds_;
     std::optional<ui::ChimePattern> pattern_;
     bool repeats_ = false;

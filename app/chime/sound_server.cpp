@@ -61,7 +61,7 @@ void SoundServer::watch(const std::stop_token& stop)
         }
         if (!session)
             continue;
-        session->ask();
+        session->ask(floor_);
         if (session->failed()) {
             session.reset();
             nextConnect = Clock::now() + kReconnectEvery;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <mutex>
 #include <thread>
@@ -21,6 +22,9 @@ public:
     SoundServer& operator=(const SoundServer&) = delete;
 
     [[nodiscard]] SoundTruth truth() const;
+    /// Output and stream are raised to this amplitude when they are set lower; 0: left alone.
+    void setFloor(double amplitude) { floor_ = amplitude; }
+    [[nodiscard]] double floor() const { return floor_; }
 
 private:
     void watch(const std::stop_token& stop);
@@ -29,6 +33,7 @@ private:
     const std::function<void()> onChange_;
     mutable std::mutex mutex_; // guards truth_
     SoundTruth truth_;
+    std::atomic<double> floor_{0.0};
     std::jthread thread_; // last: it uses all of the above
 };
 

@@ -11,6 +11,7 @@ constexpr milliseconds kStreamWithin{1000};
 constexpr milliseconds kBurstLate{3000}; // Qt tells of a burst up to 1.7 s after it has left
 /// Below this nobody hears it across a lobby; -40 dB.
 constexpr double kAudibleVolume = 0.01;
+constexpr double kRoundedBy = 0.99; // a server keeps volumes as whole numbers
 
 } // namespace
 
@@ -31,7 +32,13 @@ bool pathMuted(const SoundTruth& truth)
     return (truth.output && truth.output->muted) || (truth.stream && truth.stream->muted);
 }
 
-ui::SoundProof judgeSound(const SoundTruth& truth, const PlaybackProgress& playback)
+double amplitudeOf(int percent)
+{
+    const double share = percent / 100.0;
+    return share * share * share;
+}
+
+ui::SoundProof judgeSound(const SoundTruth& truth, const PlaybackProgress& playback, double floor)
 {
     using Server = SoundTruth::Server;
     using ui::SoundProof;
@@ -45,6 +52,8 @@ ui::SoundProof judgeSound(const SoundTruth& truth, const PlaybackProgress& playb
         return SoundProof::Muted;
     if (pathVolume(truth) < kAudibleVolume)
         return SoundProof::Silent;
+    if (pathVolume(truth) < floor * kRoundedBy)
+        return SoundProof::Muted;
     if (!playback.wanted)
         return SoundProof::Ok;
     if (playback.sinceWanted < kStreamWithin)

@@ -49,8 +49,13 @@ struct PlaybackProgress {
 };
 
 /// The verdict on the sound, from the server's word and the player's progress; Unknown while it is
-/// too early to tell, then what was known before holds. Pure.
-[[nodiscard]] ui::SoundProof judgeSound(const SoundTruth& truth, const PlaybackProgress& playback);
+/// too early to tell, then what was known before holds. Quieter than the floor (as pathVolume())
+/// counts as muted. Pure.
+[[nodiscard]] ui::SoundProof judgeSound(
+    const SoundTruth& truth, const PlaybackProgress& playback, double floor = 0.0);
+
+/// The amplitude that a percentage of the sound server's own scale stands for: it is cubic.
+[[nodiscard]] double amplitudeOf(int percent);
 
 /// Volume of the path from our samples to the output, 0 to 1.
 [[nodiscard]] double pathVolume(const SoundTruth& truth);

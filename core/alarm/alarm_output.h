@@ -18,6 +18,8 @@ struct AlarmState {
     bool test = false; ///< somebody tries the output; nobody is at the door
     int shelved = 0; ///< open system alarms that somebody has put aside; not in `technical`
     int escalation = 0; ///< of the unacknowledged: 1 the second level is called, 2 the supervisor
+    bool audioInactive = false; ///< paused or off: no sound, no buzzer
+    bool alarmsInactive = false; ///< paused or off: nothing calls anybody, and all above is empty
     bool operator==(const AlarmState&) const = default;
 };
 

@@ -27,7 +27,7 @@ struct LampSignal {
         signal.amber = Light::On;
     if (state.screening && state.unacknowledged == 0)
         signal.green = Light::On;
-    signal.buzzer = withBuzzer && state.unacknowledged > 0;
+    signal.buzzer = withBuzzer && state.unacknowledged > 0 && !state.audioInactive;
     return signal;
 }
 

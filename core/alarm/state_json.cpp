@@ -18,6 +18,10 @@ std::string stateJson(
     object["failing"] = state.technical > 0;
     object["technical"] = state.technical;
     object["screening"] = state.screening;
+    if (state.audioInactive)
+        object["audio_inactive"] = true;
+    if (state.alarmsInactive)
+        object["alarms_inactive"] = true;
     object["simulated"] = state.simulated;
     object["test"] = state.test;
     return object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);

@@ -81,6 +81,7 @@ void Desk::logFailure(const std::string& part, const std::string& error)
 void Desk::tick()
 {
     watchTimes();
+    watchPauses();
     tellLate();
     restoreAlarms();
     while (auto done = finished_->tryPop()) {

@@ -7,11 +7,13 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
 #include "alarm/alarm_board.h"
 #include "alarm/alarm_flood.h"
+#include "alarm/signal_pauses.h"
 #include "base/clock.h"
 #include "base/event_queue.h"
 #include "base/patient_thread.h"
@@ -67,6 +69,8 @@ public:
     bool settle(std::chrono::milliseconds patience);
 
     [[nodiscard]] const AlarmBoard& board() const { return board_; }
+    /// What outputs shall express: the board's state without the signals that are inactive.
+    [[nodiscard]] AlarmState alarmState() const;
     [[nodiscard]] bool storeFailing() const { return storeFailing_; }
     [[nodiscard]] const Settings& settings() const { return parts_.settings; }
 
@@ -92,6 +96,16 @@ private:
     Result<std::string> carryOut(const Session& session, const AdoptBaseline& command);
     Result<std::string> carryOut(const Session& session, const ConfirmReference& command);
     Result<std::string> carryOut(const Session& session, const TestOutput& command);
+    Result<std::string> carryOut(const Session& session, const PauseAudio& command);
+    Result<std::string> carryOut(const Session& session, const SwitchAudioOff& command);
+    Result<std::string> carryOut(const Session& session, const PauseAlarms& command);
+    Result<std::string> carryOut(const Session& session, const SwitchAlarmsOff& command);
+    Result<std::string> carryOut(const Session& session, const ResumeSignals& command);
+    Result<std::string> inactivate(const Session& session, Inactivation what,
+        std::chrono::seconds time, const std::string& reason);
+    [[nodiscard]] LogRow inactiveRow(
+        const InactiveSignal& signal, std::string_view what, const std::string& actor) const;
+    void watchPauses();
     [[nodiscard]] Result<void> mayDo(const Session& session, const DeskCommand& command) const;
     void auditRefusal(const Session& session, const DeskCommand& command, const Error& why);
     Result<std::string> publish(const Result<AlarmChange>& change);
@@ -124,6 +138,7 @@ private:
     Parts parts_;
     AlarmBoard board_;
     AlarmFlood flood_;
+    SignalPauses signals_;
     bool flooding_ = false;
     DurableLog log_;
     std::set<std::string> ownAlarms_; ///< uuids of this run, until the former alarms are known

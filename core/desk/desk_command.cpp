@@ -28,6 +28,11 @@ constexpr std::array<CommandLine, std::variant_size_v<DeskCommand>> kCommands{{
     {"join_second_reading", Role::Guard},
     {"shelve", Role::Supervisor},
     {"unshelve", Role::Supervisor},
+    {"pause_audio", Role::Guard},
+    {"switch_audio_off", Role::Admin},
+    {"pause_alarms", Role::Supervisor},
+    {"switch_alarms_off", Role::Admin},
+    {"resume_signals", Role::Guard},
 }};
 
 } // namespace

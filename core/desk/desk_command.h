@@ -69,11 +69,27 @@ struct TestOutput {
     std::string output;
 }; ///< Admin: it shows an alarm, marked as a test, for two seconds
 
+struct PauseAudio {
+    std::chrono::seconds time{120};
+}; ///< anybody, for two minutes at the most
+struct SwitchAudioOff {
+    std::string reason;
+}; ///< Admin; until somebody ends it or the console starts again
+struct PauseAlarms {
+    std::chrono::seconds time{600};
+    std::string reason;
+}; ///< Supervisor and Admin, for ten minutes at the most
+struct SwitchAlarmsOff {
+    std::string reason;
+}; ///< Admin; until somebody ends it or the console starts again
+struct ResumeSignals { }; ///< anybody: all signals are active again
+
 /// Every way to change state. A new command is a new alternative, a row in the role table and a
 /// test. *value*
 using DeskCommand = std::variant<AcknowledgeAlarm, AcknowledgeNewest, StartRecheck, EnterRecheck,
     MarkFalseAlarm, ChangeSettings, ExportLog, AdoptBaseline, ConfirmReference, TestOutput, EscalateAlarm,
-    JoinSecondReading, ShelveAlarm, UnshelveAlarms>;
+    JoinSecondReading, ShelveAlarm, UnshelveAlarms, PauseAudio, SwitchAudioOff, PauseAlarms,
+    SwitchAlarmsOff, ResumeSignals>;
 
 /// A command on its way from a window to the store thread. *value*
 struct DeskRequest {

@@ -10,6 +10,7 @@
 #include "base/result.h"
 #include "model/alarm.h"
 #include "model/entrance_order.h"
+#include "model/inactivation.h"
 #include "settings/settings.h"
 
 namespace haetae {
@@ -34,12 +35,16 @@ struct SettingsNotice {
 struct ShelfNotice {
     std::vector<AlarmShelf> shelves;
 };
+/// Which signals are inactive now; told after every change.
+struct InactivationNotice {
+    InactiveSignals signals;
+};
 /// The entrance's pipeline is to carry this out; it has been recorded.
 struct EntranceNotice {
     CameraId camera;
     EntranceOrder order = EntranceOrder::AdoptBaseline;
 };
 using DeskNotice = std::variant<AlarmNotice, CommandDone, StoreNotice, SettingsNotice,
-    EntranceNotice, ShelfNotice>;
+    EntranceNotice, ShelfNotice, InactivationNotice>;
 
 } // namespace haetae

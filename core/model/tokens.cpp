@@ -151,6 +151,17 @@ struct Words<AdaptiveUse> {
 };
 
 template <>
+struct Words<SoundRepeat> {
+    static constexpr std::array<std::string_view, 3> kAll{"once", "every_seconds", "continuously"};
+};
+
+template <>
+struct Words<Inactivation> {
+    static constexpr std::array<std::string_view, 4> kAll{
+        "audio_paused", "audio_off", "alarm_paused", "alarm_off"};
+};
+
+template <>
 struct Words<LookScheme> {
     static constexpr std::array<std::string_view, 3> kAll{"dark", "light", "high_contrast"};
 };
@@ -258,6 +269,14 @@ std::string_view token(AdaptiveUse value)
 {
     return word(value);
 }
+std::string_view token(SoundRepeat value)
+{
+    return word(value);
+}
+std::string_view token(Inactivation value)
+{
+    return word(value);
+}
 std::string_view token(LookScheme value)
 {
     return word(value);
@@ -321,6 +340,8 @@ template std::optional<RejectedObject::Kind> fromToken<RejectedObject::Kind>(std
 template std::optional<ReferenceGrade> fromToken<ReferenceGrade>(std::string_view);
 template std::optional<ReferenceShape> fromToken<ReferenceShape>(std::string_view);
 template std::optional<AdaptiveUse> fromToken<AdaptiveUse>(std::string_view);
+template std::optional<SoundRepeat> fromToken<SoundRepeat>(std::string_view);
+template std::optional<Inactivation> fromToken<Inactivation>(std::string_view);
 template std::optional<LookScheme> fromToken<LookScheme>(std::string_view);
 template std::optional<LimitBasis> fromToken<LimitBasis>(std::string_view);
 template std::optional<BaselineCondition> fromToken<BaselineCondition>(std::string_view);

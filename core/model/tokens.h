@@ -10,8 +10,10 @@
 #include "model/config/look.h"
 #include "model/config/output_config.h"
 #include "model/config/reference_config.h"
+#include "model/config/sound_config.h"
 #include "model/entrance_order.h"
 #include "model/face_observation.h"
+#include "model/inactivation.h"
 #include "model/reason.h"
 #include "model/reference_state.h"
 #include "model/screening_decision.h"
@@ -42,6 +44,8 @@ namespace haetae {
 [[nodiscard]] std::string_view token(ReferenceShape s);
 [[nodiscard]] std::string_view token(AdaptiveUse u);
 [[nodiscard]] std::string_view token(LookScheme s);
+[[nodiscard]] std::string_view token(SoundRepeat r);
+[[nodiscard]] std::string_view token(Inactivation i);
 [[nodiscard]] std::string_view token(LimitBasis b);
 [[nodiscard]] std::string_view token(BaselineCondition c);
 [[nodiscard]] std::string_view token(EntranceOrder o);

@@ -22,9 +22,9 @@ StoreWorker::StoreWorker(Parts parts)
 {
 }
 
-void StoreWorker::publish(const AlarmBoard& board)
+void StoreWorker::publish(const Desk& desk)
 {
-    const AlarmState state = board.state();
+    const AlarmState state = desk.alarmState();
     if (!first_ && state == published_)
         return;
     first_ = false;
@@ -102,7 +102,7 @@ void StoreWorker::run(const std::stop_token& stop)
         else if (stopping)
             break; // everything that was queued is on the disk
         answerRequests(desk);
-        guarded(desk, [&] { publish(desk.board()); });
+        guarded(desk, [&] { publish(desk); });
         if (clock.monotonic() - ticked > kTickEvery) {
             guarded(desk, [&] { desk.tick(); });
             forgetFailure(desk);

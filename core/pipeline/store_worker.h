@@ -33,7 +33,7 @@ public:
 private:
     void run(const std::stop_token& stop);
     void answerRequests(Desk& desk);
-    void publish(const AlarmBoard& board);
+    void publish(const Desk& desk);
     template <class Work>
     void guarded(Desk& desk, const Work& work);
     void tellFailure(Desk& desk, const std::string& why);

@@ -13,6 +13,7 @@
 #include "model/config/fever_rule.h"
 #include "model/config/look.h"
 #include "model/config/output_config.h"
+#include "model/config/sound_config.h"
 
 namespace haetae {
 
@@ -27,6 +28,7 @@ struct Settings {
     std::string desk; ///< name shown in the header
     Language language = Language::System;
     Look look;
+    SoundConfig sound;
     FeverRule rule;
     AdaptiveLimitRule adaptiveLimit;
     BaselineRule baseline;

@@ -181,6 +181,18 @@ void checkCamera(const CameraConfig& camera, const std::string& at, Checks& chec
     checkZones(camera.zones.exclude, at + "zones.exclude", checks);
 }
 
+// A burst must have ended before the next one begins.
+void checkSound(const SoundConfig& sound, Checks& checks)
+{
+    checks.range("sound.floor_percent", sound.floorPercent, 0, 100, "%");
+    const auto rule = [&checks](const std::string& key, const SoundRule& r) {
+        checks.range(key + ".every_s", static_cast<double>(r.every.count()), 7, 60, "s");
+    };
+    rule("sound.high", sound.high);
+    rule("sound.medium", sound.medium);
+    rule("sound.low", sound.low);
+}
+
 } // namespace
 
 Result<void> validate(const Settings& settings)
@@ -195,6 +207,7 @@ Result<void> validate(const Settings& settings)
     checkAdaptiveLimit(settings.adaptiveLimit, checks);
     if (settings.look.scalePercent != 0)
         checks.range("look.scale_percent", settings.look.scalePercent, 100, 300, "% (or 0)");
+    checkSound(settings.sound, checks);
     checkBaseline(settings.baseline, checks);
     std::set<std::string> ids;
     for (std::size_t i = 0; i < settings.cameras.size(); ++i) {

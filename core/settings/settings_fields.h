@@ -69,6 +69,22 @@ void visitLook(L& look, Visitor& v)
     v.value("still", look.still);
 }
 
+template <class Rule, class Visitor>
+void visitSoundRule(Rule& rule, Visitor& v)
+{
+    v.value("repeat", rule.repeat);
+    v.value("every_s", rule.every);
+}
+
+template <class Sound, class Visitor>
+void visitSound(Sound& sound, Visitor& v)
+{
+    v.value("floor_percent", sound.floorPercent);
+    v.table("high", [&] { visitSoundRule(sound.high, v); });
+    v.table("medium", [&] { visitSoundRule(sound.medium, v); });
+    v.table("low", [&] { visitSoundRule(sound.low, v); });
+}
+
 template <class S, class Visitor>
 void visitSettings(S& settings, Visitor& v)
 {
@@ -78,6 +94,7 @@ void visitSettings(S& settings, Visitor& v)
     v.value("alarm_instruction", settings.alarmInstruction);
     v.value("keys", settings.keys);
     v.table("look", [&] { visitLook(settings.look, v); });
+    v.table("sound", [&] { visitSound(settings.sound, v); });
     v.table("rule", [&] { visitRule(settings.rule, v); });
     v.table("adaptive_limit", [&] { visitAdaptiveLimit(settings.adaptiveLimit, v); });
     v.table("baseline", [&] { visitBaseline(settings.baseline, v); });

@@ -172,6 +172,10 @@ private:
     {
         return assign(fromToken<ReferenceShape>(node.value_or(std::string())), member);
     }
+    static bool read(const toml::node& node, SoundRepeat& member)
+    {
+        return assign(fromToken<SoundRepeat>(node.value_or(std::string())), member);
+    }
     static bool read(const toml::node& node, LookScheme& member)
     {
         return assign(fromToken<LookScheme>(node.value_or(std::string())), member);
@@ -276,6 +280,10 @@ private:
     static const char* expected(const ThermalCircle&) { return "[x, y, radius]"; }
     static const char* expected(const std::vector<Zone>&) { return "a list of [[x, y], ...]"; }
     static const char* expected(ReferenceShape) { return "\"disc\" or \"square\""; }
+    static const char* expected(SoundRepeat)
+    {
+        return "\"once\", \"every_seconds\" or \"continuously\"";
+    }
     static const char* expected(LookScheme)
     {
         return "\"dark\", \"light\" or \"high_contrast\"";

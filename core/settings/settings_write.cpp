@@ -71,6 +71,10 @@ std::string inToml(ReferenceShape shape)
 {
     return quoted(std::string(token(shape)));
 }
+std::string inToml(SoundRepeat repeat)
+{
+    return quoted(std::string(token(repeat)));
+}
 std::string inToml(LookScheme scheme)
 {
     return quoted(std::string(token(scheme)));

@@ -28,6 +28,7 @@ constexpr double kCalmPulse = 0.20;
 constexpr double kCalmSpacing = 0.20;
 constexpr double kMediumPeriod = 20.0;
 constexpr double kLowPeriod = 30.0;
+constexpr double kLeastSilence = 1.0;
 constexpr double kTail = 0.1;
 
 // Fundamental and five harmonics: with C4..G4 all five lie within 500-2400 Hz, and the weakest is
@@ -109,6 +110,15 @@ std::vector<Melody> alarmMelodies()
     const Melody lowOnce = calm("low", {kE4, kC4});
     return {highOnce, repeating(highOnce, endOf(highOnce) + kHighSilence), mediumOnce,
         repeating(mediumOnce, kMediumPeriod), lowOnce, repeating(lowOnce, kLowPeriod)};
+}
+
+Melody repeatedEvery(const std::string& name, double seconds)
+{
+    for (const Melody& once : alarmMelodies()) {
+        if (once.name == name)
+            return repeating(once, std::max(seconds, endOf(once) + kLeastSilence));
+    }
+    return {};
 }
 
 std::vector<std::int16_t> synthesise(const Melody& melody)

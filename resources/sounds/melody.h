@@ -27,6 +27,10 @@ struct Melody {
 /// bursts, so that looping the file gives gaps that are exact to the sample.
 [[nodiscard]] std::vector<Melody> alarmMelodies();
 
+/// The burst of that name ("high", "medium", "low") and silence up to `seconds` from burst to
+/// burst; longer when the burst and a second of silence do not fit.
+[[nodiscard]] Melody repeatedEvery(const std::string& name, double seconds);
+
 /// Mono samples at kSoundRateHz; the loudest is -1 dB of full scale.
 [[nodiscard]] std::vector<std::int16_t> synthesise(const Melody& melody);
 

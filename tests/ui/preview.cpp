@@ -107,8 +107,12 @@ void draw(const QDir& folder, const State& state, const QSize& size, const QStri
     old.outcome = AlarmOutcome::FalseAlarm;
     old.falseAlarmReason = "hot_drink";
     desk.tell(old, AlarmChange::What::Closed);
-    desk.lamp.put(
-        AlarmState{state.alarm ? 1 : 0, 0, name == "covered" ? 1 : 0, name != "covered", true});
+    AlarmState lamps;
+    lamps.unacknowledged = state.alarm ? 1 : 0;
+    lamps.technical = name == "covered" ? 1 : 0;
+    lamps.screening = name != "covered";
+    lamps.simulated = true;
+    desk.lamp.put(lamps);
     if (state.alarm)
         desk.tell(elevatedAlarm(2, desk.clock));
     if (name == "do_not_screen") {

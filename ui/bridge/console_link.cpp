@@ -98,6 +98,14 @@ void ConsoleLink::setSoundState(SoundState state)
     Q_EMIT soundStateChanged(state);
 }
 
+void ConsoleLink::setAlarmUnheard(bool unheard)
+{
+    if (unheard == alarmUnheard_)
+        return;
+    alarmUnheard_ = unheard;
+    Q_EMIT alarmUnheardChanged(unheard);
+}
+
 void ConsoleLink::setTotals(const LogTotals& today, int alarmsLastHour)
 {
     Q_EMIT totalsChanged(today, alarmsLastHour);
@@ -151,6 +159,10 @@ void ConsoleLink::deliver(const DeskNotice& notice)
                    [this](const ShelfNotice& n) {
                        shelves_ = n.shelves;
                        Q_EMIT shelvesChanged(shelves_);
+                   },
+                   [this](const InactivationNotice& n) {
+                       inactive_ = n.signals;
+                       Q_EMIT inactiveChanged(inactive_);
                    },
                    [this](const EntranceNotice& n) { Q_EMIT entranceOrdered(n.camera, n.order); }},
         notice);

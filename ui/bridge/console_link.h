@@ -60,6 +60,11 @@ public:
     void steer(const CameraId& camera, const ReplayWish& wish);
 
     void setSoundState(SoundState state);
+    /// An alarm waits whose sound is not proven: the window must call instead.
+    void setAlarmUnheard(bool unheard);
+    /// Whoever plays the sounds tries this one and tells what the sound server answered.
+    void testSound(ChimePattern pattern) { Q_EMIT soundTestAsked(pattern); }
+    void setSoundAnswer(const SoundAnswer& answer) { Q_EMIT soundAnswered(answer); }
     void setTotals(const LogTotals& today, int alarmsLastHour);
 
     [[nodiscard]] const std::vector<EntranceFeed>& feeds() const { return parts_.feeds; }
@@ -75,8 +80,10 @@ public:
     [[nodiscard]] const Settings& settings() const { return parts_.settings; }
     [[nodiscard]] const Clock& clock() const { return *parts_.clock; }
     [[nodiscard]] SoundState soundState() const { return soundState_; }
+    [[nodiscard]] bool alarmUnheard() const { return alarmUnheard_; }
     [[nodiscard]] bool storeFailing() const { return storeFailing_; }
     [[nodiscard]] const std::vector<AlarmShelf>& shelves() const { return shelves_; }
+    [[nodiscard]] const InactiveSignals& inactive() const { return inactive_; }
     [[nodiscard]] bool simulated() const { return parts_.simulated; }
 
 Q_SIGNALS:
@@ -87,8 +94,12 @@ Q_SIGNALS:
     void settingsChanged(const haetae::Settings& settings);
     void entranceOrdered(const haetae::CameraId& camera, haetae::EntranceOrder order);
     void shelvesChanged(const std::vector<haetae::AlarmShelf>& shelves);
+    void inactiveChanged(const haetae::InactiveSignals& inactive);
     void totalsChanged(const haetae::LogTotals& today, int alarmsLastHour);
     void soundStateChanged(haetae::ui::SoundState state);
+    void alarmUnheardChanged(bool unheard);
+    void soundTestAsked(haetae::ui::ChimePattern pattern);
+    void soundAnswered(const haetae::ui::SoundAnswer& answer);
     void pumped(); ///< after each look, also when nothing came: ages move on
 
 private:
@@ -100,8 +111,10 @@ private:
     QTimer* timer_;
     std::int64_t nextRequest_ = 1;
     SoundState soundState_ = SoundState::Unknown;
+    bool alarmUnheard_ = false;
     bool storeFailing_ = false;
     std::vector<AlarmShelf> shelves_;
+    InactiveSignals inactive_;
 };
 
 } // namespace haetae::ui

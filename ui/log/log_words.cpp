@@ -72,6 +72,11 @@ const char* sourceWord(std::string_view what)
         {"output_test_ordered", QT_TRANSLATE_NOOP("LogWords", "lamp or relay test ordered")},
         {"output_tested", QT_TRANSLATE_NOOP("LogWords", "lamp or relay tested")},
         {"output_noted", QT_TRANSLATE_NOOP("LogWords", "remark of a lamp or relay")},
+        {"audio_paused", QT_TRANSLATE_NOOP("LogWords", "AUDIO PAUSED")},
+        {"audio_off", QT_TRANSLATE_NOOP("LogWords", "AUDIO OFF")},
+        {"alarm_paused", QT_TRANSLATE_NOOP("LogWords", "ALARM PAUSED")},
+        {"alarm_off", QT_TRANSLATE_NOOP("LogWords", "ALARM OFF")},
+        {"signals_resumed", QT_TRANSLATE_NOOP("LogWords", "sound and signals active again")},
         {"journal_set_aside", QT_TRANSLATE_NOOP("LogWords", "damaged journal set aside")},
     };
     const auto found = kWords.find(what);

@@ -22,6 +22,7 @@
 #include "settings/look_page.h"
 #include "settings/reference_page.h"
 #include "settings/settings_diff.h"
+#include "settings/sound_page.h"
 #include "theme/tokens.h"
 
 namespace haetae::ui {
@@ -63,6 +64,7 @@ SettingsDialog::SettingsDialog(Parts parts, QWidget* parent)
     addPage(new LimitPage, "limitPage");
     addPage(new ReferencePage, "referencePage");
     addPage(new DeskPage, "deskPage");
+    addPage(new SoundPage, "soundPage");
     addPage(new LookPage, "lookPage");
     addPage(new KeysPage, "keysPage");
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "settings/look_page.h"
+#include "settings/sound_page.h"
 #include "theme/words.h"
 
 namespace haetae::ui {
@@ -117,6 +118,11 @@ void addReferences(Lines& lines, const Settings& before, const Settings& after)
     }
 }
 
+QString percentWords(int percent)
+{
+    return QStringLiteral("%1 %").arg(percent);
+}
+
 } // namespace
 
 QStringList changesInWords(const Settings& before, const Settings& after)
@@ -138,6 +144,14 @@ QStringList changesInWords(const Settings& before, const Settings& after)
     lines.add(SettingsDiff::tr("Size"), scaleWords(before.look.scalePercent),
         scaleWords(after.look.scalePercent));
     lines.add(SettingsDiff::tr("Nothing moves"), yesNo(before.look.still), yesNo(after.look.still));
+    lines.add(SettingsDiff::tr("High alarm sounds"), soundWords(before.sound.high),
+        soundWords(after.sound.high));
+    lines.add(SettingsDiff::tr("Medium alarm sounds"), soundWords(before.sound.medium),
+        soundWords(after.sound.medium));
+    lines.add(SettingsDiff::tr("Low alarm sounds"), soundWords(before.sound.low),
+        soundWords(after.sound.low));
+    lines.add(SettingsDiff::tr("Least volume"), percentWords(before.sound.floorPercent),
+        percentWords(after.sound.floorPercent));
     lines.add(SettingsDiff::tr("Desk"), text(before.desk), text(after.desk));
     lines.add(SettingsDiff::tr("Number to call"), text(before.escalationPhone),
         text(after.escalationPhone));

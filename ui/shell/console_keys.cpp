@@ -47,6 +47,7 @@ const std::vector<ConsoleKey>& consoleKeys()
         {ConsoleAction::Isotherm, {QKeySequence(Qt::Key_I), QKeySequence(Qt::SHIFT | Qt::Key_F9)}},
         {ConsoleAction::Spot, {QKeySequence(Qt::Key_T), QKeySequence(Qt::SHIFT | Qt::Key_F11)}},
         {ConsoleAction::Zones, {QKeySequence(Qt::Key_D), QKeySequence(Qt::SHIFT | Qt::Key_F12)}},
+        {ConsoleAction::PauseAudio, {QKeySequence(Qt::Key_M), QKeySequence(Qt::CTRL | Qt::Key_M)}},
     };
     return kKeys;
 }
@@ -125,6 +126,8 @@ QString word(ConsoleAction action)
         return KeyWords::tr("temperature at a point");
     case ConsoleAction::Zones:
         return KeyWords::tr("draw zones (admin)");
+    case ConsoleAction::PauseAudio:
+        return KeyWords::tr("pause the alarm sound");
     }
     return {};
 }

@@ -40,6 +40,7 @@ Q_NAMESPACE // the names of the actions are what the settings call them
         Isotherm,
         Spot,
         Zones,
+        PauseAudio, ///< or its end
         Help,
         Back
     };

@@ -10,6 +10,7 @@
 #include <chrono>
 
 #include "shell/shift_figures.h"
+#include "shell/sound_panel.h"
 #include "shell/status_line.h"
 #include "shell/transport_bar.h"
 
@@ -77,6 +78,9 @@ void ConsoleWindow::build(LatestSlot<AlarmState>* lamp)
     rows->addWidget(figures_);
     rows->addWidget(status_);
     connect(header_, &HeaderBar::asked, this, &ConsoleWindow::act);
+    sound_ = new SoundPanel(*link_, middle);
+    connect(&header_->soundChip(), &QPushButton::clicked, this, &ConsoleWindow::toggleSound);
+    connect(link_, &ConsoleLink::inactiveChanged, this, &ConsoleWindow::followAlarms);
     connect(column_, &AlarmColumn::alarmsChanged, this, &ConsoleWindow::followAlarms);
     connect(wall_, &Wall::pageClosed, this, &ConsoleWindow::pageClosed);
     connect(wall_, &Wall::failed, this, [this](const Error& error) { status_->tell(error); });
@@ -186,6 +190,9 @@ void ConsoleWindow::act(ConsoleAction action)
     case ConsoleAction::SeekForward:
         wall_->jump(TransportBar::kStep);
         return;
+    case ConsoleAction::PauseAudio:
+        pauseAudio();
+        return;
     case ConsoleAction::Help:
         wall_->toggleHelp();
         return;
@@ -252,6 +259,8 @@ void ConsoleWindow::setKiosk(bool kiosk)
 
 void ConsoleWindow::back()
 {
+    if (sound_->isVisible())
+        return sound_->hide();
     if (wall_->closeHelp() || column_->cancelEntry())
         return;
     if (page())
@@ -313,12 +322,13 @@ void ConsoleWindow::tick()
 {
     const bool phase = bright();
     header_->tick();
-    header_->setAlarm(column_->book().unansweredPeople(), phase);
+    header_->setAlarm(callingPeople(), phase);
     wall_->tick();
     wall_->follow(column_->book(), phase);
     column_->tick(phase);
     status_->tick();
-    status_->setAlarm(column_->book().unansweredPeople() > 0);
+    status_->setAlarm(callingPeople() > 0);
+    sound_->tick();
     popup_->tick(phase, column_->witness().trails());
     replay_->tick(link_->clock().monotonic());
     colourGround(phase);
@@ -328,8 +338,7 @@ void ConsoleWindow::colourGround(bool phase)
 {
     // With header, column and frames this makes a quarter of the window the alarm's colour.
     const Colours& all = colours();
-    const QColor wanted =
-        column_->book().unansweredPeople() > 0 ? alarmGround(all, phase) : all.ground;
+    const QColor wanted = callingPeople() > 0 ? alarmGround(all, phase) : all.ground;
     QPalette palette = centralWidget()->palette();
     if (palette.color(QPalette::Window) == wanted)
         return;
@@ -343,7 +352,35 @@ void ConsoleWindow::followAlarms()
     const bool waiting = column_->book().newestUnanswered().has_value();
     for (QShortcut* key : acknowledgeKeys_)
         key->setEnabled(waiting);
-    popup_->follow(column_->book(), column_->witness().trails());
+    if (!popup_)
+        return;
+    if (link_->inactive().alarms)
+        popup_->hide();
+    else
+        popup_->follow(column_->book(), column_->witness().trails());
+}
+
+int ConsoleWindow::callingPeople() const
+{
+    return link_->inactive().alarms ? 0 : column_->book().unansweredPeople();
+}
+
+/// What is off only its panel makes active again: one key must not do that unawares.
+void ConsoleWindow::pauseAudio()
+{
+    const auto& audio = link_->inactive().audio;
+    if (audio && audio->until && !link_->inactive().alarms)
+        link_->submit(ResumeSignals{});
+    else
+        link_->submit(PauseAudio{});
+}
+
+void ConsoleWindow::toggleSound()
+{
+    if (sound_->isVisible())
+        sound_->hide();
+    else
+        sound_->openBelow(header_->soundChip());
 }
 
 void ConsoleWindow::retranslate()

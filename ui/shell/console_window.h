@@ -17,6 +17,7 @@ class QShortcut;
 namespace haetae::ui {
 
 class ShiftFigures;
+class SoundPanel;
 class StatusLine;
 
 /// The guard's window: header, wall, alarm column, footer; it connects them and owns the keys.
@@ -63,6 +64,9 @@ private:
     void tick();
     void colourGround(bool phase);
     void followAlarms();
+    void toggleSound();
+    void pauseAudio();
+    [[nodiscard]] int callingPeople() const; ///< none while alarms are paused or off
     void retranslate();
     [[nodiscard]] bool bright() const; ///< first half of each second
 
@@ -71,6 +75,7 @@ private:
     Wall* wall_ = nullptr;
     AlarmColumn* column_ = nullptr;
     ShiftFigures* figures_ = nullptr;
+    SoundPanel* sound_ = nullptr;
     StatusLine* status_ = nullptr;
     AlarmPopup* popup_ = nullptr;
     ReplayView* replay_ = nullptr;

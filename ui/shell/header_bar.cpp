@@ -54,9 +54,9 @@ HeaderBar::HeaderBar(ConsoleLink& link, QWidget* parent)
     }
     row->addStretch(1);
     simulation_ = label("simulationPlate", this);
-    sound_ = label("soundChip", this);
+    sound_ = new SoundChip(link, this);
     user_ = label("userChip", this);
-    for (QLabel* chip : {simulation_, sound_, user_})
+    for (QWidget* chip : std::initializer_list<QWidget*>{simulation_, sound_, user_})
         row->addWidget(chip);
     language_ = addButton(row, "languageButton", ConsoleAction::Language);
     view_ = addButton(row, "viewButton", ConsoleAction::View);
@@ -71,7 +71,6 @@ HeaderBar::HeaderBar(ConsoleLink& link, QWidget* parent)
     clock_->setFont(ui::font(size::kClock, true));
     row->addWidget(clock_);
     whenLookChanges(this, [this] { recolour(); });
-    connect(&link, &ConsoleLink::soundStateChanged, this, &HeaderBar::refreshSound);
     connect(&link, &ConsoleLink::settingsChanged, this, &HeaderBar::retranslate);
     retranslate();
     tick();
@@ -101,6 +100,7 @@ void HeaderBar::tick()
     }
     showChips();
     simulation_->setVisible(simulated);
+    sound_->tick();
 }
 
 /// Of many entrances only those that need somebody: the tiles say of the others that they live.
@@ -144,7 +144,6 @@ void HeaderBar::recolour()
         colours_.simulationGround, colours_.simulationText, colours_.simulationLine, true));
     user_->setStyleSheet(chipSheet(colours_.raised, colours_.text, colours_.line, false));
     colourName();
-    refreshSound();
 }
 
 void HeaderBar::colourName()
@@ -154,33 +153,6 @@ void HeaderBar::colourName()
     name_->setStyleSheet(QStringLiteral("color: %1;").arg(strong.name()));
     clock_->setStyleSheet(QStringLiteral("color: %1;").arg(strong.name()));
     desk_->setStyleSheet(QStringLiteral("color: %1; font-size: 15px;").arg(weak.name()));
-}
-
-void HeaderBar::refreshSound()
-{
-    QString text;
-    switch (link_->soundState()) {
-    case SoundState::Unknown:
-        text = tr("♪ sound: not yet tested");
-        break;
-    case SoundState::Proven:
-        text = tr("♪ sound proven");
-        break;
-    case SoundState::NoOutput:
-        text = tr("▲ no loudspeaker");
-        break;
-    case SoundState::Muted:
-        text = tr("▲ sound muted");
-        break;
-    case SoundState::Silent:
-    case SoundState::Dead:
-        text = tr("▲ sound failing");
-        break;
-    }
-    sound_->setText(text);
-    const bool failing = isFailing(link_->soundState());
-    sound_->setStyleSheet(chipSheet(colours_.raised, failing ? colours_.recheck : colours_.text,
-        failing ? colours_.recheck : colours_.line, failing));
 }
 
 void HeaderBar::retranslate()
@@ -207,7 +179,6 @@ void HeaderBar::retranslate()
     describe(log_, word(ConsoleAction::Log), "L");
     describe(settings_, word(ConsoleAction::Settings), "S");
     describe(help_, word(ConsoleAction::Help), "F1");
-    refreshSound();
     colourName();
 }
 
@@ -222,7 +193,7 @@ void HeaderBar::paintAlarm(QPainter& painter) const
 {
     const int left =
         (chips_.isEmpty() ? desk_->geometry() : chips_.back()->geometry()).right() + 12;
-    const QWidget* next = simulation_->isHidden() ? sound_ : simulation_;
+    const QWidget* next = simulation_->isHidden() ? static_cast<QWidget*>(sound_) : simulation_;
     const QRect room(left, 0, next->x() - left - 12, height());
     QString text = QStringLiteral("▲ ") + titled(word(AlarmKind::ElevatedTemperature));
     if (unanswered_ > 1)

@@ -8,6 +8,7 @@
 #include "live/tile_layout.h"
 #include "shell/console_keys.h"
 #include "shell/entrance_chip.h"
+#include "shell/sound_chip.h"
 #include "theme/tokens.h"
 
 class QHBoxLayout;
@@ -24,6 +25,7 @@ public:
     explicit HeaderBar(ConsoleLink& link, QWidget* parent = nullptr);
 
     void tick(); ///< clock, chips, plate
+    [[nodiscard]] SoundChip& soundChip() { return *sound_; }
     void setView(ViewMode view);
     void setNarrow(bool narrow); ///< leaves out what a guard can do without
     void setAlarm(int unanswered, bool bright);
@@ -39,7 +41,6 @@ private:
     void showChips();
     QPushButton* addButton(QHBoxLayout* row, const char* name, ConsoleAction action);
     void paintAlarm(QPainter& painter) const;
-    void refreshSound();
     void retranslate();
     void recolour(); ///< what stands in style sheets of its own
     void colourName();
@@ -50,7 +51,7 @@ private:
     QLabel* desk_ = nullptr;
     QList<EntranceChip*> chips_;
     QLabel* simulation_ = nullptr;
-    QLabel* sound_ = nullptr;
+    SoundChip* sound_ = nullptr;
     QLabel* user_ = nullptr;
     QPushButton* language_ = nullptr;
     QPushButton* view_ = nullptr;

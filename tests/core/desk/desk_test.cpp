@@ -115,6 +115,11 @@ TEST_CASE("each role may do exactly its commands, and every refusal is in the lo
         {JoinSecondReading{AlarmId{1}, second}, Role::Guard},
         {ShelveAlarm{AlarmId{2}, std::chrono::minutes(30), "being repaired"}, Role::Supervisor},
         {UnshelveAlarms{AlarmKind::CameraFailing, CameraId{"west"}, {}}, Role::Supervisor},
+        {PauseAudio{}, Role::Guard},
+        {SwitchAudioOff{"drill"}, Role::Admin},
+        {PauseAlarms{std::chrono::minutes(5), "drill"}, Role::Supervisor},
+        {SwitchAlarmsOff{"drill"}, Role::Admin},
+        {ResumeSignals{}, Role::Guard},
     };
     REQUIRE(table.size() == std::variant_size_v<DeskCommand>);
     for (const auto& [command, least] : table) {
@@ -134,6 +139,8 @@ TEST_CASE("each role may do exactly its commands, and every refusal is in the lo
             if (std::holds_alternative<UnshelveAlarms>(command))
                 REQUIRE(f.desk().apply(
                     kSupervisor, ShelveAlarm{AlarmId{2}, std::chrono::minutes(30), "repair"}));
+            if (std::holds_alternative<ResumeSignals>(command))
+                REQUIRE(f.desk().apply(kGuard, PauseAudio{}));
             DeskCommand wanted = command;
             if (auto* log = std::get_if<ExportLog>(&wanted))
                 log->file = f.folder / "day.csv";

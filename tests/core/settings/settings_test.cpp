@@ -255,3 +255,20 @@ TEST_CASE("changes name the key, before and after, and hide passwords")
     CHECK(found[2].after.empty());
     CHECK(changes(before, before).empty());
 }
+
+TEST_CASE("a desk's sound is read, kept and refused like every other setting")
+{
+    const auto read = parseSettings(
+        "[sound]\nfloor_percent = 55\n[sound.high]\nrepeat = \"every_seconds\"\nevery_s = 9\n",
+        "desk.toml");
+    REQUIRE(read);
+    CHECK(read->sound.floorPercent == 55);
+    CHECK(read->sound.high == SoundRule{SoundRepeat::EverySeconds, std::chrono::seconds(9)});
+    CHECK(read->sound.medium == SoundConfig{}.medium);
+    CHECK(parseSettings(writeSettings(*read), "again")->sound == read->sound);
+    REQUIRE(changes(Settings{}, *read).size() == 3);
+    CHECK(changes(Settings{}, *read)[0].key == "sound.floor_percent");
+    CHECK_FALSE(parseSettings("[sound.low]\nrepeat = \"never\"\n", "desk.toml"));
+    CHECK_FALSE(parseSettings("[sound.high]\nevery_s = 3\n", "desk.toml"));
+    CHECK_FALSE(parseSettings("[sound]\nfloor_percent = 101\n", "desk.toml"));
+}

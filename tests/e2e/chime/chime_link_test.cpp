@@ -2,76 +2,23 @@
 // The console's link, the real haetae-chime and a real PulseAudio.
 #include <catch2/catch.hpp>
 #include <iostream>
-#include <string>
+#include <optional>
 #include <thread>
 
-#include "bridge/chime/chime_link.h"
-#include "e2e/chime/private_sound_server.h"
+#include "e2e/chime/sound_desk.h"
 #include "e2e/chime/spectrum.h"
 
 namespace {
 
 using namespace haetae::ui;
 using haetae::AlarmState;
-using haetae::tests::PrivateSoundServer;
 using haetae::tests::Recording;
 using haetae::tests::tonesIn;
 using haetae::tests::waitUntil;
 
-constexpr qint64 kNoticedWithin = 3000;
-
-AlarmState alarm()
-{
-    AlarmState state;
-    state.unacknowledged = 1;
-    return state;
-}
-
-/// A desk with a link to a helper, and a sound server that the test may harm.
-struct Desk {
-    explicit Desk(const QString& program = QStringLiteral(HAETAE_CHIME_PROGRAM))
-        : link(program, [this] { ++bells; })
-    {
-        QObject::connect(
-            &link, &ChimeLink::soundFailing, &link, [this](bool isFailing, const QString& token) {
-                failing = isFailing;
-                detail = token.toStdString();
-            });
-    }
-
-    qint64 reaches(SoundState state, qint64 limitMs = kNoticedWithin)
-    {
-        const qint64 took = waitUntil(limitMs, [&] { return link.soundState() == state; });
-        std::cout << "  " << token(state) << " after " << took << " ms\n";
-        return took;
-    }
-    /// Ends when the helper says that it plays.
-    bool plays(ChimePattern pattern)
-    {
-        return waitUntil(3000, [&] {
-            const ChimeHeartbeat& now = link.lastHeartbeat();
-            return now.playing && now.repeat && now.pattern == pattern;
-        }) >= 0;
-    }
-
-    int argc = 1;
-    char name[5] = "test";
-    char* argv[2] = {name, nullptr};
-    QCoreApplication app{argc, argv};
-    PrivateSoundServer server;
-    int bells = 0;
-    bool failing = false;
-    std::string detail;
-    ChimeLink link;
-};
-
-bool skipped()
-{
-    if (PrivateSoundServer::installed())
-        return false;
-    std::cout << "SKIPPED: pulseaudio and pulseaudio-utils are not installed\n";
-    return true;
-}
+using Desk = haetae::tests::SoundDesk;
+using haetae::tests::alarm;
+using haetae::tests::skipped;
 
 } // namespace
 
@@ -298,4 +245,100 @@ TEST_CASE("A desk whose helper cannot be started says that its sound is dead")
     CHECK(desk.reaches(SoundState::Dead) >= 0);
     CHECK(desk.link.alarmUnheard());
     CHECK(waitUntil(1500, [&] { return desk.bells >= 2; }) >= 0);
+}
+
+TEST_CASE("An output that is set too quiet is raised to the floor, before and during an alarm")
+{
+    if (skipped())
+        return;
+    const bool duringAlarm = GENERATE(false, true);
+    Desk desk;
+    REQUIRE(desk.server.start());
+    desk.link.configure({});
+    desk.link.start();
+    REQUIRE(desk.reaches(SoundState::Proven) >= 0);
+    if (duringAlarm) {
+        desk.link.setState(alarm());
+        REQUIRE(desk.plays(ChimePattern::High));
+    }
+    REQUIRE(desk.server.control(
+        {QStringLiteral("set-sink-volume"), QStringLiteral("test"), QStringLiteral("5%")}));
+    const auto loudEnough = [&] {
+        const double volume = desk.link.lastHeartbeat().volume;
+        return volume > 0.063 && volume < 0.066; // 40 % of a cubic scale
+    };
+    CHECK(waitUntil(3000, loudEnough) >= 0);
+    CHECK(desk.link.soundState() == SoundState::Proven);
+    CHECK(desk.bells == 0);
+}
+
+TEST_CASE(
+    "With the rhythm 'once' each new alarm sounds one time, and again if nobody could hear it")
+{
+    if (skipped())
+        return;
+    Desk desk;
+    REQUIRE(desk.server.start());
+    haetae::SoundConfig config;
+    config.high.repeat = haetae::SoundRepeat::Once;
+    desk.link.configure(config);
+    desk.link.start();
+    REQUIRE(desk.reaches(SoundState::Proven) >= 0);
+    const auto playing = [&] { return desk.link.lastHeartbeat().playing; };
+    const auto quiet = [&] { return !desk.link.lastHeartbeat().playing; };
+    AlarmState state = alarm();
+    desk.link.setState(state);
+    REQUIRE(waitUntil(2000, playing) >= 0);
+    CHECK(waitUntil(7000, quiet) >= 0);
+    CHECK(waitUntil(1000, playing) < 0);
+    state.unacknowledged = 2;
+    desk.link.setState(state);
+    CHECK(waitUntil(2000, playing) >= 0);
+    desk.server.kill();
+    REQUIRE(desk.reaches(SoundState::Dead) >= 0);
+    CHECK(desk.bells >= 1);
+    REQUIRE(desk.server.start());
+    REQUIRE(desk.reaches(SoundState::Proven, 6000) >= 0);
+    CHECK(waitUntil(3000, playing) >= 0);
+}
+
+TEST_CASE("While audio is paused an alarm neither sounds nor rings, and sounds when the pause ends")
+{
+    if (skipped())
+        return;
+    Desk desk;
+    desk.link.start(); // no server: that is known, but nobody wants to hear anything
+    AlarmState paused = alarm();
+    paused.audioInactive = true;
+    desk.link.setState(paused);
+    REQUIRE(desk.reaches(SoundState::NoOutput) >= 0);
+    CHECK(desk.bells == 0);
+    CHECK(!desk.link.alarmUnheard());
+    REQUIRE(desk.server.start());
+    REQUIRE(desk.reaches(SoundState::Proven, 6000) >= 0);
+    CHECK(waitUntil(1000, [&] { return desk.link.lastHeartbeat().playing; }) < 0);
+    desk.link.setState(alarm());
+    CHECK(desk.plays(ChimePattern::High));
+}
+
+TEST_CASE("The test button tells what the sound server answered")
+{
+    if (skipped())
+        return;
+    const bool served = GENERATE(true, false);
+    Desk desk;
+    std::optional<SoundAnswer> answer;
+    QObject::connect(&desk.link, &ChimeLink::testAnswered, &desk.link,
+        [&](const SoundAnswer& told) { answer = told; });
+    if (served)
+        REQUIRE(desk.server.start());
+    desk.link.start();
+    REQUIRE(desk.reaches(served ? SoundState::Proven : SoundState::NoOutput) >= 0);
+    desk.link.test(ChimePattern::Low);
+    REQUIRE(waitUntil(3000, [&] { return answer.has_value(); }) >= 0);
+    CHECK(answer->pattern == ChimePattern::Low);
+    CHECK(answer->played == served);
+    CHECK(answer->output == (served ? QStringLiteral("test") : QString()));
+    CHECK(answer->volumePercent == (served ? 100 : 0));
+    CHECK(answer->state == (served ? SoundState::Proven : SoundState::NoOutput));
 }

@@ -44,3 +44,16 @@ TEST_CASE("A line that is none of ours is refused and harms nobody")
     }
     CHECK(!commandFromLine(QByteArray(100'000, '[')));
 }
+
+TEST_CASE("A rhythm is told whole, and one that nobody can mean is kept within bounds")
+{
+    const ChimeRhythm rhythm{{0, 3500, 15'600}, 40};
+    const auto told = commandFromLine(toLine(ChimeCommand{What::Rhythm, {}, false, rhythm}));
+    REQUIRE(told);
+    CHECK(told->rhythm == rhythm);
+    const auto wild =
+        commandFromLine(R"({"rhythm":{"high":-5,"medium":99999999,"floor_percent":400}})");
+    REQUIRE(wild);
+    CHECK(wild->rhythm == ChimeRhythm{{0, 60'000, 0}, 100});
+    CHECK(!commandFromLine(R"({"rhythm":"fast"})"));
+}

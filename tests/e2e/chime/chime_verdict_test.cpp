@@ -96,3 +96,18 @@ TEST_CASE("Before the server has been asked, or can know, nothing is claimed")
     CHECK(judgeSound(opening, kJustAsked) == SoundProof::Unknown);
     CHECK(judgeSound(SoundTruth{}, kIdle) == SoundProof::Unknown);
 }
+
+TEST_CASE("What stays quieter than the floor counts as muted, in the server's own cubic scale")
+{
+    const double floor = haetae::amplitudeOf(40);
+    CHECK(floor == Approx(0.064));
+    SoundTruth quiet = healthy();
+    quiet.output->volume = haetae::amplitudeOf(39);
+    CHECK(judgeSound(quiet, kIdle, floor) == SoundProof::Muted);
+    CHECK(judgeSound(quiet, kPlaying, floor) == SoundProof::Muted);
+    CHECK(judgeSound(quiet, kPlaying) == SoundProof::Ok); // no floor is asked for
+    quiet.output->volume = floor;
+    CHECK(judgeSound(quiet, kPlaying, floor) == SoundProof::Ok);
+    quiet.stream->volume = 0.5;
+    CHECK(judgeSound(quiet, kPlaying, floor) == SoundProof::Muted);
+}

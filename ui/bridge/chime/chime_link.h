@@ -5,10 +5,12 @@
 #include <QTimer>
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include "bridge/chime/chime_output.h"
 #include "bridge/chime/chime_process.h"
 #include "bridge/chime/sound_state.h"
+#include "model/config/sound_config.h"
 
 namespace haetae::ui {
 
@@ -26,9 +28,12 @@ public:
     [[nodiscard]] static QString programBeside();
 
     void start();
-    /// Unacknowledged: high, repeating; technical only: medium, every 20 s; else silence.
+    /// Rhythm and least volume; untold, high repeats at once, medium every 20 s, and no volume is
+    /// touched.
+    void configure(const SoundConfig& config);
+    /// Unacknowledged: high; technical only: medium; else, and while audio is inactive, silence.
     void setState(const AlarmState& state);
-    /// One burst, unless an alarm sounds.
+    /// One burst, unless an alarm sounds; what became of it comes as testAnswered().
     void test(ChimePattern pattern = ChimePattern::High);
 
     /// An AlarmOutput for an output thread, feeding this link; may outlive it.
@@ -45,8 +50,11 @@ Q_SIGNALS:
     /// For SystemChanged{AlarmKind::SoundFailing, failing, detail}; on every change that tells.
     void soundFailing(bool failing, const QString& detail);
     void alarmUnheardChanged(bool unheard);
+    void testAnswered(const haetae::ui::SoundAnswer& answer);
 
 private:
+    void announce();
+    void answerTest(bool played);
     void poll();
     void onHeartbeat(const ChimeHeartbeat& now);
     void setSoundState(SoundState state);
@@ -58,6 +66,11 @@ private:
     QTimer pollTimer_;
     QTimer bellTimer_;
     AlarmState alarm_;
+    SoundConfig config_;
+    ChimeRhythm rhythm_;
+    std::optional<ChimePattern> sounding_; ///< what the alarms call for
+    std::optional<ChimePattern> testing_;
+    QTimer testTimer_;
     ChimeCommand wanted_{ChimeCommand::What::Stop, {}, false};
     ChimeHeartbeat heartbeat_;
     SoundState state_ = SoundState::Unknown;

@@ -3,6 +3,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -15,6 +16,8 @@ constexpr std::array<std::pair<SoundProof, const char*>, 6> kProofs{
     {{SoundProof::Unknown, "unknown"}, {SoundProof::Ok, "ok"}, {SoundProof::NoOutput, "no_output"},
         {SoundProof::Muted, "muted"}, {SoundProof::Silent, "silent"},
         {SoundProof::DeadServer, "dead_server"}}};
+
+constexpr int kLongestEveryMs = 60'000;
 
 template <class Table, class Enum>
 QString wordOf(const Table& table, Enum value)
@@ -39,6 +42,24 @@ std::optional<Enum> valueOf(
 QByteArray compact(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject rhythmJson(const ChimeRhythm& rhythm)
+{
+    QJsonObject object{{QStringLiteral("floor_percent"), rhythm.floorPercent}};
+    for (std::size_t i = 0; i < kPatterns.size(); ++i)
+        object.insert(QLatin1String(kPatterns[i].second), rhythm.everyMs[i]);
+    return object;
+}
+
+ChimeRhythm rhythmFrom(const QJsonObject& object)
+{
+    ChimeRhythm rhythm;
+    rhythm.floorPercent = std::clamp(object.value(QStringLiteral("floor_percent")).toInt(), 0, 100);
+    for (std::size_t i = 0; i < kPatterns.size(); ++i)
+        rhythm.everyMs[i] = std::clamp(
+            object.value(QLatin1String(kPatterns[i].second)).toInt(), 0, kLongestEveryMs);
+    return rhythm;
 }
 
 } // namespace
@@ -70,6 +91,9 @@ QByteArray toLine(const ChimeCommand& command)
     case ChimeCommand::What::Quit:
         object.insert(QStringLiteral("quit"), true);
         break;
+    case ChimeCommand::What::Rhythm:
+        object.insert(QStringLiteral("rhythm"), rhythmJson(command.rhythm));
+        break;
     }
     return compact(object);
 }
@@ -86,6 +110,8 @@ std::optional<ChimeCommand> commandFromLine(const QByteArray& line)
         return ChimeCommand{ChimeCommand::What::Stop, {}, false};
     if (object.value(QStringLiteral("quit")).toBool())
         return ChimeCommand{ChimeCommand::What::Quit, {}, false};
+    if (const QJsonValue rhythm = object.value(QStringLiteral("rhythm")); rhythm.isObject())
+        return ChimeCommand{ChimeCommand::What::Rhythm, {}, false, rhythmFrom(rhythm.toObject())};
     return std::nullopt;
 }
 

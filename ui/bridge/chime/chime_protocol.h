@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <array>
 #include <optional>
 
 namespace haetae::ui {
@@ -23,12 +24,20 @@ enum class SoundProof {
     DeadServer, ///< the sound server has gone or no longer answers
 };
 
+/// How the sounds come; all zero is what haetae-chime does untold. *value*
+struct ChimeRhythm {
+    std::array<int, 3> everyMs{}; ///< burst to burst, by ChimePattern; 0: the built-in rhythm
+    int floorPercent = 0; ///< an output that is set quieter is raised to this
+    bool operator==(const ChimeRhythm&) const = default;
+};
+
 /// One line from the console to haetae-chime. *value*
 struct ChimeCommand {
-    enum class What { Play, Stop, Test, Quit };
+    enum class What { Play, Stop, Test, Quit, Rhythm };
     What what = What::Stop;
     ChimePattern pattern = ChimePattern::High; ///< for Play and Test
     bool repeat = false; ///< for Play
+    ChimeRhythm rhythm = {}; ///< for Rhythm
     bool operator==(const ChimeCommand&) const = default;
 };
 

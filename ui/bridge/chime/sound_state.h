@@ -17,6 +17,15 @@ enum class SoundState {
     Dead, ///< the helper or the sound server has gone or does not answer
 };
 
+/// What the sound server said of a test burst. *value*
+struct SoundAnswer {
+    ChimePattern pattern = ChimePattern::High;
+    bool played = false; ///< it had our stream and let it run
+    SoundState state = SoundState::Unknown;
+    QString output; ///< its name of the loudspeaker
+    int volumePercent = 0; ///< on its own scale
+};
+
 [[nodiscard]] SoundState soundStateOf(SoundProof proof);
 
 /// True for every state in which an alarm would not be heard.
