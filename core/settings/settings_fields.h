@@ -74,6 +74,7 @@ void visitCamera(Camera& camera, Visitor& v)
     v.value("files", camera.files);
     v.value("rotate_degrees", camera.rotateDegrees);
     v.value("recheck_spot", camera.recheckSpot);
+    v.value("hours", camera.hours.spans);
     v.table("reference", [&] { visitReference(camera.reference, v); });
     v.table("measurement", [&] { visitMeasurement(camera.measurement, v); });
     v.table("zones", [&] { visitZones(camera.zones, v); });
@@ -137,6 +138,13 @@ void visitLook(L& look, Visitor& v)
     v.value("still", look.still);
 }
 
+template <class Visitors, class Visitor>
+void visitVisitorScreen(Visitors& visitors, Visitor& v)
+{
+    v.value("screen", visitors.screen);
+    v.value("entrance", visitors.entrance);
+}
+
 template <class S, class Visitor>
 void visitSettings(S& settings, Visitor& v)
 {
@@ -146,6 +154,7 @@ void visitSettings(S& settings, Visitor& v)
     v.value("alarm_instruction", settings.alarmInstruction);
     v.value("keys", settings.keys);
     v.table("look", [&] { visitLook(settings.look, v); });
+    v.table("visitors", [&] { visitVisitorScreen(settings.visitors, v); });
     v.table("rule", [&] { visitRule(settings.rule, v); });
     v.table("adaptive_limit", [&] { visitAdaptiveLimit(settings.adaptiveLimit, v); });
     v.table("baseline", [&] { visitBaseline(settings.baseline, v); });

@@ -237,6 +237,14 @@ private:
         }
         return true;
     }
+    static bool read(const toml::node& node, HoursSpan& member)
+    {
+        return assign(hoursSpanFromText(node.value_or(std::string())), member);
+    }
+    static bool read(const toml::node& node, std::vector<HoursSpan>& member)
+    {
+        return readAll(node, member);
+    }
     static bool read(const toml::node& node, std::optional<ThermalRect>& member)
     {
         const toml::array* all = node.as_array();
@@ -275,6 +283,10 @@ private:
     }
     static const char* expected(const ThermalCircle&) { return "[x, y, radius]"; }
     static const char* expected(const std::vector<Zone>&) { return "a list of [[x, y], ...]"; }
+    static const char* expected(const std::vector<HoursSpan>&)
+    {
+        return "a list of \"mon-fri 07:00-19:00\"";
+    }
     static const char* expected(ReferenceShape) { return "\"disc\" or \"square\""; }
     static const char* expected(LookScheme)
     {
