@@ -18,6 +18,7 @@
 #include "model/replay_position.h"
 #include "model/session.h"
 #include "pipeline/screening_snapshot.h"
+#include "storage/shift_health.h"
 
 class QTimer;
 
@@ -61,6 +62,7 @@ public:
 
     void setSoundState(SoundState state);
     void setTotals(const LogTotals& today, int alarmsLastHour);
+    void setHealth(const ShiftHealth& health) { Q_EMIT healthChanged(health); }
 
     [[nodiscard]] const std::vector<EntranceFeed>& feeds() const { return parts_.feeds; }
     [[nodiscard]] QString entranceName(const CameraId& camera) const;
@@ -88,6 +90,7 @@ Q_SIGNALS:
     void entranceOrdered(const haetae::CameraId& camera, haetae::EntranceOrder order);
     void shelvesChanged(const std::vector<haetae::AlarmShelf>& shelves);
     void totalsChanged(const haetae::LogTotals& today, int alarmsLastHour);
+    void healthChanged(const haetae::ShiftHealth& health);
     void soundStateChanged(haetae::ui::SoundState state);
     void pumped(); ///< after each look, also when nothing came: ages move on
 

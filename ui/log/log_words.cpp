@@ -67,6 +67,8 @@ const char* sourceWord(std::string_view what)
         {"output_test_ordered", QT_TRANSLATE_NOOP("LogWords", "lamp or relay test ordered")},
         {"output_tested", QT_TRANSLATE_NOOP("LogWords", "lamp or relay tested")},
         {"output_noted", QT_TRANSLATE_NOOP("LogWords", "remark of a lamp or relay")},
+        {"screening_paused", QT_TRANSLATE_NOOP("LogWords", "screening paused by the hours")},
+        {"screening_resumed", QT_TRANSLATE_NOOP("LogWords", "screening begun by the hours")},
         {"journal_set_aside", QT_TRANSLATE_NOOP("LogWords", "damaged journal set aside")},
     };
     const auto found = kWords.find(what);
