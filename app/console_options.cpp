@@ -31,6 +31,10 @@ std::variant<ConsoleOptions, int> parseConsoleOptions(int argc, char** argv)
     program.add_flag("--kiosk", options.kiosk, "fill the screen");
     program.add_option("--screen", options.screen, "which screen, from 0")
         ->check(CLI::Range(0, 15));
+    program
+        .add_option("--visitor-screen", options.visitorScreen,
+            "a second window that tells visitors what to do, on this screen, from 0")
+        ->check(CLI::Range(0, 15));
     std::string layout;
     program.add_option("--layout", layout,
         "the visible picture: inset or side-by-side; or the name of a saved layout of entrances");
