@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include "settings/desk_page.h"
+#include "settings/hours_page.h"
 #include "settings/limit_page.h"
 #include "settings/look_page.h"
 #include "settings/reference_page.h"
@@ -63,6 +64,7 @@ SettingsDialog::SettingsDialog(Parts parts, QWidget* parent)
     addPage(new ReferencePage, "referencePage");
     addPage(new DeskPage, "deskPage");
     addPage(new LookPage, "lookPage");
+    addPage(new HoursPage, "hoursPage");
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(size::kGap);
