@@ -43,10 +43,10 @@ std::variant<ConsoleOptions, int> parseConsoleOptions(int argc, char** argv)
         ->check(CLI::IsMember({"ko", "en"}));
     std::string look;
     program
-        .add_option("--look", look, "dark, light or high-contrast; as the settings say unless given")
+        .add_option(
+            "--look", look, "dark, light or high-contrast; as the settings say unless given")
         ->check(CLI::IsMember({"dark", "light", "high-contrast"}));
-    program
-        .add_option("--scale", options.scalePercent, "size of letters and controls in percent")
+    program.add_option("--scale", options.scalePercent, "size of letters and controls in percent")
         ->check(CLI::Range(100, 300));
     program.add_option(
         "--screenshot", options.screenshot, "of --scenario: save a picture of the window and end");

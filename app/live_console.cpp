@@ -62,8 +62,8 @@ Result<std::unique_ptr<LiveConsole>> LiveConsole::make(
     if (options.viewGiven)
         console->window().setView(
             options.sideBySide ? ui::ViewMode::SideBySide : ui::ViewMode::Inset);
-    console->openVisitorWindow(options.visitorScreen ? options.visitorScreen
-                                                     : console->place_.settings.visitors.screen);
+    console->openVisitorWindow(
+        options.visitorScreen ? options.visitorScreen : console->place_.settings.visitors.screen);
     console->wireSound();
     return console;
 }
@@ -127,8 +127,8 @@ void LiveConsole::openVisitorWindow(std::optional<int> screen)
 {
     if (!screen)
         return;
-    visitors_ = std::make_unique<ui::VisitorWindow>(
-        *link_, CameraId{place_.settings.visitors.entrance});
+    visitors_ =
+        std::make_unique<ui::VisitorWindow>(*link_, CameraId{place_.settings.visitors.entrance});
     const auto screens = QGuiApplication::screens();
     if (*screen >= screens.size()) {
         // Over the guard's own window it would hide the alarms.

@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>screening paused by the hours</source>
-        <translation>측정 시간이 끝나 측정 멈춤</translation>
+        <translation>측정 시간이 끝나 측정 일시 중지</translation>
     </message>
     <message>
         <source>screening begun by the hours</source>
@@ -2192,11 +2192,11 @@
     <name>haetae::ui::EntranceChip</name>
     <message>
         <source>screening paused</source>
-        <translation>측정 멈춤</translation>
+        <translation>측정 일시 중지</translation>
     </message>
     <message>
         <source>paused until %1</source>
-        <translation>%1까지 측정 멈춤</translation>
+        <translation>%1까지 측정 일시 중지</translation>
     </message>
 </context>
 <context>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Outside its hours an entrance shows &quot;Screening paused&quot;: nobody is judged and nobody raises an alarm. Technical alarms stay. An end before the beginning lies on the next day.</source>
-        <translation>측정 시간 밖에는 출입구에 &quot;측정 멈춤&quot;이 표시됩니다. 아무도 판정하지 않고 사람에 대한 경보도 없습니다. 장비 경보는 그대로 울립니다. 끝이 시작보다 이르면 다음 날로 봅니다.</translation>
+        <translation>측정 시간 밖에는 출입구에 &quot;측정 일시 중지&quot;이 표시됩니다. 아무도 판정하지 않고 사람에 대한 경보도 없습니다. 장비 경보는 그대로 울립니다. 끝이 시작보다 이르면 다음 날로 봅니다.</translation>
     </message>
     <message>
         <source>No hours entered: people are judged day and night.</source>
@@ -2312,7 +2312,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">지우기</translation>
+        <translation>지우기</translation>
     </message>
 </context>
 <context>

@@ -118,8 +118,8 @@ std::optional<double> AlarmStatistics::answeredWithin(std::chrono::seconds time)
 {
     if (alarms == 0)
         return std::nullopt;
-    const auto soon = std::upper_bound(
-        answerTimes.begin(), answerTimes.end(), std::chrono::microseconds(time));
+    const auto soon =
+        std::upper_bound(answerTimes.begin(), answerTimes.end(), std::chrono::microseconds(time));
     return static_cast<double>(soon - answerTimes.begin()) / alarms;
 }
 

@@ -77,8 +77,8 @@ std::vector<Stretch> stretchesOf(const ScreeningHours& hours, WallTime now)
                 all.push_back(stretch);
         }
     }
-    std::sort(all.begin(), all.end(),
-        [](const Stretch& a, const Stretch& b) { return a.from < b.from; });
+    std::sort(
+        all.begin(), all.end(), [](const Stretch& a, const Stretch& b) { return a.from < b.from; });
     std::vector<Stretch> joined;
     for (const Stretch& next : all) {
         if (!joined.empty() && next.from <= joined.back().to)

@@ -217,10 +217,7 @@ private:
         return all && all->size() == 2 && read(*all->get(0), member.x)
             && read(*all->get(1), member.y);
     }
-    static bool read(const toml::node& node, Zone& member)
-    {
-        return readAll(node, member.corners);
-    }
+    static bool read(const toml::node& node, Zone& member) { return readAll(node, member.corners); }
     static bool read(const toml::node& node, std::vector<Zone>& member)
     {
         return readAll(node, member);
@@ -288,10 +285,7 @@ private:
         return "a list of \"mon-fri 07:00-19:00\"";
     }
     static const char* expected(ReferenceShape) { return "\"disc\" or \"square\""; }
-    static const char* expected(LookScheme)
-    {
-        return "\"dark\", \"light\" or \"high_contrast\"";
-    }
+    static const char* expected(LookScheme) { return "\"dark\", \"light\" or \"high_contrast\""; }
     static const char* expected(FacialSite)
     {
         return "\"whole_face_maximum\", \"inner_canthi\" or \"forehead\"";

@@ -83,8 +83,8 @@ TEST_CASE("each verdict and reason tells the visitor what to do now")
 
 TEST_CASE("an entrance that cannot judge sends nobody on, whatever was decided before")
 {
-    CHECK(visitorMessage(nullptr, CameraCondition::Connecting, {})
-        == VisitorMessage::StaffWillHelp);
+    CHECK(
+        visitorMessage(nullptr, CameraCondition::Connecting, {}) == VisitorMessage::StaffWillHelp);
     const FakeScene normal = sceneWith(Verdict::Normal);
     CHECK(messageOf(normal) == VisitorMessage::GoAhead);
     for (int i = 0; i <= static_cast<int>(ReferenceCondition::Doubtful); ++i) {

@@ -77,8 +77,10 @@ void EntranceChip::refresh()
         colour = line = colours_.recheck;
         break;
     case State::Paused: // by plan: calm, and no trouble
-        text = QStringLiteral("‖ %1 · %2").arg(name_,
-            until_.isEmpty() ? tr("screening paused") : tr("paused until %1").arg(until_));
+        text =
+            QStringLiteral("‖ %1 · %2")
+                .arg(name_,
+                    until_.isEmpty() ? tr("screening paused") : tr("paused until %1").arg(until_));
         colour = colours_.dim;
         break;
     case State::NoPicture:

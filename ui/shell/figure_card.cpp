@@ -97,8 +97,8 @@ void FigureCard::paintShare(
     painter.setPen(QPen(colours_.dim, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5));
-    painter.fillRect(QRectF(place.left(), place.top(),
-                         place.width() * std::clamp(share, 0.0, 1.0), place.height()),
+    painter.fillRect(QRectF(place.left(), place.top(), place.width() * std::clamp(share, 0.0, 1.0),
+                         place.height()),
         colour);
 }
 
@@ -116,7 +116,8 @@ void FigureCard::paintRows(QPainter& painter, const QRectF& place) const
         painter.setPen(row.colour.isValid() ? row.colour : colours_.text);
         // Never rounded up to a whole that was not reached.
         const QString percent = QStringLiteral("%1 %").arg(static_cast<int>(row.share * 100.0));
-        const double wide = QFontMetricsF(painter.font()).horizontalAdvance(QStringLiteral("100 %"));
+        const double wide =
+            QFontMetricsF(painter.font()).horizontalAdvance(QStringLiteral("100 %"));
         painter.drawText(line, static_cast<int>(Qt::AlignVCenter | Qt::AlignRight), percent);
         painter.setPen(colours_.text);
         painter.setFont(ui::font(size::kLabel));
@@ -125,14 +126,14 @@ void FigureCard::paintRows(QPainter& painter, const QRectF& place) const
             painter.fontMetrics().elidedText(
                 row.name, Qt::ElideRight, static_cast<int>(names) - 4));
         paintShare(painter,
-            QRectF(line.left() + names, line.center().y() - 5, line.width() - names - wide - 10, 10),
+            QRectF(
+                line.left() + names, line.center().y() - 5, line.width() - names - wide - 10, 10),
             row.share, row.colour.isValid() ? row.colour : colours_.good);
     }
     if (shown < all) {
         painter.setFont(ui::font(size::kCaption));
         painter.setPen(colours_.dim);
-        painter.drawText(
-            QRectF(place.left(), place.top() + shown * high, place.width(), high),
+        painter.drawText(QRectF(place.left(), place.top() + shown * high, place.width(), high),
             Qt::AlignVCenter, tr("and %1 more").arg(all - shown));
     }
 }
@@ -153,8 +154,8 @@ void FigureCard::paintBars(QPainter& painter, const QRectF& place) const
 {
     const QRectF plot = place.adjusted(0, 16, 0, -17);
     const auto count = static_cast<int>(figure_.bars.size());
-    const double most = std::max({1.0, figure_.budget * 1.15,
-        *std::max_element(figure_.bars.begin(), figure_.bars.end())});
+    const double most = std::max(
+        {1.0, figure_.budget * 1.15, *std::max_element(figure_.bars.begin(), figure_.bars.end())});
     const double step = plot.width() / count;
     painter.setFont(ui::font(size::kCaption, true));
     for (int i = 0; i < count; ++i) {

@@ -21,7 +21,8 @@ enum class VisitorMessage {
 inline constexpr VisitorMessage kLastVisitorMessage = VisitorMessage::StaffWillHelp;
 
 /// For the person at the marked spot, else for the one nearest to the camera (the largest face).
-/// Null: there has been no picture yet. The condition is what the window knows of the picture's age.
+/// Null: there has been no picture yet. The condition is what the window knows of the picture's
+/// age.
 [[nodiscard]] VisitorMessage visitorMessage(const ScreeningSnapshot* snapshot,
     CameraCondition condition, const std::optional<ThermalRect>& spot);
 

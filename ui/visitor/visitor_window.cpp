@@ -39,8 +39,8 @@ VisitorWindow::VisitorWindow(ConsoleLink& link, const CameraId& entrance, QWidge
     setCursor(Qt::BlankCursor);
     resize(1280, 720);
     const auto& feeds = link.feeds();
-    const bool known = std::any_of(feeds.begin(), feeds.end(),
-        [&](const EntranceFeed& feed) { return feed.id == entrance_; });
+    const bool known = std::any_of(
+        feeds.begin(), feeds.end(), [&](const EntranceFeed& feed) { return feed.id == entrance_; });
     if (!known && !feeds.empty())
         entrance_ = feeds.front().id;
     connect(&link, &ConsoleLink::pumped, this, &VisitorWindow::tick);
@@ -111,11 +111,9 @@ void VisitorWindow::paintEvent(QPaintEvent*)
     const double left = (wide - room) / 2;
     painter.setPen(colours_.text);
     fittingPixels(painter, words.korean, room, static_cast<int>(high * 0.15));
-    painter.drawText(
-        QRectF(left, high * 0.56, room, high * 0.22), Qt::AlignCenter, words.korean);
+    painter.drawText(QRectF(left, high * 0.56, room, high * 0.22), Qt::AlignCenter, words.korean);
     fittingPixels(painter, words.english, room, static_cast<int>(high * 0.095));
-    painter.drawText(
-        QRectF(left, high * 0.78, room, high * 0.14), Qt::AlignCenter, words.english);
+    painter.drawText(QRectF(left, high * 0.78, room, high * 0.14), Qt::AlignCenter, words.english);
     if (!simulated_)
         return;
     painter.setFont(ui::font(std::max(14, static_cast<int>(high * 0.025)), true));

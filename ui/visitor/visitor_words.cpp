@@ -26,7 +26,8 @@ VisitorWords visitorWords(VisitorMessage message)
             QStringLiteral("visitor-staff")};
     case VisitorMessage::StaffWillHelp:
         return {QStringLiteral("기다려 주세요. 직원이 도와드립니다"),
-            QStringLiteral("Please wait. Our staff will help you"), QStringLiteral("visitor-staff")};
+            QStringLiteral("Please wait. Our staff will help you"),
+            QStringLiteral("visitor-staff")};
     }
     return {};
 }

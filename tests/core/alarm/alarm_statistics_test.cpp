@@ -15,8 +15,8 @@ namespace {
 
 const WallTime kStart(std::chrono::seconds(1'790'000'000));
 
-AlarmTimes alarmAt(std::chrono::microseconds after,
-    AlarmKind kind = AlarmKind::ElevatedTemperature, const char* camera = "east")
+AlarmTimes alarmAt(std::chrono::microseconds after, AlarmKind kind = AlarmKind::ElevatedTemperature,
+    const char* camera = "east")
 {
     AlarmTimes alarm;
     alarm.kind = kind;
@@ -36,8 +36,8 @@ std::vector<AlarmTimes> month(std::uint64_t seed)
         // A third of all falls into one hour of the day, in bursts.
         const auto within = below(3) == 0 ? std::chrono::seconds(8 * 3600 + below(900))
                                           : std::chrono::seconds(below(86'400));
-        const auto kind = below(5) == 0 ? static_cast<AlarmKind>(1 + below(4))
-                                        : AlarmKind::ElevatedTemperature;
+        const auto kind =
+            below(5) == 0 ? static_cast<AlarmKind>(1 + below(4)) : AlarmKind::ElevatedTemperature;
         const bool part = kind == AlarmKind::StoreFailing || kind == AlarmKind::SoundFailing;
         auto alarm = alarmAt(day + within, kind, part ? "" : (below(4) == 0 ? "west" : "east"));
         alarm.detail = part ? (below(2) == 0 ? "a" : "b") : "whatever";

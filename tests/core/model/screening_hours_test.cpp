@@ -114,8 +114,8 @@ TEST_CASE("when the clocks are set forward and back the hours keep to the clock 
     const InZone zone("Europe/Berlin");
     const auto day = hours({"mon-sun 08:00-18:00"});
     // 29 March 2026: 02:00 becomes 03:00; 25 October: 03:00 becomes 02:00.
-    for (const char* date : {"2026-03-28", "2026-03-29", "2026-03-30", "2026-10-24", "2026-10-25",
-             "2026-10-26"}) {
+    for (const char* date :
+        {"2026-03-28", "2026-03-29", "2026-03-30", "2026-10-24", "2026-10-25", "2026-10-26"}) {
         CAPTURE(date);
         const std::string begin = std::string(date) + "T08:00:00";
         const WallTime open = at(begin.c_str());

@@ -48,8 +48,8 @@ private:
 
 std::string between(WallTime from, WallTime to)
 {
-    return " AND wall_us >= " + std::to_string(from.time_since_epoch().count())
-        + " AND wall_us < " + std::to_string(to.time_since_epoch().count());
+    return " AND wall_us >= " + std::to_string(from.time_since_epoch().count()) + " AND wall_us < "
+        + std::to_string(to.time_since_epoch().count());
 }
 
 EventLog openNew(const std::filesystem::path& file)
@@ -122,8 +122,8 @@ TEST_CASE("the shift's figures of a simulated day equal a direct count in the da
                                    " AND what = 'raised'";
         CHECK(health->alarms.alarms == sql.number(raised + between(from, kNow)));
         CHECK(health->alarms.people
-            == sql.number(raised + " AND alarm_kind = 'elevated_temperature'"
-                + between(from, kNow)));
+            == sql.number(
+                raised + " AND alarm_kind = 'elevated_temperature'" + between(from, kNow)));
         CHECK(health->alarmsLastHour == sql.number(raised + between(kNow - 1h, kNow)));
         const std::string people = "SELECT count(*) FROM event WHERE kind = 'person'";
         const std::string judged = people + " AND verdict IN ('normal', 'recheck', 'elevated')";
