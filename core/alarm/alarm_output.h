@@ -15,8 +15,7 @@ struct AlarmState {
     int technical = 0; ///< open system alarms: reference, camera, store, sound, output
     int shelved = 0; ///< open system alarms that somebody has put aside; not in `technical`
     int escalation = 0; ///< of the unacknowledged: 1 the second level is called, 2 the supervisor
-    bool screening =
-        false; ///< at least one entrance is live with a trusted reference and not paused
+    bool screening = false; ///< at least one entrance is live with a trusted reference and not paused
     bool simulated = false;
     bool test = false; ///< somebody tries the output; nobody is at the door
     bool operator==(const AlarmState&) const = default;
