@@ -31,6 +31,10 @@ std::variant<ConsoleOptions, int> parseConsoleOptions(int argc, char** argv)
     program.add_flag("--kiosk", options.kiosk, "fill the screen");
     program.add_option("--screen", options.screen, "which screen, from 0")
         ->check(CLI::Range(0, 15));
+    program
+        .add_option("--visitor-screen", options.visitorScreen,
+            "a second window that tells visitors what to do, on this screen, from 0")
+        ->check(CLI::Range(0, 15));
     std::string layout;
     program.add_option("--layout", layout,
         "the visible picture: inset or side-by-side; or the name of a saved layout of entrances");
@@ -39,10 +43,10 @@ std::variant<ConsoleOptions, int> parseConsoleOptions(int argc, char** argv)
         ->check(CLI::IsMember({"ko", "en"}));
     std::string look;
     program
-        .add_option("--look", look, "dark, light or high-contrast; as the settings say unless given")
+        .add_option(
+            "--look", look, "dark, light or high-contrast; as the settings say unless given")
         ->check(CLI::IsMember({"dark", "light", "high-contrast"}));
-    program
-        .add_option("--scale", options.scalePercent, "size of letters and controls in percent")
+    program.add_option("--scale", options.scalePercent, "size of letters and controls in percent")
         ->check(CLI::Range(100, 300));
     program.add_option(
         "--screenshot", options.screenshot, "of --scenario: save a picture of the window and end");

@@ -20,6 +20,7 @@ struct ConsoleOptions {
     std::optional<double> referenceTemperature; ///< degC, for --replay
     bool kiosk = false;
     int screen = 0;
+    std::optional<int> visitorScreen; ///< the second window, for visitors
     bool sideBySide = false; ///< --layout side-by-side
     std::optional<std::string> layout; ///< --layout NAME: a saved layout of the wall
     bool viewGiven = false; ///< --layout inset or side-by-side

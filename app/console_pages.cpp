@@ -64,6 +64,8 @@ void ConsolePages::askTotals()
     question.filter.from = ofOneRun ? WallTime{} : now - 1h;
     question.totalsFrom = ofOneRun ? WallTime{} : sameDayAt(now, 0, 0);
     question.totalsTo = now + 1h;
+    if (!ofOneRun)
+        question.healthUntil = now;
     totals_->ask(question);
 }
 
@@ -73,6 +75,8 @@ void ConsolePages::takeTotals(const ui::LogAnswer& answer)
     for (const auto& entry : answer.rows)
         raised += entry.row.what == "raised" && !entry.row.verdict.empty() ? 1 : 0;
     link_.setTotals(answer.totals, raised);
+    if (answer.health)
+        link_.setHealth(*answer.health);
 }
 
 void ConsolePages::showLog()

@@ -2,6 +2,7 @@
 #include "live_console.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <iostream>
 
 #include "alarm/screen_lamp.h"
@@ -32,6 +33,7 @@ LiveConsole::LiveConsole(Place place)
 LiveConsole::~LiveConsole()
 {
     pages_.reset();
+    visitors_.reset();
     window_.reset();
     link_.reset();
     station_.reset();
@@ -63,6 +65,8 @@ Result<std::unique_ptr<LiveConsole>> LiveConsole::make(
     if (options.viewGiven)
         console->window().setView(
             options.sideBySide ? ui::ViewMode::SideBySide : ui::ViewMode::Inset);
+    console->openVisitorWindow(
+        options.visitorScreen ? options.visitorScreen : console->place_.settings.visitors.screen);
     console->wireSound();
     return console;
 }
@@ -120,6 +124,28 @@ void LiveConsole::makeWindow(const Clock& clock, ui::LanguageSwitch& language)
     connect(link_.get(), &ui::ConsoleLink::entranceOrdered, this,
         [this](const CameraId& camera, EntranceOrder order) { station_->order(camera, order); });
     link_->start();
+}
+
+void LiveConsole::openVisitorWindow(std::optional<int> screen)
+{
+    if (!screen)
+        return;
+    visitors_ =
+        std::make_unique<ui::VisitorWindow>(*link_, CameraId{place_.settings.visitors.entrance});
+    const auto screens = QGuiApplication::screens();
+    if (*screen >= screens.size()) {
+        // Over the guard's own window it would hide the alarms.
+        std::cerr << "haetae: there is no screen " << *screen
+                  << " for visitors; it stays a small window\n";
+        visitors_->show();
+        return;
+    }
+    if (screens.size() == 1) {
+        visitors_->show(); // a window of its own: filling the only screen would hide the alarms
+        return;
+    }
+    visitors_->setGeometry(screens.at(*screen)->geometry());
+    visitors_->showFullScreen();
 }
 
 void LiveConsole::wireSound()

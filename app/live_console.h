@@ -12,6 +12,7 @@
 #include "place.h"
 #include "shell/console_window.h"
 #include "station.h"
+#include "visitor/visitor_window.h"
 
 namespace haetae {
 
@@ -32,6 +33,7 @@ private:
     [[nodiscard]] Result<void> startStation(const Clock& clock);
     void makeWindow(const Clock& clock, ui::LanguageSwitch& language);
     void wireSound();
+    void openVisitorWindow(std::optional<int> screen);
 
     Place place_;
     bool kiosk_ = false;
@@ -40,6 +42,7 @@ private:
     std::unique_ptr<Station> station_;
     std::unique_ptr<ui::ConsoleLink> link_;
     std::unique_ptr<ui::ConsoleWindow> window_;
+    std::unique_ptr<ui::VisitorWindow> visitors_; ///< empty: nobody asked for it
     std::unique_ptr<ConsolePages> pages_;
 };
 

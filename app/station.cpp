@@ -31,6 +31,7 @@ ScreeningPipeline::Config pipelineConfig(
     config.measurement = camera.measurement;
     config.flatField = flatField;
     config.zones = camera.zones;
+    config.hours = camera.hours;
     config.site = {settings.adaptiveLimit, settings.baseline};
     return config;
 }

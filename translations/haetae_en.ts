@@ -1373,6 +1373,14 @@
         <source>sound and signals active again</source>
         <translation>sound and signals active again</translation>
     </message>
+    <message>
+        <source>screening paused by the hours</source>
+        <translation>screening paused by the hours</translation>
+    </message>
+    <message>
+        <source>screening begun by the hours</source>
+        <translation>screening begun by the hours</translation>
+    </message>
 </context>
 <context>
     <name>MarkWords</name>
@@ -1546,6 +1554,14 @@
     <message>
         <source>Least volume</source>
         <translation>Least volume</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>%1: hours</source>
+        <translation>%1: hours</translation>
     </message>
 </context>
 <context>
@@ -2472,10 +2488,28 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::EntranceChip</name>
+    <message>
+        <source>screening paused</source>
+        <translation>screening paused</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>paused until %1</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::EntranceTile</name>
     <message>
         <source>Entrance %1</source>
         <translation>Entrance %1</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::FigureCard</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2526,72 @@
         <source>한국어</source>
         <comment>the other language, in its own words</comment>
         <translation>한국어</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::HoursPage</name>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>%1: press at least one day, and end at another time than you begin.</source>
+        <translation>%1: press at least one day, and end at another time than you begin.</translation>
+    </message>
+    <message>
+        <source>Outside its hours an entrance shows &quot;Screening paused&quot;: nobody is judged and nobody raises an alarm. Technical alarms stay. An end before the beginning lies on the next day.</source>
+        <translation>Outside its hours an entrance shows &quot;Screening paused&quot;: nobody is judged and nobody raises an alarm. Technical alarms stay. An end before the beginning lies on the next day.</translation>
+    </message>
+    <message>
+        <source>No hours entered: people are judged day and night.</source>
+        <translation>No hours entered: people are judged day and night.</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Add hours</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::HoursRow</name>
+    <message>
+        <source>Mon</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>Screening begins</source>
+        <translation>Screening begins</translation>
+    </message>
+    <message>
+        <source>Screening ends</source>
+        <translation>Screening ends</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3268,22 @@
         <source>People by hour</source>
         <translation>People by hour</translation>
     </message>
+    <message>
+        <source>Reference trusted today</source>
+        <translation>Reference trusted today</translation>
+    </message>
+    <message>
+        <source>Told of live entrances only.</source>
+        <translation>Told of live entrances only.</translation>
+    </message>
+    <message>
+        <source>No reference has been found yet today.</source>
+        <translation>No reference has been found yet today.</translation>
+    </message>
+    <message>
+        <source>Rechecks today · false alarms %1 %</source>
+        <translation>Rechecks today · false alarms %1 %</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::SoundChip</name>
@@ -3537,6 +3653,17 @@
     <message>
         <source>Recording</source>
         <translation>Recording</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::VisitorWindow</name>
+    <message>
+        <source>Haetae · visitors</source>
+        <translation>Haetae · visitors</translation>
+    </message>
+    <message>
+        <source>What visitors are told</source>
+        <translation>What visitors are told</translation>
     </message>
 </context>
 <context>

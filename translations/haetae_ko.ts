@@ -1371,6 +1371,14 @@
         <source>sound and signals active again</source>
         <translation>소리와 경보 신호 다시 켜짐</translation>
     </message>
+    <message>
+        <source>screening paused by the hours</source>
+        <translation>측정 시간이 끝나 측정 일시 중지</translation>
+    </message>
+    <message>
+        <source>screening begun by the hours</source>
+        <translation>측정 시간이 되어 측정 시작</translation>
+    </message>
 </context>
 <context>
     <name>MarkWords</name>
@@ -1543,6 +1551,14 @@
     <message>
         <source>Least volume</source>
         <translation>최소 음량</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>항상</translation>
+    </message>
+    <message>
+        <source>%1: hours</source>
+        <translation>%1: 측정 시간</translation>
     </message>
 </context>
 <context>
@@ -2466,10 +2482,28 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::EntranceChip</name>
+    <message>
+        <source>screening paused</source>
+        <translation>측정 일시 중지</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>%1까지 측정 일시 중지</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::EntranceTile</name>
     <message>
         <source>Entrance %1</source>
         <translation>출입구 %1</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::FigureCard</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>그 밖에 %1곳</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2520,72 @@
         <source>한국어</source>
         <comment>the other language, in its own words</comment>
         <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::HoursPage</name>
+    <message>
+        <source>Hours</source>
+        <translation>측정 시간</translation>
+    </message>
+    <message>
+        <source>%1: press at least one day, and end at another time than you begin.</source>
+        <translation>%1: 요일을 하나 이상 누르고, 시작과 다른 시각에 끝내십시오.</translation>
+    </message>
+    <message>
+        <source>Outside its hours an entrance shows &quot;Screening paused&quot;: nobody is judged and nobody raises an alarm. Technical alarms stay. An end before the beginning lies on the next day.</source>
+        <translation>측정 시간 밖에는 출입구에 &quot;측정 일시 중지&quot;이 표시됩니다. 아무도 판정하지 않고 사람에 대한 경보도 없습니다. 장비 경보는 그대로 울립니다. 끝이 시작보다 이르면 다음 날로 봅니다.</translation>
+    </message>
+    <message>
+        <source>No hours entered: people are judged day and night.</source>
+        <translation>입력된 시간 없음: 밤낮으로 측정합니다.</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>시간 추가</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::HoursRow</name>
+    <message>
+        <source>Mon</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>화</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>목</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>금</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>토</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Screening begins</source>
+        <translation>측정 시작</translation>
+    </message>
+    <message>
+        <source>Screening ends</source>
+        <translation>측정 끝</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3254,22 @@
         <source>People by hour</source>
         <translation>시간대별 인원</translation>
     </message>
+    <message>
+        <source>Reference trusted today</source>
+        <translation>오늘 기준원 신뢰 시간</translation>
+    </message>
+    <message>
+        <source>Told of live entrances only.</source>
+        <translation>실시간 출입구에서만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>No reference has been found yet today.</source>
+        <translation>오늘은 아직 기준원을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Rechecks today · false alarms %1 %</source>
+        <translation>오늘 재확인 · 오경보 %1 %</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::SoundChip</name>
@@ -3521,6 +3637,17 @@
     <message>
         <source>Recording</source>
         <translation>녹화</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::VisitorWindow</name>
+    <message>
+        <source>Haetae · visitors</source>
+        <translation>해태 · 방문객</translation>
+    </message>
+    <message>
+        <source>What visitors are told</source>
+        <translation>방문객 안내</translation>
     </message>
 </context>
 <context>

@@ -189,8 +189,8 @@ AlarmState AlarmBoard::state() const
             state.escalation = std::max(state.escalation, static_cast<int>(entry.alarm.level));
     }
     for (const auto& [camera, entrance] : entrances_) {
-        state.screening =
-            state.screening || (entrance.live && entrance.trusted && !entrance.siteInDoubt);
+        state.screening = state.screening
+            || (entrance.live && entrance.trusted && !entrance.siteInDoubt && !entrance.paused);
         state.simulated = state.simulated || entrance.simulated;
     }
     return state;

@@ -87,6 +87,7 @@ private:
     struct Entrance {
         bool live = false;
         bool trusted = false;
+        bool paused = false; ///< outside its hours
         bool siteInDoubt = false; ///< its people read so oddly that nobody should be screened
         bool simulated = false;
     };
@@ -102,6 +103,7 @@ private:
     Changes on(const LimitChanged&) { return {}; }
     Changes on(const BaselineHourKept&) { return {}; }
     Changes on(const OutputReported&) { return {}; }
+    Changes on(const ScreeningPaused& event);
     Changes raiseTechnical(const AlarmRecord& wanted);
     Changes clearTechnical(
         AlarmKind kind, const CameraId& camera, const std::string& detail, FrameStamp at);

@@ -82,6 +82,13 @@ AlarmBoard::Changes AlarmBoard::on(const BaselineChanged& event)
     return raiseTechnical(alarm);
 }
 
+/// Nobody is screened outside the hours; what fails there is told as ever.
+AlarmBoard::Changes AlarmBoard::on(const ScreeningPaused& event)
+{
+    entrances_[event.camera].paused = event.paused;
+    return {};
+}
+
 AlarmBoard::Changes AlarmBoard::on(const SystemChanged& event)
 {
     if (!event.failing)

@@ -74,6 +74,8 @@ void Desk::storeFacts(const ScreeningEvent& event)
         store(baselineHourRow(*hour));
     else if (const auto* output = std::get_if<OutputReported>(&event))
         store(outputRow(*output));
+    else if (const auto* pause = std::get_if<ScreeningPaused>(&event))
+        store(pauseRow(*pause));
 }
 
 // Promise 3: durable, or known not to be, before anybody is told.

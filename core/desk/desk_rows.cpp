@@ -259,6 +259,19 @@ LogRow outputRow(const OutputReported& report)
     return row;
 }
 
+LogRow pauseRow(const ScreeningPaused& change)
+{
+    LogRow row;
+    row.kind = RowKind::System;
+    row.what = change.paused ? "screening_paused" : "screening_resumed";
+    row.actor = kOwnActor;
+    row.at = change.stamp;
+    row.camera = change.camera;
+    row.detail = detailJson({{"until", change.until ? isoTime(*change.until) : std::string()}});
+    row.simulated = change.simulated;
+    return row;
+}
+
 LogRow outputTestRow(const std::string& actor, const std::string& output, FrameStamp at)
 {
     LogRow row;

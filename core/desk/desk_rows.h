@@ -21,6 +21,7 @@ namespace haetae {
 [[nodiscard]] LogRow baselineRow(const BaselineChanged& change);
 [[nodiscard]] LogRow baselineHourRow(const BaselineHourKept& kept);
 [[nodiscard]] LogRow outputRow(const OutputReported& report);
+[[nodiscard]] LogRow pauseRow(const ScreeningPaused& change);
 [[nodiscard]] LogRow outputTestRow(
     const std::string& actor, const std::string& output, FrameStamp at);
 void addReference(LogRow& row, const ReferenceState& reference);

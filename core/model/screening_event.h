@@ -120,8 +120,18 @@ struct OutputReported {
     bool simulated = false;
 };
 
+/// An entrance has begun or ended to judge people, by its own hours. *value*
+struct ScreeningPaused {
+    CameraId camera;
+    FrameStamp stamp;
+    bool paused = true;
+    std::optional<WallTime> until; ///< the next change; empty: nobody knows
+    bool simulated = false;
+};
+
 /// All that may not be lost on its way from the pictures to the log. *value*
 using ScreeningEvent = std::variant<ElevatedBegan, ElevatedEnded, PersonScreened, ReferenceChanged,
-    CameraChanged, SystemChanged, LimitChanged, BaselineChanged, BaselineHourKept, OutputReported>;
+    CameraChanged, SystemChanged, LimitChanged, BaselineChanged, BaselineHourKept, OutputReported,
+    ScreeningPaused>;
 
 } // namespace haetae

@@ -7,6 +7,7 @@
 
 #include "pipeline/frame_intake.h"
 #include "pipeline/frozen_picture.h"
+#include "pipeline/hours_watch.h"
 #include "pipeline/person_book.h"
 #include "pipeline/screening_zones.h"
 #include "screening/face_place.h"
@@ -42,6 +43,7 @@ struct ScreeningPipeline::State {
     FaceTracker tracker;
     PersonBook book;
     SiteWatch site;
+    HoursWatch hours;
     ReferenceState lastReference;
     FrameStamp lastStamp;
     std::shared_ptr<const ScreeningSnapshot> lastSnapshot;
@@ -56,6 +58,7 @@ struct ScreeningPipeline::State {
     void beginTake(const FramePair& frame, Step& step);
     void follow(const TemperatureImage& image, std::vector<FaceObservation> faces, Step& step);
     void watchSite(ScreeningSnapshot& snapshot, Step& step);
+    void watchHours(ScreeningSnapshot& snapshot, Step& step);
     void noteReference(const ReferenceState& now, Step& step);
     void noteCondition(CameraCondition now, const std::string& error, Step& step);
     void standStill(ScreeningSnapshot& snapshot, Step& step);
@@ -211,12 +214,31 @@ void ScreeningPipeline::State::measure(const UsableFrame& usable, const FramePai
     auto image =
         std::make_shared<TemperatureImage>(correctByReference(lastStamp, usable.apparent, now));
     image->frame = usable.frame;
+    snapshot.reference = now;
+    if (snapshot.screeningPaused) {
+        snapshot.thermal = std::move(image);
+        return; // the reference is watched all the same: it must be right when the hours begin
+    }
     const ThermalSearch search = findHeads(usable.apparent, now.place);
     follow(*image, facesOf(search, usable.apparent.size(), frame, late), step);
     snapshot.thermal = std::move(image);
-    snapshot.reference = now;
     snapshot.rejected = search.rejected;
     snapshot.people = book.views();
+}
+
+/// Whoever is followed when the hours end has had their last word.
+void ScreeningPipeline::State::watchHours(ScreeningSnapshot& snapshot, Step& step)
+{
+    if (lastStamp.wall == WallTime{})
+        return; // no frame has said what time it is
+    if (hours.update(config.hours, lastStamp.wall)) {
+        if (!hours.now().screening)
+            append(step.events, endAll());
+        step.events.emplace_back(ScreeningPaused{
+            config.camera, lastStamp, !hours.now().screening, hours.now().until, simulated});
+    }
+    if (!hours.now().screening)
+        snapshot.screeningPaused = ScreeningPause{hours.now().until};
 }
 
 /// The limit that judges from the next frame on; readings are what they are.
@@ -254,6 +276,7 @@ ScreeningPipeline::Step ScreeningPipeline::step(
     if (s.config.sceneOf)
         snapshot->scene = s.config.sceneOf(s.lastStamp);
 
+    s.watchHours(*snapshot, step);
     if (s.frozen.see(frame.thermal)) {
         s.standStill(*snapshot, step);
     } else {

@@ -12,6 +12,7 @@
 #include "model/config/fever_rule.h"
 #include "model/config/measurement_config.h"
 #include "model/config/reference_config.h"
+#include "model/config/screening_hours.h"
 #include "model/config/zone_config.h"
 #include "model/entrance_order.h"
 #include "model/face_observation.h"
@@ -48,6 +49,7 @@ public:
         SiteRules site{};
         BaselineMemory remembered{}; ///< of earlier runs; later changes of it do nothing
         ZoneConfig zones{}; ///< where people are judged
+        ScreeningHours hours{}; ///< when people are judged; by the frames' wall time
     };
     struct Step {
         std::shared_ptr<const ScreeningSnapshot> snapshot;

@@ -23,12 +23,20 @@ enum class Language { System, Korean, English };
 [[nodiscard]] std::string_view token(Language language);
 [[nodiscard]] std::optional<Language> languageFromToken(std::string_view word);
 
+/// The second window, which speaks to whoever stands before the camera. *value*
+struct VisitorScreen {
+    std::optional<int> screen; ///< which screen, from 0; empty: there is none
+    std::string entrance; ///< a camera's id; empty: the first
+    bool operator==(const VisitorScreen&) const = default;
+};
+
 /// Everything an admin may set, as one TOML file. *value*
 struct Settings {
     std::string desk; ///< name shown in the header
     Language language = Language::System;
     Look look;
     SoundConfig sound;
+    VisitorScreen visitors;
     FeverRule rule;
     AdaptiveLimitRule adaptiveLimit;
     BaselineRule baseline;

@@ -177,6 +177,11 @@ void checkCamera(const CameraConfig& camera, const std::string& at, Checks& chec
         checks.range(at + "recheck_spot", camera.recheckSpot->height, 8, 10'000, "px");
     }
     checkReference(camera.reference, at + "reference.", checks);
+    checks.range(at + "hours", static_cast<double>(camera.hours.spans.size()), 0,
+        ScreeningHours::kMostSpans, "spans");
+    for (const HoursSpan& span : camera.hours.spans)
+        checks.require(hoursSpanFromText(text(span)) == span, at + "hours",
+            "needs a weekday, and an end that is not its start");
     checkZones(camera.zones.include, at + "zones.include", checks);
     checkZones(camera.zones.exclude, at + "zones.exclude", checks);
 }
@@ -217,6 +222,10 @@ Result<void> validate(const Settings& settings)
         checks.require(ids.insert(camera.id.value).second, at + "id",
             "\"" + camera.id.value + "\" names two cameras");
     }
+    if (settings.visitors.screen)
+        checks.range("visitors.screen", *settings.visitors.screen, 0, 15, "");
+    checks.require(settings.visitors.entrance.empty() || ids.contains(settings.visitors.entrance),
+        "visitors.entrance", "\"" + settings.visitors.entrance + "\" is no camera");
     checkOutputs(settings.outputs, checks);
     return checks.result();
 }

@@ -85,6 +85,13 @@ void visitSound(Sound& sound, Visitor& v)
     v.table("low", [&] { visitSoundRule(sound.low, v); });
 }
 
+template <class Visitors, class Visitor>
+void visitVisitorScreen(Visitors& visitors, Visitor& v)
+{
+    v.value("screen", visitors.screen);
+    v.value("entrance", visitors.entrance);
+}
+
 template <class S, class Visitor>
 void visitSettings(S& settings, Visitor& v)
 {
@@ -95,6 +102,7 @@ void visitSettings(S& settings, Visitor& v)
     v.value("keys", settings.keys);
     v.table("look", [&] { visitLook(settings.look, v); });
     v.table("sound", [&] { visitSound(settings.sound, v); });
+    v.table("visitors", [&] { visitVisitorScreen(settings.visitors, v); });
     v.table("rule", [&] { visitRule(settings.rule, v); });
     v.table("adaptive_limit", [&] { visitAdaptiveLimit(settings.adaptiveLimit, v); });
     v.table("baseline", [&] { visitBaseline(settings.baseline, v); });

@@ -221,10 +221,7 @@ private:
         return all && all->size() == 2 && read(*all->get(0), member.x)
             && read(*all->get(1), member.y);
     }
-    static bool read(const toml::node& node, Zone& member)
-    {
-        return readAll(node, member.corners);
-    }
+    static bool read(const toml::node& node, Zone& member) { return readAll(node, member.corners); }
     static bool read(const toml::node& node, std::vector<Zone>& member)
     {
         return readAll(node, member);
@@ -240,6 +237,14 @@ private:
                 return false;
         }
         return true;
+    }
+    static bool read(const toml::node& node, HoursSpan& member)
+    {
+        return assign(hoursSpanFromText(node.value_or(std::string())), member);
+    }
+    static bool read(const toml::node& node, std::vector<HoursSpan>& member)
+    {
+        return readAll(node, member);
     }
     static bool read(const toml::node& node, std::optional<ThermalRect>& member)
     {
@@ -279,15 +284,16 @@ private:
     }
     static const char* expected(const ThermalCircle&) { return "[x, y, radius]"; }
     static const char* expected(const std::vector<Zone>&) { return "a list of [[x, y], ...]"; }
-    static const char* expected(ReferenceShape) { return "\"disc\" or \"square\""; }
     static const char* expected(SoundRepeat)
     {
         return "\"once\", \"every_seconds\" or \"continuously\"";
     }
-    static const char* expected(LookScheme)
+    static const char* expected(const std::vector<HoursSpan>&)
     {
-        return "\"dark\", \"light\" or \"high_contrast\"";
+        return "a list of \"mon-fri 07:00-19:00\"";
     }
+    static const char* expected(ReferenceShape) { return "\"disc\" or \"square\""; }
+    static const char* expected(LookScheme) { return "\"dark\", \"light\" or \"high_contrast\""; }
     static const char* expected(FacialSite)
     {
         return "\"whole_face_maximum\", \"inner_canthi\" or \"forehead\"";

@@ -120,6 +120,14 @@ std::string inToml(const Zone& zone)
 {
     return listInToml(zone.corners);
 }
+std::string inToml(const HoursSpan& span)
+{
+    return quoted(text(span));
+}
+std::string inToml(const std::vector<HoursSpan>& spans)
+{
+    return spans.empty() ? std::string() : listInToml(spans); // an absent key
+}
 std::string inToml(const std::vector<Zone>& zones)
 {
     return zones.empty() ? std::string() : listInToml(zones); // an absent key

@@ -29,6 +29,7 @@ struct LogTotals {
     std::map<std::string, int> peoplePerCamera; ///< by the camera's id; absent: none
     std::vector<int> peoplePerHour; ///< 24 values, local hours
     std::vector<std::optional<double>> oralMedianPerHour; ///< 24 values, degC
+    std::vector<int> judgedPerHour{}; ///< 24 values, of peoplePerHour
 };
 
 /// The append-only log: SQLite, WAL, synchronous=FULL, STRICT tables, hash chain. *thread-bound*

@@ -127,6 +127,7 @@ Result<void> countPeople(Statement& people, LogTotals& totals)
 {
     std::vector<std::vector<double>> orals(24);
     totals.peoplePerHour.assign(24, 0);
+    totals.judgedPerHour.assign(24, 0);
     for (;;) {
         const auto row = people.step();
         if (!row)
@@ -140,6 +141,7 @@ Result<void> countPeople(Statement& people, LogTotals& totals)
         if (people.integer(1) == 0)
             continue;
         ++totals.judged;
+        ++totals.judgedPerHour[hour];
         if (const auto value = people.column(2); std::holds_alternative<double>(value))
             orals[hour].push_back(std::get<double>(value));
     }

@@ -28,10 +28,22 @@ LogTotals day()
     totals.recheckedNormal = 1;
     totals.peoplePerHour = {
         0, 0, 1, 0, 2, 4, 9, 61, 118, 72, 31, 44, 55, 38, 30, 26, 41, 66, 24, 9, 3, 1, 0, 0};
+    for (const int people : totals.peoplePerHour)
+        totals.judgedPerHour.push_back(people * 94 / 100);
     totals.oralMedianPerHour.resize(24);
     for (std::size_t hour = 5; hour < 22; ++hour)
         totals.oralMedianPerHour[hour] = 36.4 + 0.03 * static_cast<double>((hour * 3) % 7);
     return totals;
+}
+
+ShiftHealth health()
+{
+    ShiftHealth made;
+    made.alarms.alarms = 6;
+    made.alarmsLastHour = 2;
+    made.alarmsPerHour = {0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 7, 0, 1, 0, 0, 0, 1, 2, 0, 0, 0, 0, 0, 0};
+    made.references = {{CameraId{"east"}, std::chrono::hours(9), std::chrono::minutes(525)}};
+    return made;
 }
 
 struct State {
@@ -101,6 +113,7 @@ void draw(const QDir& folder, const State& state, const QSize& size, const QStri
     window.activateWindow();
     desk.link.setSoundState(SoundState::Proven);
     desk.link.setTotals(day(), 2);
+    desk.link.setHealth(health());
     const std::string name = state.name;
     AlarmRecord old = elevatedAlarm(1, desk.clock);
     old.handling = HandlingState::Closed;

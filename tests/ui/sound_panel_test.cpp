@@ -100,7 +100,7 @@ TEST_CASE("One key pauses the sound and ends the pause; what is off it does not 
     REQUIRE(console.newest<PauseAudio>());
     CHECK(console.newest<PauseAudio>()->time == 120s);
     console.tell(Inactivation::AudioPaused, 100s);
-    QTest::keyClick(&console.window, Qt::Key_F11);
+    QTest::keyClick(&console.window, Qt::Key_M, Qt::ControlModifier);
     CHECK(console.newest<ResumeSignals>());
     console.tell(Inactivation::AudioOff);
     QTest::keyClick(&console.window, Qt::Key_M);

@@ -18,6 +18,7 @@
 #include "model/replay_position.h"
 #include "model/session.h"
 #include "pipeline/screening_snapshot.h"
+#include "storage/shift_health.h"
 
 class QTimer;
 
@@ -66,6 +67,7 @@ public:
     void testSound(ChimePattern pattern) { Q_EMIT soundTestAsked(pattern); }
     void setSoundAnswer(const SoundAnswer& answer) { Q_EMIT soundAnswered(answer); }
     void setTotals(const LogTotals& today, int alarmsLastHour);
+    void setHealth(const ShiftHealth& health) { Q_EMIT healthChanged(health); }
 
     [[nodiscard]] const std::vector<EntranceFeed>& feeds() const { return parts_.feeds; }
     [[nodiscard]] QString entranceName(const CameraId& camera) const;
@@ -96,6 +98,7 @@ Q_SIGNALS:
     void shelvesChanged(const std::vector<haetae::AlarmShelf>& shelves);
     void inactiveChanged(const haetae::InactiveSignals& inactive);
     void totalsChanged(const haetae::LogTotals& today, int alarmsLastHour);
+    void healthChanged(const haetae::ShiftHealth& health);
     void soundStateChanged(haetae::ui::SoundState state);
     void alarmUnheardChanged(bool unheard);
     void soundTestAsked(haetae::ui::ChimePattern pattern);

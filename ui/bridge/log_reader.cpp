@@ -42,6 +42,12 @@ Result<LogAnswer> answerFrom(const EventLog& log, const LogQuestion& question)
     if (!totals)
         return tl::unexpected<Error>(totals.error());
     answer.totals = std::move(*totals);
+    if (question.healthUntil) {
+        auto health = shiftHealth(log, question.totalsFrom, *question.healthUntil);
+        if (!health)
+            return tl::unexpected<Error>(health.error());
+        answer.health = std::move(*health);
+    }
     return answer;
 }
 

@@ -15,6 +15,7 @@
 #include "base/result.h"
 #include "storage/event_log.h"
 #include "storage/log_row.h"
+#include "storage/shift_health.h"
 
 namespace haetae::ui {
 
@@ -23,6 +24,7 @@ struct LogQuestion {
     LogFilter filter;
     WallTime totalsFrom;
     WallTime totalsTo;
+    std::optional<WallTime> healthUntil{}; ///< the shift's health from totalsFrom to then
 };
 
 /// What the log holds for one question. *value*
@@ -31,6 +33,7 @@ struct LogAnswer {
     std::vector<LogEntry> related; ///< handling and recheck rows the filter left out; they tell
                                    ///< how each alarm stands now
     LogTotals totals;
+    std::optional<ShiftHealth> health{}; ///< if it was asked for
     bool more = false; ///< older rows exist
     LogOrigin origin = LogOrigin::Site; ///< of the whole log
 };

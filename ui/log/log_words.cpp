@@ -77,6 +77,8 @@ const char* sourceWord(std::string_view what)
         {"alarm_paused", QT_TRANSLATE_NOOP("LogWords", "ALARM PAUSED")},
         {"alarm_off", QT_TRANSLATE_NOOP("LogWords", "ALARM OFF")},
         {"signals_resumed", QT_TRANSLATE_NOOP("LogWords", "sound and signals active again")},
+        {"screening_paused", QT_TRANSLATE_NOOP("LogWords", "screening paused by the hours")},
+        {"screening_resumed", QT_TRANSLATE_NOOP("LogWords", "screening begun by the hours")},
         {"journal_set_aside", QT_TRANSLATE_NOOP("LogWords", "damaged journal set aside")},
     };
     const auto found = kWords.find(what);

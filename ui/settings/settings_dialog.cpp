@@ -18,6 +18,7 @@
 
 #include "settings/desk_page.h"
 #include "settings/keys_page.h"
+#include "settings/hours_page.h"
 #include "settings/limit_page.h"
 #include "settings/look_page.h"
 #include "settings/reference_page.h"
@@ -67,6 +68,7 @@ SettingsDialog::SettingsDialog(Parts parts, QWidget* parent)
     addPage(new SoundPage, "soundPage");
     addPage(new LookPage, "lookPage");
     addPage(new KeysPage, "keysPage");
+    addPage(new HoursPage, "hoursPage");
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(size::kGap);

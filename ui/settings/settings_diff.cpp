@@ -123,6 +123,22 @@ QString percentWords(int percent)
     return QStringLiteral("%1 %").arg(percent);
 }
 
+QString hoursWords(const ScreeningHours& hours)
+{
+    QStringList all;
+    for (const HoursSpan& span : hours.spans)
+        all.append(QString::fromStdString(haetae::text(span)));
+    return all.isEmpty() ? SettingsDiff::tr("always") : all.join(QStringLiteral("; "));
+}
+
+void addHours(Lines& lines, const Settings& before, const Settings& after)
+{
+    const std::size_t count = std::min(before.cameras.size(), after.cameras.size());
+    for (std::size_t i = 0; i < count; ++i)
+        lines.add(SettingsDiff::tr("%1: hours").arg(QString::fromStdString(after.cameras[i].name)),
+            hoursWords(before.cameras[i].hours), hoursWords(after.cameras[i].hours));
+}
+
 } // namespace
 
 QStringList changesInWords(const Settings& before, const Settings& after)
@@ -138,6 +154,7 @@ QStringList changesInWords(const Settings& before, const Settings& after)
     lines.add(SettingsDiff::tr("May lie above the fixed one"),
         yesNo(before.adaptiveLimit.mayExceedFixed), yesNo(after.adaptiveLimit.mayExceedFixed));
     addReferences(lines, before, after);
+    addHours(lines, before, after);
     lines.add(
         SettingsDiff::tr("Language"), languageName(before.language), languageName(after.language));
     lines.add(SettingsDiff::tr("Colours"), word(before.look.scheme), word(after.look.scheme));

@@ -33,6 +33,8 @@ void EntranceChip::follow(const SnapshotPtr& snapshot, CameraCondition condition
         camera = condition;
         if (camera != CameraCondition::Live)
             state = State::NoPicture;
+        else if (snapshot->screeningPaused)
+            state = State::Paused;
         else if (!snapshot->reference.trusted())
             state = State::NotJudging;
         else
@@ -40,9 +42,13 @@ void EntranceChip::follow(const SnapshotPtr& snapshot, CameraCondition condition
                 ? State::SiteInDoubt
                 : State::Judging;
     }
-    if (state == state_ && reference == reference_ && camera == camera_)
+    QString until;
+    if (state == State::Paused && snapshot->screeningPaused->until)
+        until = clockTime(*snapshot->screeningPaused->until).left(5);
+    if (until == until_ && state == state_ && reference == reference_ && camera == camera_)
         return;
     state_ = state;
+    until_ = until;
     reference_ = reference;
     camera_ = camera;
     refresh();
@@ -69,6 +75,13 @@ void EntranceChip::refresh()
     case State::SiteInDoubt:
         text = QStringLiteral("▲ %1 · %2").arg(name_, word(BaselineCondition::DoNotScreen));
         colour = line = colours_.recheck;
+        break;
+    case State::Paused: // by plan: calm, and no trouble
+        text =
+            QStringLiteral("‖ %1 · %2")
+                .arg(name_,
+                    until_.isEmpty() ? tr("screening paused") : tr("paused until %1").arg(until_));
+        colour = colours_.dim;
         break;
     case State::NoPicture:
         text = QStringLiteral("■ %1 · %2").arg(name_, word(camera_));

@@ -13,7 +13,7 @@ namespace haetae::ui {
 class EntranceChip final : public QLabel {
     Q_OBJECT
 public:
-    enum class State { Waiting, Judging, NotJudging, SiteInDoubt, NoPicture };
+    enum class State { Waiting, Judging, NotJudging, SiteInDoubt, NoPicture, Paused };
     EntranceChip(const CameraId& camera, QString name, QWidget* parent = nullptr);
 
     /// By the newest snapshot (null while none has come) and what the link says of the picture.
@@ -32,6 +32,7 @@ private:
     State state_ = State::Waiting;
     ReferenceCondition reference_ = ReferenceCondition::Searching;
     CameraCondition camera_ = CameraCondition::Connecting;
+    QString until_; ///< the screening is paused; empty: nobody knows
 };
 
 } // namespace haetae::ui

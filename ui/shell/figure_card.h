@@ -10,6 +10,13 @@
 
 namespace haetae::ui {
 
+/// A name with its share of a whole. *value*
+struct ShareRow {
+    QString name;
+    double share = 0.0; ///< 0..1
+    QColor colour; ///< invalid: the good one
+};
+
 /// One plain figure of the shift with its words, and where it helps a small plot. *value*
 struct Figure {
     QString title;
@@ -21,6 +28,10 @@ struct Figure {
     int now = -1; ///< bar or point of the present hour
     QString empty; ///< said instead of a plot without points
     int firstHour = 0; ///< of the first bar or point
+    std::vector<double> inner{}; ///< the part of each bar that is painted full
+    double budget = 0.0; ///< a line across the bars; 0: none
+    std::optional<double> share{}; ///< a bar below the value, 0..1
+    std::vector<ShareRow> rows{}; ///< instead of a value
 };
 
 /// Paints a Figure. *thread-bound* (UI thread)
@@ -36,6 +47,9 @@ protected:
 
 private:
     void paintBars(QPainter& painter, const QRectF& place) const;
+    void paintValue(QPainter& painter, const QRectF& place) const;
+    void paintShare(QPainter& painter, const QRectF& place, double share, QColor colour) const;
+    void paintRows(QPainter& painter, const QRectF& place) const;
     void paintLine(QPainter& painter, const QRectF& place) const;
     void paintHours(QPainter& painter, const QRectF& place, int count) const;
 

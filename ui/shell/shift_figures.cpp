@@ -12,8 +12,8 @@
 namespace haetae::ui {
 namespace {
 
-// About one alarm in ten minutes is what one operator can handle (ISA-18.2 / EEMUA 191).
-constexpr int kAlarmBudgetAnHour = 6;
+constexpr int kAlarmBudgetAnHour = alarm_budget::kAnHour;
+constexpr double kGoodUptime = 0.95;
 constexpr int kHoursShown = 12;
 
 FigureCard* card(const char* name, QHBoxLayout* row, QWidget* parent)
@@ -44,6 +44,8 @@ ShiftFigures::ShiftFigures(ConsoleLink& link, QWidget* parent) : QWidget(parent)
     hours_ = card("figureHours", row, this);
     median_ = card("figureMedian", row, this);
     rechecks_ = card("figureRechecks", row, this);
+    references_ = card("figureReferences", row, this);
+    connect(&link, &ConsoleLink::healthChanged, this, &ShiftFigures::setHealth);
     connect(&link, &ConsoleLink::totalsChanged, this, &ShiftFigures::setTotals);
     connect(&link, &ConsoleLink::settingsChanged, this, &ShiftFigures::refresh);
     refresh();
@@ -56,31 +58,86 @@ void ShiftFigures::setTotals(const LogTotals& today, int alarmsLastHour)
     refresh();
 }
 
+void ShiftFigures::setHealth(const ShiftHealth& health)
+{
+    health_ = health;
+    refresh();
+}
+
+int ShiftFigures::firstHour() const
+{
+    return std::max(0, localHour(link_->clock().wall()) - kHoursShown + 1);
+}
+
+/// All alarms count against the budget: a technical one costs the guard as much attention.
+void ShiftFigures::refreshAlarms()
+{
+    Figure alarms{tr("Alarms in the last hour · budget %1").arg(kAlarmBudgetAnHour), {}, {}, {}, {},
+        {}, -1, tr("Nobody has passed yet today."), 0};
+    if (today_) {
+        const int lastHour = health_ ? health_->alarmsLastHour : alarmsLastHour_;
+        alarms.value = QString::number(lastHour);
+        alarms.colour = lastHour > kAlarmBudgetAnHour ? colours().recheck : QColor();
+        alarms.detail = tr("today %1").arg(health_ ? health_->alarms.alarms : today_->alarms);
+    }
+    if (health_) {
+        alarms.firstHour = firstHour();
+        alarms.now = localHour(link_->clock().wall()) - alarms.firstHour;
+        alarms.budget = kAlarmBudgetAnHour;
+        for (int hour = alarms.firstHour; hour < alarms.firstHour + kHoursShown; ++hour) {
+            const auto i = static_cast<std::size_t>(hour);
+            if (i < health_->alarmsPerHour.size())
+                alarms.bars.push_back(health_->alarmsPerHour[i]);
+        }
+    }
+    alarms_->setFigure(alarms);
+}
+
+void ShiftFigures::refreshReferences()
+{
+    Figure figure{tr("Reference trusted today"), {}, {}, {}, {}, {}, -1,
+        link_->playsRecording() ? tr("Told of live entrances only.")
+                                : tr("No reference has been found yet today."),
+        0};
+    if (health_) {
+        for (const ReferenceUptime& uptime : health_->references) {
+            const double share = static_cast<double>(uptime.trusted.count())
+                / static_cast<double>(uptime.watched.count());
+            figure.rows.push_back({link_->entranceName(uptime.camera), share,
+                share < kGoodUptime ? colours().recheck : QColor()});
+        }
+    }
+    references_->setFigure(figure);
+}
+
 void ShiftFigures::refresh()
 {
     const QString none = tr("Nobody has passed yet today.");
     Figure people{tr("Passed / judged today"), {}, {}, {}, {}, {}, -1, none, 0};
-    Figure alarms{tr("Alarms in the last hour · budget %1").arg(kAlarmBudgetAnHour), {}, {}, {}, {},
-        {}, -1, none, 0};
     Figure rechecks{tr("Rechecks today"), {}, {}, {}, {}, {}, -1, none, 0};
     if (today_) {
         const int share = today_->people > 0 ? 100 * today_->judged / today_->people : 0;
         people.value = QString::number(today_->people);
         people.detail = tr("/ %1 (%2 %)").arg(today_->judged).arg(share);
-        const Colours all = colours();
-        alarms.value = QString::number(alarmsLastHour_);
-        alarms.colour = alarmsLastHour_ > kAlarmBudgetAnHour ? all.recheck : QColor();
-        alarms.detail = tr("today %1").arg(today_->alarms);
+        if (today_->people > 0)
+            people.share = static_cast<double>(today_->judged) / today_->people;
         rechecks.value =
             QString::number(today_->confirmed + today_->falseAlarms + today_->recheckedNormal);
         rechecks.detail = tr("confirmed %1 · normal %2 · false alarm %3")
                               .arg(today_->confirmed)
                               .arg(today_->recheckedNormal)
                               .arg(today_->falseAlarms);
+        const int answered = today_->confirmed + today_->falseAlarms + today_->recheckedNormal;
+        if (answered > 0) {
+            const int wrong = answered - today_->confirmed;
+            rechecks.title = tr("Rechecks today · false alarms %1 %").arg(100 * wrong / answered);
+            rechecks.share = static_cast<double>(wrong) / answered;
+        }
     }
     people_->setFigure(people);
-    alarms_->setFigure(alarms);
     rechecks_->setFigure(rechecks);
+    refreshAlarms();
+    refreshReferences();
     refreshPlots();
 }
 
@@ -95,13 +152,15 @@ void ShiftFigures::refreshPlots()
     Figure medians{median, {}, {}, {}, {}, {}, -1, none, 0};
     if (today_) {
         const int now = localHour(link_->clock().wall());
-        const int first = std::max(0, now - kHoursShown + 1);
+        const int first = firstHour();
         hours.firstHour = medians.firstHour = first;
         hours.now = medians.now = now - first;
         for (int hour = first; hour < first + kHoursShown; ++hour) {
             const auto i = static_cast<std::size_t>(hour);
             if (i < today_->peoplePerHour.size())
                 hours.bars.push_back(today_->peoplePerHour[i]);
+            if (i < today_->judgedPerHour.size())
+                hours.inner.push_back(today_->judgedPerHour[i]);
             if (i < today_->oralMedianPerHour.size())
                 medians.line.push_back(today_->oralMedianPerHour[i]);
         }

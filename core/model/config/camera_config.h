@@ -8,6 +8,7 @@
 #include "base/ids.h"
 #include "model/config/measurement_config.h"
 #include "model/config/reference_config.h"
+#include "model/config/screening_hours.h"
 #include "model/geometry.h"
 #include "model/config/zone_config.h"
 
@@ -26,6 +27,7 @@ struct CameraConfig {
     ReferenceConfig reference;
     MeasurementConfig measurement;
     ZoneConfig zones;
+    ScreeningHours hours; ///< outside them nobody is judged
 };
 
 } // namespace haetae

@@ -44,6 +44,9 @@ Settings full()
     east.zones.include = {{{{0.125, 0.0}, {1.0, 0.2}, {0.7, 1.0}}}};
     east.zones.exclude = {
         {{{0, 0}, {0.1, 0}, {0.1, 0.1}, {0, 0.1}}}, {{{0.5, 0.5}, {0.6, 0.5}, {0.6, 1.0 / 3}}}};
+    east.hours.spans = {
+        *hoursSpanFromText("mon-fri 07:00-19:00"), *hoursSpanFromText("sun 22:00-06:00")};
+    s.visitors = {1, "west-2"};
     s.adaptiveLimit.use = AdaptiveUse::InForce;
     s.adaptiveLimit.minimumPeople = 40;
     s.adaptiveLimit.mayExceedFixed = true;
@@ -147,6 +150,8 @@ TEST_CASE("each mistake in the file is named with its line")
         {"[adaptive_limit]\nmost_above_fixed_k = 2.0", ":2", "0.5"},
         {"[baseline]\ndo_not_screen_k = 0.3", ":2", "0.3"},
         {"[baseline]\nwhen_validated_c = 20.0", ":2", "30"},
+        {"[[camera]]\nid = \"a\"\nbackend = \"x\"\nhours = [\"mon 25:00-26:00\"]", ":4", "mon-fri"},
+        {"[visitors]\nentrance = \"nowhere\"", ":2", "nowhere"},
     }));
     const std::string error = errorOf(row.toml);
     INFO(row.toml << "\n" << error);
