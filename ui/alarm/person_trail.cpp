@@ -44,7 +44,7 @@ QImage thermalCrop(const ScreeningSnapshot& snapshot, const PersonView& person)
     if (part.width < 4)
         return {};
     return thermalImage(
-        picture(part), kFaceSpan, QSize(PersonTrails::kPicture, PersonTrails::kPicture));
+        picture, part, {kFaceSpan}, QSize(PersonTrails::kPicture, PersonTrails::kPicture));
 }
 
 QImage visibleCrop(const ScreeningSnapshot& snapshot, const PersonView& person)
