@@ -7,7 +7,6 @@
 #include <memory>
 #include <set>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "alarm/alarm_board.h"
@@ -17,40 +16,12 @@
 #include "base/patient_thread.h"
 #include "base/result.h"
 #include "desk/desk_command.h"
-#include "model/entrance_order.h"
+#include "desk/desk_notice.h"
 #include "settings/settings.h"
 #include "storage/durable_log.h"
 #include "storage/export/csv.h"
 
 namespace haetae {
-
-/// What a window must know after the store has done its work. *value*
-struct AlarmNotice {
-    AlarmChange change;
-};
-struct CommandDone {
-    RequestId request;
-    std::string command;
-    Result<std::string> outcome;
-}; ///< e.g. the exported file
-struct StoreNotice {
-    bool failing = false;
-    std::string reason;
-};
-struct SettingsNotice {
-    Settings settings;
-};
-/// What is put aside now; told after every change.
-struct ShelfNotice {
-    std::vector<AlarmShelf> shelves;
-};
-/// The entrance's pipeline is to carry this out; it has been recorded.
-struct EntranceNotice {
-    CameraId camera;
-    EntranceOrder order = EntranceOrder::AdoptBaseline;
-};
-using DeskNotice = std::variant<AlarmNotice, CommandDone, StoreNotice, SettingsNotice,
-    EntranceNotice, ShelfNotice>;
 
 /// The rooms behind the counter: alarm board, log and settings, changed only by events and by
 /// commands with a session. Each change is durable before it is told, or after 50 ms known not to
