@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the console in its states into PNG files, to be looked at: ui_preview FOLDER [QM-FILE].
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QLocale>
-#include <QTest>
 #include <QTranslator>
 #include <cstdio>
 
@@ -172,7 +172,7 @@ void draw(const QDir& folder, const State& state, const QSize& size, const QStri
             desk.clock.advance(std::chrono::milliseconds(200));
             desk.show(state.scene);
         }
-        QTest::keyClick(&window, Qt::Key_B);
+        window.findChild<QAbstractButton*>(QStringLiteral("replayButton"))->click();
         desk.clock.advance(std::chrono::milliseconds(3100));
         desk.show(state.scene);
     }
