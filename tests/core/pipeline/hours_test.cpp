@@ -70,7 +70,10 @@ TEST_CASE("outside the hours nobody is judged, nobody alarms, and the reference 
 
 TEST_CASE("when the hours begin people are judged at once, and when they end each gets a last word")
 {
-    EntranceWalk walk(febrile());
+    EntranceScene::Options stream; // 64 s, longer than it takes to the change
+    stream.scenario = "fever";
+    stream.people = 8;
+    EntranceWalk walk(stream);
     const auto minute = [](WallTime t) { return std::chrono::ceil<std::chrono::minutes>(t); };
     const WallTime change = minute(kWalk);
     REQUIRE(change - kWalk <= 40s);
@@ -97,7 +100,7 @@ TEST_CASE("when the hours begin people are judged at once, and when they end eac
         REQUIRE(pauses.size() == 1);
         CHECK(pauses[0].paused);
         CHECK(pauses[0].stamp.wall - change < 100ms);
-        CHECK(walk.all<PersonScreened>().size() == 5);
+        CHECK(walk.all<PersonScreened>().size() >= 3);
         for (const auto& person : walk.all<PersonScreened>())
             CHECK(person.last.wall <= change + 100ms);
     }
