@@ -48,7 +48,8 @@ TEST_CASE("A line that is none of ours is refused and harms nobody")
 TEST_CASE("A rhythm is told whole, and one that nobody can mean is kept within bounds")
 {
     const ChimeRhythm rhythm{{0, 3500, 15'600}, 40};
-    const auto told = commandFromLine(toLine(ChimeCommand{What::Rhythm, {}, false, rhythm}));
+    const auto told =
+        commandFromLine(toLine(ChimeCommand{ChimeCommand::What::Rhythm, {}, false, rhythm}));
     REQUIRE(told);
     CHECK(told->rhythm == rhythm);
     const auto wild =
