@@ -27,6 +27,8 @@
 
 namespace haetae {
 
+// size-reason: one class; its steps stand in files of their own by subject
+
 /// The rooms behind the counter: alarm board, log and settings, changed only by events and by
 /// commands with a session. Each change is durable before it is told, or after 50 ms known not to
 /// be; what is stored later is told then. *thread-bound* (the store thread, or an offline command)

@@ -79,9 +79,11 @@ private:
         window_->show();
         QObject::connect(link_.get(), &ui::ConsoleLink::snapshotArrived, window_.get(),
             [this](const CameraId&, const ui::SnapshotPtr& snapshot) { follow(*snapshot); });
-        // Connected after the window's own, so the popup has been told when this runs.
         QObject::connect(link_.get(), &ui::ConsoleLink::alarmChanged, window_.get(),
             [this](const AlarmChange& change) { note(change); });
+        // Connected after the window's own, so the popup has been told when this runs.
+        QObject::connect(
+            link_.get(), &ui::ConsoleLink::pumped, window_.get(), [this] { look(); });
         link_->start();
     }
 
@@ -106,10 +108,17 @@ private:
             || change.alarm.kind != AlarmKind::ElevatedTemperature)
             return;
         CHECK(change.alarm.durability == Durability::Stored);
-        CHECK(window_->popup().isVisible());
-        Watched& person = people[change.alarm.track];
-        person.verdict = change.alarm.raised.monotonic;
-        person.popup = clock_.monotonic();
+        people[change.alarm.track].verdict = change.alarm.raised.monotonic;
+    }
+
+    void look()
+    {
+        for (auto& [track, person] : people) {
+            if (!person.verdict || person.popup)
+                continue;
+            CHECK(window_->popup().isVisible());
+            person.popup = clock_.monotonic();
+        }
     }
 
     TemporaryFolder folder_;

@@ -68,6 +68,7 @@ TEST_CASE("before anything is known the footer says so, and a recording has no u
 {
     FakeDesk desk;
     ShiftFigures figures(desk.link);
+    figures.resize(1920, 108);
     CHECK(figureOf(figures, "figureAlarms").value.isEmpty());
     CHECK_FALSE(figureOf(figures, "figureReferences").empty.isEmpty());
     CHECK_FALSE(figures.grab().isNull());
