@@ -171,8 +171,8 @@ private:
         window_->resize(1920, 1080);
         window_->show();
         window_->popup().installEventFilter(this);
-        connect(link_.get(), &ui::ConsoleLink::alarmChanged, this,
-            [this](const AlarmChange& change) {
+        connect(
+            link_.get(), &ui::ConsoleLink::alarmChanged, this, [this](const AlarmChange& change) {
                 if (change.what == AlarmChange::What::Raised && change.alarm.track == track_) {
                     shown_ = change.alarm.id;
                     window_->popup().update();

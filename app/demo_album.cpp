@@ -209,7 +209,7 @@ void DemoAlbum::answerAlarms(const std::string& scene, std::chrono::nanoseconds 
             (void)desk_.apply(guard, AcknowledgeAlarm{alarm.id});
             if (alarm.kind == AlarmKind::ElevatedTemperature)
                 (void)desk_.apply(
-                    guard, EnterRecheck{alarm.id, Celsius::degrees(38.0), "ear thermometer"});
+                    guard, EnterRecheck{alarm.id, Celsius::degrees(38.0), "ear"});
         }
     }
 }

@@ -145,7 +145,8 @@ void addEvaluateValidation(CLI::App& evaluate, Job& job)
         ->check(CLI::Range(34.0, 39.0));
     command->add_option("--site", options->site, "of the face, where the skin was read")
         ->check(CLI::IsMember({std::string(token(FacialSite::WholeFaceMaximum)),
-            std::string(token(FacialSite::InnerCanthi)), std::string(token(FacialSite::Forehead))}));
+            std::string(token(FacialSite::InnerCanthi)),
+            std::string(token(FacialSite::Forehead))}));
     command->add_option("--valid-days", options->validDays, "until the site validates again")
         ->check(CLI::Range(1, 366));
     command->add_flag("--leave-out", options->leaveOut, "go on without rows that are not believed");

@@ -13,7 +13,8 @@ struct AlarmState {
     int unacknowledged = 0; ///< elevated, nobody has answered
     int open = 0; ///< answered, not closed
     int technical = 0; ///< open system alarms: reference, camera, store, sound, output
-    bool screening = false; ///< at least one entrance is live with a trusted reference and not paused
+    bool screening =
+        false; ///< at least one entrance is live with a trusted reference and not paused
     bool simulated = false;
     bool test = false; ///< somebody tries the output; nobody is at the door
     int shelved = 0; ///< open system alarms that somebody has put aside; not in `technical`

@@ -87,9 +87,9 @@ struct ResumeSignals { }; ///< anybody: all signals are active again
 /// Every way to change state. A new command is a new alternative, a row in the role table and a
 /// test. *value*
 using DeskCommand = std::variant<AcknowledgeAlarm, AcknowledgeNewest, StartRecheck, EnterRecheck,
-    MarkFalseAlarm, ChangeSettings, ExportLog, AdoptBaseline, ConfirmReference, TestOutput, EscalateAlarm,
-    JoinSecondReading, ShelveAlarm, UnshelveAlarms, PauseAudio, SwitchAudioOff, PauseAlarms,
-    SwitchAlarmsOff, ResumeSignals>;
+    MarkFalseAlarm, ChangeSettings, ExportLog, AdoptBaseline, ConfirmReference, TestOutput,
+    EscalateAlarm, JoinSecondReading, ShelveAlarm, UnshelveAlarms, PauseAudio, SwitchAudioOff,
+    PauseAlarms, SwitchAlarmsOff, ResumeSignals>;
 
 /// A command on its way from a window to the store thread. *value*
 struct DeskRequest {

@@ -17,10 +17,10 @@ json ruleJson(const FeverRule& rule)
 {
     return {{"limit_c", rule.limit.degrees()}, {"site_offset_k", rule.siteOffset.value.kelvins()},
         {"site_offset_provisional", rule.siteOffset.provisional},
-        {"site_offset_site", token(rule.siteOffset.site)}, {"recheck_band", rule.recheckBand}, {"dwell_ms", rule.dwell.count()},
-        {"hysteresis_k", rule.hysteresis.kelvins()}, {"minimum_frames", rule.minimumFrames},
-        {"too_cold_c", rule.tooCold.degrees()}, {"too_hot_c", rule.tooHot.degrees()},
-        {"largest_u95_k", rule.largestU95.kelvins()}};
+        {"site_offset_site", token(rule.siteOffset.site)}, {"recheck_band", rule.recheckBand},
+        {"dwell_ms", rule.dwell.count()}, {"hysteresis_k", rule.hysteresis.kelvins()},
+        {"minimum_frames", rule.minimumFrames}, {"too_cold_c", rule.tooCold.degrees()},
+        {"too_hot_c", rule.tooHot.degrees()}, {"largest_u95_k", rule.largestU95.kelvins()}};
 }
 
 FeverRule ruleFrom(const json& object)
@@ -167,7 +167,8 @@ json evidenceJson(const ScreeningDecision& decision)
     for (const auto& reading : decision.readings)
         frames.push_back(frameJson(reading, decision.readings.front().stamp.monotonic));
     return {{"formula", kFormulaVersion}, {"site", token(decision.site)},
-        {"site_grounds", token(decision.siteGrounds)}, {"was_elevated", decision.wasElevated}, {"rule", ruleJson(decision.rule)},
+        {"site_grounds", token(decision.siteGrounds)}, {"was_elevated", decision.wasElevated},
+        {"rule", ruleJson(decision.rule)},
         {"scale", scaleJson(decision.readings.front().evidence.scale)}, {"frames", frames}};
 }
 
@@ -186,9 +187,8 @@ Result<ScreeningDecision> decisionFromEvidence(const json& evidence)
         decision.wasElevated = evidence.at("was_elevated").get<bool>();
         decision.site = fromToken<FacialSite>(evidence.at("site").get<std::string>())
                             .value_or(FacialSite::WholeFaceMaximum);
-        decision.siteGrounds =
-            fromToken<SiteGrounds>(evidence.value("site_grounds", std::string()))
-                .value_or(SiteGrounds::NoLandmarks);
+        decision.siteGrounds = fromToken<SiteGrounds>(evidence.value("site_grounds", std::string()))
+                                   .value_or(SiteGrounds::NoLandmarks);
         const SignalScale scale = scaleFrom(evidence.at("scale"));
         for (const auto& frame : evidence.at("frames"))
             decision.readings.push_back(readingFrom(frame, decision, scale));

@@ -239,7 +239,7 @@ private:
         handled(board_.startRecheck(id, kGuard, begun), begun);
         const FrameStamp done = stamp(when + seconds(78));
         const RecheckResult result{
-            Celsius::degrees(clinical), "ear thermometer", kGuard, done.wall};
+            Celsius::degrees(clinical), "ear", kGuard, done.wall};
         handled(board_.recheck(id, result, FeverRule().limit, done), done);
     }
 

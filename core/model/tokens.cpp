@@ -49,8 +49,8 @@ struct Words<Reason> {
         "reference_wrong_temperature", "reference_saturated", "reference_unstable",
         "reference_drifting", "shutter_hold", "too_cold", "too_hot", "too_far", "too_close",
         "at_edge", "turned", "moving", "covered", "uncertainty_too_large", "too_few_frames",
-        "offset_provisional", "glasses", "mask", "hair_over_forehead", "overlapped",
-        "outside_zone", "excluded_zone"};
+        "offset_provisional", "glasses", "mask", "hair_over_forehead", "overlapped", "outside_zone",
+        "excluded_zone"};
 };
 
 template <>

@@ -201,9 +201,8 @@ std::vector<PersonView> PersonBook::views() const
     std::vector<PersonView> people;
     for (const auto& [id, page] : pages_) {
         if (page.seenNow && page.confirmed)
-            people.push_back(
-                {id, page.track.face, page.decision, judged(page.decision.verdict), placeOf(id),
-                    page.excluded});
+            people.push_back({id, page.track.face, page.decision, judged(page.decision.verdict),
+                placeOf(id), page.excluded});
     }
     std::sort(people.begin(), people.end(),
         [](const PersonView& a, const PersonView& b) { return centreX(a.face) < centreX(b.face); });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "settings/output_fields.h"
 #include "settings/camera_fields.h"
+#include "settings/output_fields.h"
 #include "settings/settings.h"
 
 namespace haetae {

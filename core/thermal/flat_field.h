@@ -20,8 +20,8 @@ public:
 
     /// The mean of frames of the covered lens (CV_16UC1, one size). scale: of those counts; what is
     /// even is judged in kelvin. Errors: fewer than 16 frames, sizes that differ, a scale without
-    /// meaning, a surface that is not even (a scene is in view), a surface whose temperature changes
-    /// meanwhile.
+    /// meaning, a surface that is not even (a scene is in view), a surface whose temperature
+    /// changes meanwhile.
     [[nodiscard]] static Result<FlatField> of(
         const std::vector<cv::Mat>& covered, const SignalScale& scale);
     /// Errors: not there, not a flat field.

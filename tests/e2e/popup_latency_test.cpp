@@ -82,8 +82,7 @@ private:
         QObject::connect(link_.get(), &ui::ConsoleLink::alarmChanged, window_.get(),
             [this](const AlarmChange& change) { note(change); });
         // Connected after the window's own, so the popup has been told when this runs.
-        QObject::connect(
-            link_.get(), &ui::ConsoleLink::pumped, window_.get(), [this] { look(); });
+        QObject::connect(link_.get(), &ui::ConsoleLink::pumped, window_.get(), [this] { look(); });
         link_->start();
     }
 

@@ -89,8 +89,8 @@ TEST_CASE("every word can be read in every scheme")
         INFO(name);
         for (const QColor& ground : {c.ground, c.surface, c.raised}) {
             INFO("on " << ground.name().toStdString());
-            for (const QColor& ink : {c.text, c.dim, c.good, c.normal, c.recheck, c.elevated,
-                     c.unmeasurable}) {
+            for (const QColor& ink :
+                {c.text, c.dim, c.good, c.normal, c.recheck, c.elevated, c.unmeasurable}) {
                 INFO(ink.name().toStdString());
                 CHECK(contrast(ink, ground) >= 4.5);
             }

@@ -190,8 +190,7 @@ void TileTools::setSpot(bool on)
 void TileTools::setAlone(bool alone)
 {
     alone_ = alone;
-    open_->setIcon(
-        pictureIcon(alone ? QStringLiteral("grid") : QStringLiteral("one-tile")));
+    open_->setIcon(pictureIcon(alone ? QStringLiteral("grid") : QStringLiteral("one-tile")));
     retranslate();
 }
 

@@ -61,8 +61,8 @@ void LookPage::store(Settings& settings) const
 
 Look LookPage::typed() const
 {
-    return {static_cast<LookScheme>(scheme_->currentData().toInt()),
-        scale_->currentData().toInt(), still_->isChecked()};
+    return {static_cast<LookScheme>(scheme_->currentData().toInt()), scale_->currentData().toInt(),
+        still_->isChecked()};
 }
 
 void LookPage::retranslate()
@@ -72,8 +72,8 @@ void LookPage::retranslate()
     for (int i = 0; i < scale_->count(); ++i)
         scale_->setItemText(i, scaleWords(scale_->itemData(i).toInt()));
     still_->setText(tr("Nothing slides or fades"));
-    schemeField_->setWords(tr("Colours"),
-        tr("The thermal picture stays dark in every scheme. Changes at once."));
+    schemeField_->setWords(
+        tr("Colours"), tr("The thermal picture stays dark in every scheme. Changes at once."));
     scaleField_->setWords(tr("Size"), tr("Of letters and controls; holds from the next start."));
     stillField_->setWords(tr("Movement"), tr("For people whom moving pages disturb."));
 }

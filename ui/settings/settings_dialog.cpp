@@ -17,8 +17,8 @@
 #include <QVBoxLayout>
 
 #include "settings/desk_page.h"
-#include "settings/keys_page.h"
 #include "settings/hours_page.h"
+#include "settings/keys_page.h"
 #include "settings/limit_page.h"
 #include "settings/look_page.h"
 #include "settings/reference_page.h"

@@ -71,6 +71,7 @@ HeaderBar::HeaderBar(ConsoleLink& link, QWidget* parent)
     clock_->setFont(ui::font(size::kClock, true));
     row->addWidget(clock_);
     whenLookChanges(this, [this] { recolour(); });
+    recolour();
     connect(&link, &ConsoleLink::settingsChanged, this, &HeaderBar::retranslate);
     retranslate();
     tick();

@@ -88,5 +88,4 @@ void applyTheme(QApplication& application, const Look& look = {});
 /// stand in style sheets of single widgets.
 void whenLookChanges(QObject* context, const std::function<void()>& callback);
 
-
 } // namespace haetae::ui

@@ -28,8 +28,8 @@ struct SceneTruth {
         ThermalRect head;
         VisibleRect visibleFace;
         bool faceVisible = true; ///< towards the camera, inside the frame
-        /// Inner canthi, and the anatomical forehead whether hair lies over it or not; empty when the
-        /// head is turned so far that one canthus is out of sight.
+        /// Inner canthi, and the anatomical forehead whether hair lies over it or not; empty when
+        /// the head is turned so far that one canthus is out of sight.
         std::optional<ThermalLandmarks> landmarks;
         ReasonSet covering; ///< Glasses, Mask, HairOverForehead: what the face really wears
         double yawDegrees = 0.0; ///< > 0 looks to the right of the picture
@@ -39,9 +39,8 @@ struct SceneTruth {
     std::optional<ThermalCircle> reference; ///< empty when absent or fully covered
     Celsius referenceTemperature; ///< its own, under a fault as well
     TempDelta sensorDrift; ///< what the whole thermal picture reads too high
-    std::string
-        scene; ///< caption token: calm, alarm, hot_cup, reference_covered, cold_arrivals, crowd,
-               ///< frozen_picture
+    std::string scene; ///< caption token: calm, alarm, hot_cup, reference_covered, cold_arrivals,
+                       ///< crowd, frozen_picture
 };
 
 /// A simulated entrance: walking people with skin maps, a blackbody, decoys, noise, drift and

@@ -356,8 +356,7 @@ ReasonSet coveringOf(const Appearance& look)
 const std::vector<std::string>& scenarioNames()
 {
     static const std::vector<std::string> names{"calm", "fever", "crowd15", "hot_cup",
-        "reference_covered", "cold_arrivals", "tour", "portraits", "close_up",
-        "frozen_picture"};
+        "reference_covered", "cold_arrivals", "tour", "portraits", "close_up", "frozen_picture"};
     return names;
 }
 

@@ -40,8 +40,7 @@ std::optional<ThermalPoint> seenAt(const HeadShape& shape, const HeadPose& pose,
     constexpr double kGrazing = 1.4; // radians, where it is seen edge on
     const double down = y / kHeadAspect;
     const HeadShape::Row cut = shape.row(down, pose.yawDegrees);
-    const double angle =
-        std::asin(std::clamp(x / shape.halfWidth(down), -1.0, 1.0)) + cut.turn;
+    const double angle = std::asin(std::clamp(x / shape.halfWidth(down), -1.0, 1.0)) + cut.turn;
     if (std::abs(angle) > kGrazing)
         return std::nullopt;
     const double half = pose.faceWidth / 2;

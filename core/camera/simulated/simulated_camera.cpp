@@ -124,8 +124,8 @@ Result<std::unique_ptr<CameraSource>> openSimulated(
             return tl::unexpected(drawn.error());
         ring = std::move(*drawn);
     }
-    return std::unique_ptr<CameraSource>(std::make_unique<SimulatedCamera>(
-        std::move(*scene), std::move(ring), config.id, options));
+    return std::unique_ptr<CameraSource>(
+        std::make_unique<SimulatedCamera>(std::move(*scene), std::move(ring), config.id, options));
 }
 
 } // namespace haetae

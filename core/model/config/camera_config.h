@@ -9,8 +9,8 @@
 #include "model/config/measurement_config.h"
 #include "model/config/reference_config.h"
 #include "model/config/screening_hours.h"
-#include "model/geometry.h"
 #include "model/config/zone_config.h"
+#include "model/geometry.h"
 
 namespace haetae {
 

@@ -8,7 +8,8 @@ enum class LookScheme { Dark, Light, HighContrast };
 /// How the console looks on this desk's screen. *value*
 struct Look {
     LookScheme scheme = LookScheme::Dark;
-    int scalePercent = 0; ///< of every size, 100..300; 0: as the screen asks; from the next start on
+    int scalePercent =
+        0; ///< of every size, 100..300; 0: as the screen asks; from the next start on
     bool still = false; ///< nothing slides
     bool operator==(const Look&) const = default;
 };
