@@ -32,9 +32,10 @@ else()
 endif()
 option(HAETAE_PRECOMPILE_HEADERS "Compile the large headers once for many files" ${_precompile})
 if(HAETAE_PRECOMPILE_HEADERS AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    # It then forgets that std::string is a system header: the false warning above under two more names. Preset dev keeps
-    # both.
-    target_compile_options(haetae_warnings INTERFACE -Wno-stringop-overflow -Wno-array-bounds)
+    # It then forgets that std::string is a system header: the false warning above under three more names. Preset dev keeps
+    # them.
+    target_compile_options(haetae_warnings INTERFACE -Wno-stringop-overflow -Wno-stringop-overread
+        -Wno-array-bounds)
 endif()
 
 # haetae_header_set(<name> HEADERS <...> LIBRARIES libs...): headers that many targets of the same flags share
@@ -64,7 +65,10 @@ function(haetae_module name)
     add_library(haetae_${name} STATIC ${arg_SOURCES})
     target_include_directories(haetae_${name} PUBLIC ${PROJECT_SOURCE_DIR}/core)
     target_link_libraries(haetae_${name} PUBLIC ${arg_PUBLIC} PRIVATE haetae_warnings ${arg_PRIVATE})
-    haetae_use_headers(haetae_${name} core)
+    # Qt's libraries bring flags of their own (-fPIC), with which the precompiled headers do not count.
+    if(NOT "${arg_PUBLIC};${arg_PRIVATE}" MATCHES "Qt6::|haetae_net")
+        haetae_use_headers(haetae_${name} core)
+    endif()
 endfunction()
 
 # haetae_test(<module>/<file>_test.cpp LIBRARIES ... [LABELS ...] [LAUNCH cmd...])
