@@ -94,7 +94,7 @@ LogAnswer answer(const SampleLog& log, const LogQuestion& question)
         if (!entry.row.alarmUuid.empty())
             answer.related.push_back(entry);
     }
-    answer.totals = {412, 388, 2, 0, 1, 0, {}, {}};
+    answer.totals = {412, 388, 2, 0, 1, 0, {}, {}, {}, {}};
     return answer;
 }
 

@@ -43,8 +43,8 @@ QImage thermalCrop(const ScreeningSnapshot& snapshot, const PersonView& person)
     const cv::Rect part = around(*face, picture);
     if (part.width < 4)
         return {};
-    return thermalImage(
-        picture, part, {kFaceSpan}, QSize(PersonTrails::kPicture, PersonTrails::kPicture));
+    return thermalImage(picture, part, {kFaceSpan, PaletteKind::Iron, std::nullopt},
+        QSize(PersonTrails::kPicture, PersonTrails::kPicture));
 }
 
 QImage visibleCrop(const ScreeningSnapshot& snapshot, const PersonView& person)

@@ -109,8 +109,8 @@ void ReplayView::render()
     visible_ = {};
     if (hasPictures()) {
         const cv::Mat celsius = moment()->celsius();
-        thermal_ = thermalImage(celsius, cv::Rect(0, 0, celsius.cols, celsius.rows), {kSpan},
-            QSize(celsius.cols * 2, celsius.rows * 2));
+        thermal_ = thermalImage(celsius, cv::Rect(0, 0, celsius.cols, celsius.rows),
+            {kSpan, PaletteKind::Iron, std::nullopt}, QSize(celsius.cols * 2, celsius.rows * 2));
         if (const ReplayMoment* other = newestVisible())
             visible_ =
                 visibleImage(other->visible, QSize(other->visible.cols, other->visible.rows));
