@@ -71,7 +71,7 @@ public:
     [[nodiscard]] std::string url(const std::string& path) const
     {
         const bool secure = qobject_cast<QSslServer*>(server_.get()) != nullptr;
-        return (secure ? "https://localhost:" : "http://127.0.0.1:")
+        return (secure ? "https://127.0.0.1:" : "http://127.0.0.1:")
             + std::to_string(server_->serverPort()) + path;
     }
 

@@ -274,7 +274,7 @@ TEST_CASE("with TLS the broker's certificate has to be of a trusted authority")
     const std::string key = (folder / "key.pem").string();
     const std::string certificate = (folder / "certificate.pem").string();
     if (std::system(("openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes"
-                     " -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost -keyout '"
+                     " -days 2 -subj /CN=localhost -addext subjectAltName=IP:127.0.0.1 -keyout '"
             + key + "' -out '" + certificate + "' 2>/dev/null")
                         .c_str())
         != 0) {
@@ -284,12 +284,12 @@ TEST_CASE("with TLS the broker's certificate has to be of a trusted authority")
     MqttBroker broker("allow_anonymous true\ncertfile " + certificate + "\nkeyfile " + key + "\n");
     REQUIRE(broker.start());
     Output friendly(broker.port());
-    friendly.config.host = "localhost";
+    friendly.config.host = "127.0.0.1";
     friendly.config.tls = true;
     friendly.config.caFile = certificate;
     check(friendly.apply({}));
     Output stranger(broker.port());
-    stranger.config.host = "localhost";
+    stranger.config.host = "127.0.0.1";
     stranger.config.tls = true;
     CHECK_FALSE(stranger.apply({}));
     stranger.output.reset();
