@@ -210,8 +210,8 @@ private:
 
     void finishOne()
     {
-        if (!paintedAt_ || durableAt_ == 0 || soundAt_ == 0)
-            return; // giveUpLate() looks again
+        if (track_ == done_ || !paintedAt_ || durableAt_ == 0 || soundAt_ == 0)
+            return; // counted, or giveUpLate() looks again
         const auto since = [this](std::int64_t at) {
             return std::chrono::duration<double, std::milli>(
                 std::chrono::nanoseconds(at) - raisedAt_.time_since_epoch())

@@ -91,10 +91,6 @@
         <translation>alarm sound failing</translation>
     </message>
     <message>
-        <source>alarm lamp failing</source>
-        <translation>alarm lamp failing</translation>
-    </message>
-    <message>
         <source>Recheck the person with a clinical thermometer.</source>
         <translation>Recheck the person with a clinical thermometer.</translation>
     </message>
@@ -113,10 +109,6 @@
     <message>
         <source>Alarms cannot be heard. Keep your eyes on the screen and check loudspeaker and volume.</source>
         <translation>Alarms cannot be heard. Keep your eyes on the screen and check loudspeaker and volume.</translation>
-    </message>
-    <message>
-        <source>The lamp does not answer. Rely on screen and sound and check the lamp&apos;s cable.</source>
-        <translation>The lamp does not answer. Rely on screen and sound and check the lamp&apos;s cable.</translation>
     </message>
     <message>
         <source>still so</source>
@@ -333,6 +325,14 @@
     <message>
         <source>other thermometer</source>
         <translation>other thermometer</translation>
+    </message>
+    <message>
+        <source>lamp or remote output failing</source>
+        <translation>lamp or remote output failing</translation>
+    </message>
+    <message>
+        <source>A lamp, relay or message service does not answer. Rely on screen and sound and check its cable, power and network.</source>
+        <translation>A lamp, relay or message service does not answer. Rely on screen and sound and check its cable, power and network.</translation>
     </message>
 </context>
 <context>

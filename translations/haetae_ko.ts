@@ -91,10 +91,6 @@
         <translation>경보음 이상</translation>
     </message>
     <message>
-        <source>alarm lamp failing</source>
-        <translation>경광등 이상</translation>
-    </message>
-    <message>
         <source>Recheck the person with a clinical thermometer.</source>
         <translation>체온계로 다시 확인하세요.</translation>
     </message>
@@ -113,10 +109,6 @@
     <message>
         <source>Alarms cannot be heard. Keep your eyes on the screen and check loudspeaker and volume.</source>
         <translation>경보음이 들리지 않습니다. 화면을 계속 보고 스피커와 음량을 확인하세요.</translation>
-    </message>
-    <message>
-        <source>The lamp does not answer. Rely on screen and sound and check the lamp&apos;s cable.</source>
-        <translation>경광등이 응답하지 않습니다. 화면과 소리를 따르고 경광등 배선을 확인하세요.</translation>
     </message>
     <message>
         <source>still so</source>
@@ -333,6 +325,14 @@
     <message>
         <source>other thermometer</source>
         <translation>다른 체온계</translation>
+    </message>
+    <message>
+        <source>lamp or remote output failing</source>
+        <translation>경광등 또는 외부 출력 이상</translation>
+    </message>
+    <message>
+        <source>A lamp, relay or message service does not answer. Rely on screen and sound and check its cable, power and network.</source>
+        <translation>경광등, 릴레이 또는 메시지 서비스가 응답하지 않습니다. 화면과 소리를 따르고 배선, 전원, 네트워크를 확인하세요.</translation>
     </message>
 </context>
 <context>

@@ -55,8 +55,7 @@ std::string troubleToken(ErrorKind kind)
 Desk::Desk(Parts parts)
     : parts_(complete(std::move(parts))),
       board_(parts_.makeUuid),
-      log_(parts_.database, parts_.origin, *parts_.clock, parts_.log),
-      finished_(std::make_shared<EventQueue<ExportFinished>>())
+      log_(parts_.database, parts_.origin, *parts_.clock, parts_.log)
 {
 }
 
@@ -84,8 +83,7 @@ void Desk::tick()
     watchPauses();
     tellLate();
     restoreAlarms();
-    while (auto done = finished_->tryPop()) {
-        exporting_ = false;
+    while (const auto done = exporter_.takeFinished()) {
         auto outcome = finishExport(done->session, done->outcome);
         tell(CommandDone{done->request, commandToken(ExportLog{}), std::move(outcome)});
     }

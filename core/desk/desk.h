@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <map>
-#include <memory>
 #include <set>
 #include <string>
 #include <string_view>
@@ -15,19 +15,16 @@
 #include "alarm/alarm_flood.h"
 #include "alarm/signal_pauses.h"
 #include "base/clock.h"
-#include "base/event_queue.h"
-#include "base/patient_thread.h"
 #include "base/result.h"
 #include "desk/desk_command.h"
 #include "desk/desk_notice.h"
+#include "desk/log_exporter.h"
 #include "model/entrance_order.h"
 #include "settings/settings.h"
 #include "storage/durable_log.h"
 #include "storage/export/csv.h"
 
 namespace haetae {
-
-// size-reason: one class; its steps stand in files of their own by subject
 
 /// The rooms behind the counter: alarm board, log and settings, changed only by events and by
 /// commands with a session. Each change is durable before it is told, or after 50 ms known not to
@@ -77,12 +74,6 @@ public:
     [[nodiscard]] const Settings& settings() const { return parts_.settings; }
 
 private:
-    struct ExportFinished {
-        RequestId request;
-        Session session;
-        Result<CsvSummary> outcome;
-    };
-
     Result<std::string> carryOut(const Session& session, const DeskCommand& command);
     Result<std::string> carryOut(const Session& session, const AcknowledgeAlarm& command);
     Result<std::string> carryOut(const Session& session, const AcknowledgeNewest& command);
@@ -149,9 +140,7 @@ private:
     bool storeFailing_ = false;
     bool onlyRefused_ = false; ///< the store fails for nothing but a row that the log refused
     MonotonicTime nextHeal_;
-    bool exporting_ = false;
-    std::shared_ptr<EventQueue<ExportFinished>> finished_;
-    PatientThread exporter_; // last: ends before what it uses
+    LogExporter exporter_;
 };
 
 } // namespace haetae

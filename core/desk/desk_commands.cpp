@@ -12,8 +12,6 @@ namespace {
 // What a clinical thermometer can show; anything else is a slip of the finger.
 constexpr Celsius kColdestReading = Celsius::degrees(30.0);
 constexpr Celsius kHottestReading = Celsius::degrees(45.0);
-// An export that is half done when the program ends is waited for, unless its disk hangs.
-constexpr std::chrono::seconds kExportEnds{30};
 
 Error unrecorded()
 {
@@ -190,7 +188,7 @@ void Desk::auditExport(const Session& session, const ExportLog& command)
 
 void Desk::startExport(const DeskRequest& request, const ExportLog& command)
 {
-    if (exporting_) {
+    if (exporter_.busy()) {
         const Error busy{ErrorKind::Conflict, "export", "another export is still running",
             "try again when it has ended"};
         auditRefusal(request.session, request.command, busy);
@@ -198,13 +196,7 @@ void Desk::startExport(const DeskRequest& request, const ExportLog& command)
     }
     auditExport(request.session, command);
     watchStore();
-    exporting_ = true;
-    exporter_ = PatientThread(kExportEnds,
-        [finished = finished_, database = parts_.database, request, command](
-            const std::stop_token&) {
-            finished->push(
-                {request.id, request.session, exportCsv(database, command.filter, command.file)});
-        });
+    exporter_.start(request, command, parts_.database);
 }
 
 Result<std::string> Desk::finishExport(const Session& session, const Result<CsvSummary>& outcome)

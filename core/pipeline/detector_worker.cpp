@@ -5,6 +5,8 @@
 #include <exception>
 #include <opencv2/imgproc.hpp>
 
+#include "base/thread_priority.h"
+
 namespace haetae {
 namespace {
 
@@ -79,6 +81,7 @@ void DetectorWorker::count(bool worked)
 
 void DetectorWorker::run(const std::stop_token& stop)
 {
+    yieldToAlarms();
     while (!stop.stop_requested()) {
         bool worked = false;
         for (auto& entrance : parts_.entrances) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "base/thread_priority.h"
 #include "pipeline/played_time.h"
 
 namespace haetae {
@@ -72,6 +73,7 @@ void ProcessWorker::endTracks(ScreeningPipeline& pipeline)
 
 void ProcessWorker::run(const std::stop_token& stop)
 {
+    yieldToAlarms();
     ScreeningPipeline pipeline(parts_.config);
     std::optional<DetectedFaces> faces;
     while (!stop.stop_requested()) {

@@ -142,7 +142,8 @@ TEST_CASE("an admin's test reaches the device, marked as a test, and its end is 
 {
     const QtApplication qt;
     StationWithDeadOutputs desk;
-    desk.station->submit({RequestId{1}, {"park", Role::Admin}, TestOutput{"hook"}});
+    const DeskRequest request{RequestId{1}, {"park", Role::Admin}, TestOutput{"hook"}};
+    desk.station->submit(request);
     const auto done =
         desk.next<CommandDone>([](const CommandDone& one) { return one.request == RequestId{1}; });
     REQUIRE(done);

@@ -28,11 +28,6 @@ QLabel* label(const char* name, const QFont& type, QWidget* parent)
     return made;
 }
 
-void colourText(QLabel* label, const QColor& colour)
-{
-    label->setStyleSheet(QStringLiteral("color: %1;").arg(colour.name()));
-}
-
 } // namespace
 
 AlarmCard::AlarmCard(ConsoleLink& link, QWidget* parent)
@@ -58,8 +53,8 @@ void AlarmCard::build()
     title_ = label("alarmTitle", ui::font(size::kClock, true), this);
     title_->setFixedHeight(kBar);
     elapsed_ = label("alarmElapsed", ui::font(size::kClock, true), this);
-    colourText(title_, colours_.onElevated);
-    colourText(elapsed_, colours_.onElevated);
+    for (QLabel* words : {title_, elapsed_})
+        words->setProperty("ink", QStringLiteral("on-elevated"));
     bar->addWidget(title_, 1);
     bar->addWidget(elapsed_);
 
@@ -82,8 +77,7 @@ void AlarmCard::build()
     level_ = label("alarmLevel", ui::font(size::kText, true), this);
     level_->setWordWrap(true);
     level_->setMargin(6);
-    level_->setStyleSheet(QStringLiteral("background: %1; color: %2; border-radius: 6px;")
-                              .arg(colours_.text.name(), colours_.elevatedGround.name()));
+    level_->setProperty("plate", QStringLiteral("inverse"));
     column->addWidget(level_);
     strip_ = new PersonStrip(this);
     column->addWidget(strip_);

@@ -60,7 +60,7 @@ private:
     static constexpr int kRows = 6;
 
     ConsoleLink* link_;
-    Colours colours_;
+    const Colours& colours_; ///< of the scheme in force
     AlarmRecord alarm_;
     bool bright_ = true;
     bool low_ = false;

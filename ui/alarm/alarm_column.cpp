@@ -61,8 +61,7 @@ AlarmColumn::AlarmColumn(ConsoleLink& link, LatestSlot<AlarmState>* lamp, QWidge
     floodBanner_->setFont(ui::font(size::kText, true));
     floodBanner_->setWordWrap(true);
     floodBanner_->setMargin(10);
-    floodBanner_->setStyleSheet(QStringLiteral("background: %1; color: %2; border-radius: 6px;")
-                                    .arg(colours_.recheck.name(), colours_.ground.name()));
+    floodBanner_->setProperty("plate", QStringLiteral("warning"));
     floodBanner_->hide();
     column_->addWidget(floodBanner_);
     card_ = new AlarmCard(link, this);

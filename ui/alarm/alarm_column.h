@@ -68,7 +68,7 @@ private:
     bool changed_ = false; ///< the book, since the last look: a thousand changes are one redraw
     QLabel* floodBanner_ = nullptr;
     ShelfList* shelf_ = nullptr;
-    Colours colours_;
+    const Colours& colours_; ///< of the scheme in force
     AlarmId picked_; ///< opened by the guard; unanswered ones go first all the same
     AlarmCard* card_ = nullptr;
     QWidget* calm_ = nullptr;

@@ -22,12 +22,11 @@ constexpr QSize kSize(720, 128); // no higher than the footer, so that the wall 
 constexpr int kBar = 36;
 constexpr int kPicture = 76;
 
-QLabel* label(const char* name, const QFont& type, const QColor& colour, QWidget* parent)
+QLabel* label(const char* name, const QFont& type, QWidget* parent)
 {
     auto* made = new QLabel(parent);
     made->setObjectName(QLatin1String(name));
     made->setFont(type);
-    made->setStyleSheet(QStringLiteral("color: %1;").arg(colour.name()));
     return made;
 }
 
@@ -47,10 +46,11 @@ AlarmPopup::AlarmPopup(ConsoleLink& link, QWidget* parent)
     grid->setContentsMargins(16, 0, 16, 10);
     grid->setVerticalSpacing(4);
     grid->setHorizontalSpacing(16);
-    title_ = label("popupTitle", ui::font(size::kTitle, true), colours_.onElevated, this);
+    title_ = label("popupTitle", ui::font(size::kTitle, true), this);
+    title_->setProperty("ink", QStringLiteral("on-elevated"));
     title_->setFixedHeight(kBar);
-    reading_ = label("popupReading", ui::font(56, true), colours_.text, this);
-    where_ = label("popupWhere", ui::font(size::kText), colours_.text, this);
+    reading_ = label("popupReading", ui::font(56, true), this);
+    where_ = label("popupWhere", ui::font(size::kText), this);
     where_->setWordWrap(true);
     acknowledge_ = new QPushButton(this);
     acknowledge_->setObjectName(QStringLiteral("popupAcknowledge"));

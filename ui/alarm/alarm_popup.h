@@ -38,7 +38,7 @@ private:
     void moveToFigures();
 
     ConsoleLink* link_;
-    Colours colours_;
+    const Colours& colours_; ///< of the scheme in force
     AlarmRecord alarm_;
     int others_ = 0;
     bool bright_ = true;

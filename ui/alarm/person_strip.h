@@ -26,7 +26,7 @@ private:
     void paintPicture(QPainter& painter, const QImage& picture, const QRectF& place) const;
     void paintArrow(QPainter& painter, const QRectF& place) const;
 
-    Colours colours_;
+    const Colours& colours_; ///< of the scheme in force
     PersonTrail trail_;
     QString where_;
 };

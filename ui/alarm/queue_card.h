@@ -25,7 +25,7 @@ protected:
 
 private:
     QueueItem item_;
-    Colours colours_;
+    const Colours& colours_; ///< of the scheme in force
 };
 
 } // namespace haetae::ui

@@ -26,7 +26,7 @@ QRectF fitted(const QSizeF& picture, const QRectF& room)
 
 } // namespace
 
-ReplayView::ReplayView(QWidget* parent) : QWidget(parent), colours_(colours())
+ReplayView::ReplayView(QWidget* parent) : QWidget(parent), colours_(pictureColours())
 {
     setObjectName(QStringLiteral("replayView"));
     setFocusPolicy(Qt::StrongFocus);

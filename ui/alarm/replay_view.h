@@ -40,7 +40,7 @@ private:
     [[nodiscard]] const ReplayMoment* moment() const;
     [[nodiscard]] const ReplayMoment* newestVisible() const;
 
-    Colours colours_;
+    const Colours& colours_; ///< over pictures
     QString entrance_;
     QString key_;
     TrackId alarmed_;

@@ -28,7 +28,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    Colours colours_;
+    const Colours& colours_; ///< of the scheme in force
     SpotRecheck::Standing standing_ = SpotRecheck::Standing::Nobody;
     double progress_ = 0.0;
     QLabel* status_ = nullptr;

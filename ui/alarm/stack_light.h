@@ -35,7 +35,7 @@ private:
         const QString& text) const;
 
     AlarmState state_;
-    Colours colours_;
+    const Colours& colours_; ///< of the scheme in force
     bool bright_ = true;
 };
 

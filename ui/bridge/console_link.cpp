@@ -11,7 +11,9 @@
 namespace haetae::ui {
 namespace {
 
-constexpr int kLookEveryMs = 40;
+// An alarm waits for the next look; looks as slow as a camera lose some of its pictures.
+constexpr int kLookEveryMs = 10;
+constexpr int kTickEveryMs = 40;
 constexpr std::chrono::seconds kOldestPicture(1);
 
 template <class... Cases>
@@ -26,20 +28,31 @@ Match(Cases...) -> Match<Cases...>;
 ConsoleLink::ConsoleLink(Parts parts, QObject* parent)
     : QObject(parent),
       parts_(std::move(parts)),
-      timer_(new QTimer(this))
+      looks_(new QTimer(this)),
+      ticks_(new QTimer(this))
 {
     setObjectName(QStringLiteral("consoleLink"));
-    timer_->setTimerType(Qt::PreciseTimer);
-    timer_->setInterval(kLookEveryMs);
-    connect(timer_, &QTimer::timeout, this, &ConsoleLink::pump);
+    for (QTimer* timer : {looks_, ticks_})
+        timer->setTimerType(Qt::PreciseTimer);
+    looks_->setInterval(kLookEveryMs);
+    ticks_->setInterval(kTickEveryMs);
+    connect(looks_, &QTimer::timeout, this, &ConsoleLink::look);
+    connect(ticks_, &QTimer::timeout, this, &ConsoleLink::pump);
 }
 
 void ConsoleLink::start()
 {
-    timer_->start();
+    looks_->start();
+    ticks_->start();
 }
 
 void ConsoleLink::pump()
+{
+    look();
+    Q_EMIT pumped();
+}
+
+void ConsoleLink::look()
 {
     // Alarms before pictures: when both wait, the card must not wait for the painting.
     if (parts_.notices) {
@@ -59,7 +72,6 @@ void ConsoleLink::pump()
         newest_[feed.id] = *taken;
         Q_EMIT snapshotArrived(feed.id, *taken);
     }
-    Q_EMIT pumped();
 }
 
 RequestId ConsoleLink::submit(DeskCommand command)

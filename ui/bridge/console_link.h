@@ -103,15 +103,17 @@ Q_SIGNALS:
     void alarmUnheardChanged(bool unheard);
     void soundTestAsked(haetae::ui::ChimePattern pattern);
     void soundAnswered(const haetae::ui::SoundAnswer& answer);
-    void pumped(); ///< after each look, also when nothing came: ages move on
+    void pumped(); ///< 25 times a second, also when nothing came: ages move on
 
 private:
+    void look();
     void deliver(const DeskNotice& notice);
 
     Parts parts_;
     std::map<CameraId, SnapshotPtr> newest_;
     std::map<CameraId, ReplayPosition> replays_;
-    QTimer* timer_;
+    QTimer* looks_;
+    QTimer* ticks_;
     std::int64_t nextRequest_ = 1;
     SoundState soundState_ = SoundState::Unknown;
     bool alarmUnheard_ = false;

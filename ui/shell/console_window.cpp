@@ -43,6 +43,11 @@ ConsoleWindow::ConsoleWindow(ConsoleLink& link, LatestSlot<AlarmState>* lamp, QW
         activateWindow();
     });
     connect(&link, &ConsoleLink::pumped, this, &ConsoleWindow::tick);
+    connect(&link, &ConsoleLink::alarmChanged, this, [this] {
+        // The column has learnt it first. The popup does not wait for the window's next tick.
+        if (popup_->isHidden())
+            followAlarms();
+    });
     connect(&link, &ConsoleLink::commandDone, this, [this](const CommandDone& done) {
         if (!done.outcome)
             status_->tell(done.outcome.error());

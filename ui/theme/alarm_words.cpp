@@ -24,7 +24,7 @@ QString word(AlarmKind kind)
     case AlarmKind::SoundFailing:
         return AlarmWords::tr("alarm sound failing");
     case AlarmKind::OutputFailing:
-        return AlarmWords::tr("alarm lamp failing");
+        return AlarmWords::tr("lamp or remote output failing");
     case AlarmKind::DetectorFailing:
         return AlarmWords::tr("face detector failing");
     case AlarmKind::PartFailing:
@@ -53,8 +53,8 @@ QString sentence(AlarmKind kind)
         return AlarmWords::tr("Alarms cannot be heard. Keep your eyes on the screen and check "
                               "loudspeaker and volume.");
     case AlarmKind::OutputFailing:
-        return AlarmWords::tr("The lamp does not answer. Rely on screen and sound and check the "
-                              "lamp's cable.");
+        return AlarmWords::tr("A lamp, relay or message service does not answer. Rely on screen and "
+                              "sound and check its cable, power and network.");
     case AlarmKind::DetectorFailing:
         return AlarmWords::tr("Faces are found in the thermal picture alone. Go on, watch for "
                               "people without a box and call the technician.");
