@@ -334,6 +334,10 @@
         <source>A lamp, relay or message service does not answer. Rely on screen and sound and check its cable, power and network.</source>
         <translation>A lamp, relay or message service does not answer. Rely on screen and sound and check its cable, power and network.</translation>
     </message>
+    <message>
+        <source>Twelve alarms at once: one popup, one sound, nothing is dropped. Press N for the next alarm.</source>
+        <translation>Twelve alarms at once: one popup, one sound, nothing is dropped. Press N for the next alarm.</translation>
+    </message>
 </context>
 <context>
     <name>AlbumPage</name>

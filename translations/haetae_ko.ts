@@ -334,6 +334,10 @@
         <source>A lamp, relay or message service does not answer. Rely on screen and sound and check its cable, power and network.</source>
         <translation>경광등, 릴레이 또는 메시지 서비스가 응답하지 않습니다. 화면과 소리를 따르고 배선, 전원, 네트워크를 확인하세요.</translation>
     </message>
+    <message>
+        <source>Twelve alarms at once: one popup, one sound, nothing is dropped. Press N for the next alarm.</source>
+        <translation>동시에 열두 건의 경보: 팝업도 소리도 하나, 빠지는 경보는 없습니다. N 키로 다음 경보를 봅니다.</translation>
+    </message>
 </context>
 <context>
     <name>AlbumPage</name>

@@ -18,6 +18,8 @@ public:
     /// True while the frames' counts have been the same, pixel for pixel, for kAfter and for three
     /// frames at least. A frame without counts says nothing.
     bool see(const std::shared_ptr<const RadiometricFrame>& frame);
+    /// When the counts seen last came for the first time.
+    [[nodiscard]] MonotonicTime since() const { return since_; }
 
 private:
     std::shared_ptr<const RadiometricFrame> last_;

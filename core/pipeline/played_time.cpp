@@ -73,6 +73,8 @@ std::shared_ptr<const ScreeningSnapshot> inClockTime(
     auto moved = std::make_shared<ScreeningSnapshot>(*snapshot);
     moved->stamp.monotonic += rested;
     moved->reference.since += rested;
+    if (moved->sameSince)
+        *moved->sameSince += rested;
     return moved;
 }
 

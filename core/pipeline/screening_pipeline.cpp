@@ -117,6 +117,7 @@ void ScreeningPipeline::State::standStill(ScreeningSnapshot& snapshot, Step& ste
 {
     noteCondition(CameraCondition::Frozen, "it sends the same picture again and again", step);
     snapshot.condition = CameraCondition::Frozen;
+    snapshot.sameSince = frozen.since();
     if (lastSnapshot)
         snapshot.thermal = lastSnapshot->thermal; // for the eye, greyed
     append(step.events, endAll());

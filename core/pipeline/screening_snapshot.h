@@ -42,6 +42,8 @@ struct ScreeningSnapshot {
     ViewMap registration;
     ReferenceState reference;
     CameraCondition condition = CameraCondition::Live;
+    /// Set when frozen: when the picture that has been repeated since came for the first time.
+    std::optional<MonotonicTime> sameSince;
     std::vector<PersonView> people; ///< left to right
     std::vector<RejectedObject> rejected;
     int seen = 0;

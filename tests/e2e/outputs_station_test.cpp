@@ -142,7 +142,11 @@ TEST_CASE("an admin's test reaches the device, marked as a test, and its end is 
 {
     const QtApplication qt;
     StationWithDeadOutputs desk;
-    const DeskRequest request{RequestId{1}, {"park", Role::Admin}, TestOutput{"hook"}};
+    DeskRequest request;
+    request.id = RequestId{1};
+    request.session.user = "park";
+    request.session.role = Role::Admin;
+    request.command = TestOutput{"hook"};
     desk.station->submit(request);
     const auto done =
         desk.next<CommandDone>([](const CommandDone& one) { return one.request == RequestId{1}; });

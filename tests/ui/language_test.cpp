@@ -133,7 +133,7 @@ TEST_CASE("every enum has a word in both languages")
         for (int i = 0; i <= static_cast<int>(ErrorKind::Internal); ++i)
             CHECK(sentence(static_cast<ErrorKind>(i)).endsWith(QLatin1Char('.')));
         for (const char* scene : {"calm", "alarm", "hot_cup", "reference_covered", "cold_arrivals",
-                 "crowd", "frozen_picture"})
+                 "crowd", "flood", "frozen_picture"})
             CHECK_FALSE(sceneCaption(scene).isEmpty());
     }
 }

@@ -84,6 +84,8 @@ AlarmColumn::AlarmColumn(ConsoleLink& link, LatestSlot<AlarmState>* lamp, QWidge
     }
     more_ = new QLabel(this);
     more_->setObjectName(QStringLiteral("queueMore"));
+    more_->setProperty("plate", QStringLiteral("quiet")); // readable on the alarm's ground too
+    more_->setMargin(6);
     column_->addWidget(more_);
     column_->addStretch(1);
     shelf_ = new ShelfList(link, this);

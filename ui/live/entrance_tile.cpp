@@ -102,8 +102,8 @@ void EntranceTile::tick(MonotonicTime now, CameraCondition condition)
         return;
     const bool otherCondition = condition != condition_;
     condition_ = condition;
-    const double age = std::chrono::duration<double>(now - snapshot_->stamp.monotonic).count();
-    ageSeconds_ = std::max(0.0, age);
+    const MonotonicTime taken = snapshot_->sameSince.value_or(snapshot_->stamp.monotonic);
+    ageSeconds_ = std::max(0.0, std::chrono::duration<double>(now - taken).count());
     const bool fresh = condition == CameraCondition::Live || condition == CameraCondition::Paused;
     if (fresh != fresh_ || otherCondition) {
         fresh_ = fresh;

@@ -32,8 +32,7 @@ void EntranceTile::paintPeople(QPainter& painter)
     std::stable_sort(marks.begin(), marks.end(), [](const PersonMark* a, const PersonMark* b) {
         return rankOf(a->verdict) < rankOf(b->verdict);
     });
-    for (const PersonMark* mark : marks)
-        paintMark(painter, *mark, colours_, icons_);
+    paintMarks(painter, marks, colours_, icons_);
     if (sketch_)
         paintSketch(painter, layout_, thermalSize(*snapshot_), *sketch_, colours_);
     else

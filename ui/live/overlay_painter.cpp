@@ -115,17 +115,22 @@ void paintShape(
     }
 }
 
-void paintMark(QPainter& painter, const PersonMark& mark, const Colours& all, IconCache& icons)
+void paintMarks(QPainter& painter, const std::vector<const PersonMark*>& marks, const Colours& all,
+    IconCache& icons)
 {
-    paintShape(painter, mark.box, mark.verdict, mark.provisional, all);
-    if (!mark.label.shown)
-        return;
-    if (mark.label.leader) {
-        painter.setPen(QPen(verdictColour(all, mark.verdict), 1.5));
-        painter.drawLine(mark.label.box.center(), mark.box.center());
+    for (const PersonMark* mark : marks) {
+        paintShape(painter, mark->box, mark->verdict, mark->provisional, all);
+        if (!mark->label.shown || !mark->label.leader)
+            continue;
+        painter.setPen(QPen(verdictColour(all, mark->verdict), 1.5));
+        painter.drawLine(mark->label.box.center(), mark->box.center());
     }
-    paintLabelGround(painter, mark, all);
-    paintLabelWords(painter, mark, all, icons);
+    for (const PersonMark* mark : marks) {
+        if (!mark->label.shown)
+            continue;
+        paintLabelGround(painter, *mark, all);
+        paintLabelWords(painter, *mark, all, icons);
+    }
 }
 
 void paintVisibleMark(QPainter& painter, const VisibleMark& mark, const Colours& all)

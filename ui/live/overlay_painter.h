@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include "live/icon_cache.h"
 #include "live/tile_layout.h"
 #include "theme/tokens.h"
@@ -9,8 +11,10 @@ class QPainter;
 
 namespace haetae::ui {
 
-/// Marks over the thermal picture. A verdict is always shape and colour and word.
-void paintMark(QPainter& painter, const PersonMark& mark, const Colours& all, IconCache& icons);
+/// Marks over the thermal picture, the last on top; no line from a label to its face crosses
+/// another label. A verdict is always shape and colour and word.
+void paintMarks(QPainter& painter, const std::vector<const PersonMark*>& marks, const Colours& all,
+    IconCache& icons);
 /// Small sample of a verdict's shape for the legend.
 void paintShape(
     QPainter& painter, const QRectF& box, Verdict verdict, bool provisional, const Colours& all);

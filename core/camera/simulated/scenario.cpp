@@ -228,14 +228,14 @@ Scenario tour(std::uint64_t seed, int people, int sick)
     return s;
 }
 
-Scenario crowd(std::uint64_t seed, int people, int sick)
+Scenario crowd(std::uint64_t seed, int people, int sick, const char* token = "crowd")
 {
     Scenario s;
     s.lengthSeconds = 22;
     Cast cast(s, seed);
     addCrowd(cast, 0.2, 21.5, people);
     spreadFever(s, cast, sick);
-    s.captions = {{0, "crowd"}};
+    s.captions = {{0, token}};
     return s;
 }
 
@@ -356,7 +356,8 @@ ReasonSet coveringOf(const Appearance& look)
 const std::vector<std::string>& scenarioNames()
 {
     static const std::vector<std::string> names{"calm", "fever", "crowd15", "hot_cup",
-        "reference_covered", "cold_arrivals", "tour", "portraits", "close_up", "frozen_picture"};
+        "reference_covered", "cold_arrivals", "tour", "portraits", "close_up", "frozen_picture",
+        "flood"};
     return names;
 }
 
@@ -382,6 +383,8 @@ std::optional<Scenario> makeScenario(
         scenario = tour(seed, people, sick);
     else if (name == "frozen_picture")
         scenario = frozenPicture(seed, own(6), ill(0));
+    else if (name == "flood")
+        scenario = crowd(seed, own(15), ill(12), "flood");
     else if (name == "portraits")
         scenario = portraits(seed, own(3));
     else if (name == "close_up")

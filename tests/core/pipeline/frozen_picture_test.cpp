@@ -58,12 +58,17 @@ TEST_CASE("a frozen camera is told within two seconds, once, and nobody is judge
             CHECK(snapshot.condition == CameraCondition::Frozen);
             CHECK(snapshot.people.empty());
             CHECK(snapshot.thermal);
+            REQUIRE(snapshot.sameSince);
+            CHECK(*snapshot.sameSince >= MonotonicTime(11900ms));
+            CHECK(*snapshot.sameSince <= MonotonicTime(12100ms));
         }
         if (snapshot.condition == CameraCondition::Frozen && hidden == MonotonicTime{})
             hidden = now;
         back = back || (now > MonotonicTime(26s) && snapshot.judged > 0);
-        if (now < MonotonicTime(12s) || now >= MonotonicTime(26s))
+        if (now < MonotonicTime(12s) || now >= MonotonicTime(26s)) {
             CHECK(snapshot.condition == CameraCondition::Live);
+            CHECK_FALSE(snapshot.sameSince);
+        }
     });
     CHECK(hidden > MonotonicTime(12s));
     CHECK(hidden <= MonotonicTime(14s));
