@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <ctime>
 
+#include "alarm/person_trail.h"
 #include "core/desk/desk_fixture.h"
 #include "shell/console_window.h"
 #include "ui/fake_entrance.h"
@@ -172,6 +173,31 @@ TEST_CASE("The card follows the person, and says which way and how long ago they
         s.link->pump();
     CHECK(strip->isVisible()); // how they looked helps to find them
     CHECK(strip->accessibleDescription() == "went out to the right, 12 s ago");
+}
+
+TEST_CASE("The card keeps the last whole face of somebody who walks out through the picture's edge")
+{
+    ManualClock clock;
+    PersonTrails trails;
+    const AlarmRecord alarm = elevatedAlarm(1, clock);
+    trails.learn(alarm);
+    const auto show = [&](double x, bool edge) {
+        ScreeningSnapshot snapshot = *snapshotOf(oneAlarmed(x), clock);
+        snapshot.people.front().track = alarm.track;
+        if (edge)
+            snapshot.people.front().face.geometry.limits.add(Reason::AtEdge);
+        trails.follow(snapshot);
+        clock.advance(1s);
+    };
+    show(200, false);
+    REQUIRE(trails.find(alarm.id));
+    const QImage whole = trails.find(alarm.id)->thermal;
+    const MonotonicTime then = trails.find(alarm.id)->seen;
+    show(375, true);
+    CHECK(trails.find(alarm.id)->thermal == whole);
+    CHECK(trails.find(alarm.id)->seen > then);
+    show(120, false);
+    CHECK(trails.find(alarm.id)->thermal != whole);
 }
 
 TEST_CASE("E calls for help, and who is called stands on the card")

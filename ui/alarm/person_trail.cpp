@@ -127,6 +127,9 @@ void PersonTrails::follow(const ScreeningSnapshot& snapshot)
         if (!fresh)
             continue;
         trail.seen = snapshot.stamp.monotonic;
+        // Half a face at the edge, on the way out, is nothing to find somebody by.
+        if (trail.hasPicture() && person.face.geometry.limits.has(Reason::AtEdge))
+            continue;
         trail.visible = visibleCrop(snapshot, person);
         trail.thermal = thermalCrop(snapshot, person);
     }
