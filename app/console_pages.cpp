@@ -107,9 +107,11 @@ void ConsolePages::showSettings()
             now.push_back({feed.id, link_.entranceName(feed.id), link_.snapshot(feed.id)});
         return now;
     };
+    parts.exchanges = [this](const std::string& output) { return link_.exchanges(output); };
     auto page = std::make_unique<ui::SettingsDialog>(std::move(parts));
     connect(
         &link_, &ui::ConsoleLink::settingsChanged, page.get(), &ui::SettingsDialog::setSettings);
+    connect(&link_, &ui::ConsoleLink::commandDone, page.get(), &ui::SettingsDialog::commandDone);
     connect(page.get(), &ui::SettingsDialog::closed, &window_, &ui::ConsoleWindow::closePage);
     window_.showPage(page.release()); // its child from here on
 }

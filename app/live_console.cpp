@@ -112,6 +112,7 @@ void LiveConsole::makeWindow(const Clock& clock, ui::LanguageSwitch& language)
     parts.settings = place_.settings;
     parts.clock = &clock;
     parts.simulated = place_.origin == LogOrigin::Simulation;
+    parts.exchanges = [this](const std::string& output) { return station_->exchanges(output); };
     link_ = std::make_unique<ui::ConsoleLink>(std::move(parts));
     window_ = std::make_unique<ui::ConsoleWindow>(*link_, &lamp_);
     pages_ = std::make_unique<ConsolePages>(*window_, *link_, language, place_.database);

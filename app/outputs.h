@@ -43,7 +43,4 @@ struct OutputRow {
 [[nodiscard]] std::vector<std::unique_ptr<AlarmOutput>> makeOutputs(
     const Settings& settings, const OutputSurroundings& surroundings);
 
-/// Where it is, without secrets, e.g. "192.168.0.7:502"; for lists.
-[[nodiscard]] std::string placeOf(const OutputConfig& config);
-
 } // namespace haetae

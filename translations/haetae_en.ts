@@ -567,6 +567,69 @@
         <source>Recording</source>
         <translation>Recording</translation>
     </message>
+    <message>
+        <source>the pixels are fine enough for the eye corners</source>
+        <translation>the pixels are fine enough for the eye corners</translation>
+    </message>
+    <message>
+        <source>set so by the admin</source>
+        <translation>set so by the admin</translation>
+    </message>
+    <message>
+        <source>eyes and forehead were not found</source>
+        <translation>eyes and forehead were not found</translation>
+    </message>
+    <message>
+        <source>the pixels are too coarse for the eye corners</source>
+        <translation>the pixels are too coarse for the eye corners</translation>
+    </message>
+    <message>
+        <source>the face is turned away</source>
+        <translation>the face is turned away</translation>
+    </message>
+    <message>
+        <source>glasses, hair or a hat cover the better place</source>
+        <translation>glasses, hair or a hat cover the better place</translation>
+    </message>
+</context>
+<context>
+    <name>HoursWords</name>
+    <message>
+        <source>Mon</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
 </context>
 <context>
     <name>KeyMapWords</name>
@@ -1040,6 +1103,34 @@
         <source>second level</source>
         <translation>second level</translation>
     </message>
+    <message>
+        <source>Screening hours</source>
+        <translation>Screening hours</translation>
+    </message>
+    <message>
+        <source>Measured there because</source>
+        <translation>Measured there because</translation>
+    </message>
+    <message>
+        <source>Offset holds for</source>
+        <translation>Offset holds for</translation>
+    </message>
+    <message>
+        <source>Visitors&apos; screen</source>
+        <translation>Visitors&apos; screen</translation>
+    </message>
+    <message>
+        <source>Visitors&apos; entrance</source>
+        <translation>Visitors&apos; entrance</translation>
+    </message>
+    <message>
+        <source>English stands first for visitors</source>
+        <translation>English stands first for visitors</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -1394,6 +1485,260 @@
     </message>
 </context>
 <context>
+    <name>OutputDiff</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>output removed: %1</source>
+        <translation>output removed: %1</translation>
+    </message>
+    <message>
+        <source>output added: %1</source>
+        <translation>output added: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutputWords</name>
+    <message>
+        <source>A number of the relay&apos;s own list, each used once.</source>
+        <translation>A number of the relay&apos;s own list, each used once.</translation>
+    </message>
+    <message>
+        <source>The whole path of a file, beginning with /.</source>
+        <translation>The whole path of a file, beginning with /.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As alarms and the log call it.</source>
+        <translation>As alarms and the log call it.</translation>
+    </message>
+    <message>
+        <source>1 to 32 of a-z, 0-9, _ and -, and no other output&apos;s name.</source>
+        <translation>1 to 32 of a-z, 0-9, _ and -, and no other output&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Empty: the first lamp that is found.</source>
+        <translation>Empty: the first lamp that is found.</translation>
+    </message>
+    <message>
+        <source>As it is printed on the lamp.</source>
+        <translation>As it is printed on the lamp.</translation>
+    </message>
+    <message>
+        <source>The lamp&apos;s own buzzer sounds too</source>
+        <translation>The lamp&apos;s own buzzer sounds too</translation>
+    </message>
+    <message>
+        <source>Address in the network</source>
+        <translation>Address in the network</translation>
+    </message>
+    <message>
+        <source>For example 192.168.0.7.</source>
+        <translation>For example 192.168.0.7.</translation>
+    </message>
+    <message>
+        <source>A name or an address alone, without a port or a path.</source>
+        <translation>A name or an address alone, without a port or a path.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>A number up to 65535.</source>
+        <translation>A number up to 65535.</translation>
+    </message>
+    <message>
+        <source>Unit of the relay</source>
+        <translation>Unit of the relay</translation>
+    </message>
+    <message>
+        <source>0 to 255.</source>
+        <translation>0 to 255.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s manual counts coils from 1</source>
+        <translation>The relay&apos;s manual counts coils from 1</translation>
+    </message>
+    <message>
+        <source>Coil: somebody elevated waits for an answer</source>
+        <translation>Coil: somebody elevated waits for an answer</translation>
+    </message>
+    <message>
+        <source>At least one coil, each a number of the relay&apos;s own list used once.</source>
+        <translation>At least one coil, each a number of the relay&apos;s own list used once.</translation>
+    </message>
+    <message>
+        <source>Coil: something has failed</source>
+        <translation>Coil: something has failed</translation>
+    </message>
+    <message>
+        <source>Coil: screening runs</source>
+        <translation>Coil: screening runs</translation>
+    </message>
+    <message>
+        <source>Coil: Haetae lives</source>
+        <translation>Coil: Haetae lives</translation>
+    </message>
+    <message>
+        <source>Changes every two seconds; a timer behind it notices when it stops.</source>
+        <translation>Changes every two seconds; a timer behind it notices when it stops.</translation>
+    </message>
+    <message>
+        <source>Distance to the timed coils</source>
+        <translation>Distance to the timed coils</translation>
+    </message>
+    <message>
+        <source>Where the relay takes an on-time: its lamp goes off by itself when Haetae stops.</source>
+        <translation>Where the relay takes an on-time: its lamp goes off by itself when Haetae stops.</translation>
+    </message>
+    <message>
+        <source>1 to 65535, or none.</source>
+        <translation>1 to 65535, or none.</translation>
+    </message>
+    <message>
+        <source>Off by itself after</source>
+        <translation>Off by itself after</translation>
+    </message>
+    <message>
+        <source>Without a new alarm. 0: never.</source>
+        <translation>Without a new alarm. 0: never.</translation>
+    </message>
+    <message>
+        <source>At most a day, 86400 s.</source>
+        <translation>At most a day, 86400 s.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Everything is published below it.</source>
+        <translation>Everything is published below it.</translation>
+    </message>
+    <message>
+        <source>Words with / between them, without + or #.</source>
+        <translation>Words with / between them, without + or #.</translation>
+    </message>
+    <message>
+        <source>Home Assistant finds this desk by itself</source>
+        <translation>Home Assistant finds this desk by itself</translation>
+    </message>
+    <message>
+        <source>Home Assistant&apos;s own topic</source>
+        <translation>Home Assistant&apos;s own topic</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>At most 500 letters.</source>
+        <translation>At most 500 letters.</translation>
+    </message>
+    <message>
+        <source>File that holds the secret</source>
+        <translation>File that holds the secret</translation>
+    </message>
+    <message>
+        <source>The whole path of a file, beginning with /; a password needs a user.</source>
+        <translation>The whole path of a file, beginning with /; a password needs a user.</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>Encrypted (TLS)</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Certificate file</translation>
+    </message>
+    <message>
+        <source>Empty: what this computer trusts.</source>
+        <translation>Empty: what this computer trusts.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <source>Hidden while typed, since such an address often holds a key.</source>
+        <translation>Hidden while typed, since such an address often holds a key.</translation>
+    </message>
+    <message>
+        <source>https:// and a host, without a user or password; http:// only within this computer or where it is allowed below.</source>
+        <translation>https:// and a host, without a user or password; http:// only within this computer or where it is allowed below.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, in a network nobody listens to</source>
+        <translation>Not encrypted, in a network nobody listens to</translation>
+    </message>
+    <message>
+        <source>Messages kept while nobody answers</source>
+        <translation>Messages kept while nobody answers</translation>
+    </message>
+    <message>
+        <source>1 to 100000.</source>
+        <translation>1 to 100000.</translation>
+    </message>
+    <message>
+        <source>Sign of life every</source>
+        <translation>Sign of life every</translation>
+    </message>
+    <message>
+        <source>0: never.</source>
+        <translation>0: never.</translation>
+    </message>
+    <message>
+        <source>Lamp on USB</source>
+        <translation>Lamp on USB</translation>
+    </message>
+    <message>
+        <source>Relay (Modbus TCP)</source>
+        <translation>Relay (Modbus TCP)</translation>
+    </message>
+    <message>
+        <source>Message broker (MQTT)</source>
+        <translation>Message broker (MQTT)</translation>
+    </message>
+    <message>
+        <source>Web address (webhook)</source>
+        <translation>Web address (webhook)</translation>
+    </message>
+    <message>
+        <source>Light tower in the network (PNS)</source>
+        <translation>Light tower in the network (PNS)</translation>
+    </message>
+    <message>
+        <source>The password or key itself is typed nowhere: it stays in this file, which nobody but Haetae should be able to read.</source>
+        <translation>The password or key itself is typed nowhere: it stays in this file, which nobody but Haetae should be able to read.</translation>
+    </message>
+</context>
+<context>
     <name>PointWords</name>
     <message>
         <source>%1 · not corrected</source>
@@ -1416,6 +1761,22 @@
     <message>
         <source>%1 °C oral-equivalent · skin temperature %2 · %3</source>
         <translation>%1 °C oral-equivalent · skin temperature %2 · %3</translation>
+    </message>
+    <message>
+        <source>Stand here</source>
+        <translation>Stand here</translation>
+    </message>
+    <message>
+        <source>One person only</source>
+        <translation>One person only</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Stand still</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -1560,12 +1921,24 @@
         <translation>Least volume</translation>
     </message>
     <message>
-        <source>always</source>
-        <translation>always</translation>
-    </message>
-    <message>
         <source>%1: hours</source>
         <translation>%1: hours</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>the first</translation>
+    </message>
+    <message>
+        <source>Visitors&apos; screen</source>
+        <translation>Visitors&apos; screen</translation>
+    </message>
+    <message>
+        <source>Visitors&apos; entrance</source>
+        <translation>Visitors&apos; entrance</translation>
+    </message>
+    <message>
+        <source>Visitors&apos; larger line</source>
+        <translation>Visitors&apos; larger line</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3408,83 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::OutputCard</name>
+    <message>
+        <source>New output</source>
+        <translation>New output</translation>
+    </message>
+    <message>
+        <source>It can be tested after the next start of Haetae.</source>
+        <translation>It can be tested after the next start of Haetae.</translation>
+    </message>
+    <message>
+        <source>Asked …</source>
+        <translation>Asked …</translation>
+    </message>
+    <message>
+        <source>It shows an alarm for two seconds now, marked as a test. What it answers stands below and in the log.</source>
+        <translation>It shows an alarm for two seconds now, marked as a test. What it answers stands below and in the log.</translation>
+    </message>
+    <message>
+        <source>It is not in use yet: start Haetae again, then test it.</source>
+        <translation>It is not in use yet: start Haetae again, then test it.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Hide fields</source>
+        <translation>Hide fields</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::OutputForm</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>as usual</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::OutputsPage</name>
+    <message>
+        <source>Outputs</source>
+        <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>Lamps, relays, brokers and web addresses that show alarms beside the screen and this desk&apos;s own sound. Changes count from the next start of Haetae.</source>
+        <translation>Lamps, relays, brokers and web addresses that show alarms beside the screen and this desk&apos;s own sound. Changes count from the next start of Haetae.</translation>
+    </message>
+    <message>
+        <source>At every start all lamps are switched off first, so that none stays lit from before; alarms that are still open then light them again. An output that does not answer is an alarm itself.</source>
+        <translation>At every start all lamps are switched off first, so that none stays lit from before; alarms that are still open then light them again. An output that does not answer is an alarm itself.</translation>
+    </message>
+    <message>
+        <source>No outputs yet: alarms show on the screen and sound at this desk.</source>
+        <translation>No outputs yet: alarms show on the screen and sound at this desk.</translation>
+    </message>
+    <message>
+        <source>Kind of the new output</source>
+        <translation>Kind of the new output</translation>
+    </message>
+    <message>
+        <source>Add output</source>
+        <translation>Add output</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::PersonStrip</name>
     <message>
         <source>The person of this alarm</source>
@@ -3347,10 +3797,6 @@
         <translation>High: somebody elevated</translation>
     </message>
     <message>
-        <source>C D E – F G, twice. Without an answer it should not stop.</source>
-        <translation>C D E – F G, twice. Without an answer it should not stop.</translation>
-    </message>
-    <message>
         <source>Medium: something has failed</source>
         <translation>Medium: something has failed</translation>
     </message>
@@ -3379,12 +3825,16 @@
         <translation>Least volume</translation>
     </message>
     <message>
-        <source>A loudspeaker that is set quieter is turned up to this. 0: it is left alone.</source>
-        <translation>A loudspeaker that is set quieter is turned up to this. 0: it is left alone.</translation>
-    </message>
-    <message>
         <source>every %1 s</source>
         <translation>every %1 s</translation>
+    </message>
+    <message>
+        <source>C D E – F G, twice. Without an answer it should not stop: it comes more often after 30 seconds and without a pause after 2 minutes.</source>
+        <translation>C D E – F G, twice. Without an answer it should not stop: it comes more often after 30 seconds and without a pause after 2 minutes.</translation>
+    </message>
+    <message>
+        <source>A loudspeaker that is set quieter is turned up to this, and further while nobody answers. 0: it is left alone.</source>
+        <translation>A loudspeaker that is set quieter is turned up to this, and further while nobody answers. 0: it is left alone.</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +4118,57 @@
     <message>
         <source>What visitors are told</source>
         <translation>What visitors are told</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::VisitorsPage</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Visitors</translation>
+    </message>
+    <message>
+        <source>No window for visitors</source>
+        <translation>No window for visitors</translation>
+    </message>
+    <message>
+        <source>Screen %1, which is not there now</source>
+        <translation>Screen %1, which is not there now</translation>
+    </message>
+    <message>
+        <source>Screen %1 (%2 × %3)</source>
+        <translation>Screen %1 (%2 × %3)</translation>
+    </message>
+    <message>
+        <source>A window beside the camera tells each visitor what to do: look at the camera, take off the glasses, wait, go ahead, see our staff. It shows no temperature, no picture and no reason, and speaks Korean and English at once.</source>
+        <translation>A window beside the camera tells each visitor what to do: look at the camera, take off the glasses, wait, go ahead, see our staff. It shows no temperature, no picture and no reason, and speaks Korean and English at once.</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Counts from the next start of Haetae. With only one screen it is a window of its own and never covers the alarms.</source>
+        <translation>Counts from the next start of Haetae. With only one screen it is a window of its own and never covers the alarms.</translation>
+    </message>
+    <message>
+        <source>The first entrance</source>
+        <translation>The first entrance</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Entrance</translation>
+    </message>
+    <message>
+        <source>Whoever stands on this entrance&apos;s mark, else whoever is nearest to its camera, is spoken to.</source>
+        <translation>Whoever stands on this entrance&apos;s mark, else whoever is nearest to its camera, is spoken to.</translation>
+    </message>
+    <message>
+        <source>Larger line</source>
+        <translation>Larger line</translation>
+    </message>
+    <message>
+        <source>The other language stands below it.</source>
+        <translation>The other language stands below it.</translation>
     </message>
 </context>
 <context>

@@ -567,6 +567,69 @@
         <source>Recording</source>
         <translation>녹화</translation>
     </message>
+    <message>
+        <source>the pixels are fine enough for the eye corners</source>
+        <translation>화소가 눈 안쪽을 재기에 충분히 촘촘함</translation>
+    </message>
+    <message>
+        <source>set so by the admin</source>
+        <translation>관리자가 정한 자리</translation>
+    </message>
+    <message>
+        <source>eyes and forehead were not found</source>
+        <translation>눈과 이마를 찾지 못함</translation>
+    </message>
+    <message>
+        <source>the pixels are too coarse for the eye corners</source>
+        <translation>화소가 성겨 눈 안쪽을 잴 수 없음</translation>
+    </message>
+    <message>
+        <source>the face is turned away</source>
+        <translation>얼굴이 돌아가 있음</translation>
+    </message>
+    <message>
+        <source>glasses, hair or a hat cover the better place</source>
+        <translation>안경, 머리카락 또는 모자가 더 나은 자리를 가림</translation>
+    </message>
+</context>
+<context>
+    <name>HoursWords</name>
+    <message>
+        <source>Mon</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>화</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>목</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>금</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>토</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>매일</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>항상</translation>
+    </message>
 </context>
 <context>
     <name>KeyMapWords</name>
@@ -1040,6 +1103,34 @@
         <source>second level</source>
         <translation>2차 담당자</translation>
     </message>
+    <message>
+        <source>Screening hours</source>
+        <translation>측정 시간</translation>
+    </message>
+    <message>
+        <source>Measured there because</source>
+        <translation>그 자리에서 잰 까닭</translation>
+    </message>
+    <message>
+        <source>Offset holds for</source>
+        <translation>보정값이 맞는 자리</translation>
+    </message>
+    <message>
+        <source>Visitors&apos; screen</source>
+        <translation>방문객 화면</translation>
+    </message>
+    <message>
+        <source>Visitors&apos; entrance</source>
+        <translation>방문객 안내 출입구</translation>
+    </message>
+    <message>
+        <source>English stands first for visitors</source>
+        <translation>방문객에게 영어를 먼저 표시</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(비어 있음)</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -1392,6 +1483,260 @@
     </message>
 </context>
 <context>
+    <name>OutputDiff</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(비어 있음)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>output removed: %1</source>
+        <translation>출력 지움: %1</translation>
+    </message>
+    <message>
+        <source>output added: %1</source>
+        <translation>출력 추가: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutputWords</name>
+    <message>
+        <source>A number of the relay&apos;s own list, each used once.</source>
+        <translation>릴레이 설명서에 있는 번호를 한 번씩만 씁니다.</translation>
+    </message>
+    <message>
+        <source>The whole path of a file, beginning with /.</source>
+        <translation>/로 시작하는 파일의 전체 경로입니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>As alarms and the log call it.</source>
+        <translation>경보와 기록에 이 이름으로 나옵니다.</translation>
+    </message>
+    <message>
+        <source>1 to 32 of a-z, 0-9, _ and -, and no other output&apos;s name.</source>
+        <translation>a-z, 0-9, _, - 가운데 1~32자이며 다른 출력과 이름이 달라야 합니다.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>일련번호</translation>
+    </message>
+    <message>
+        <source>Empty: the first lamp that is found.</source>
+        <translation>비워 두면 먼저 찾은 경광등을 씁니다.</translation>
+    </message>
+    <message>
+        <source>As it is printed on the lamp.</source>
+        <translation>경광등에 적힌 대로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The lamp&apos;s own buzzer sounds too</source>
+        <translation>경광등의 부저도 울림</translation>
+    </message>
+    <message>
+        <source>Address in the network</source>
+        <translation>네트워크 주소</translation>
+    </message>
+    <message>
+        <source>For example 192.168.0.7.</source>
+        <translation>예: 192.168.0.7</translation>
+    </message>
+    <message>
+        <source>A name or an address alone, without a port or a path.</source>
+        <translation>포트와 경로 없이 이름이나 주소만 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>A number up to 65535.</source>
+        <translation>65535까지의 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>Unit of the relay</source>
+        <translation>릴레이의 장치 번호</translation>
+    </message>
+    <message>
+        <source>0 to 255.</source>
+        <translation>0~255입니다.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s manual counts coils from 1</source>
+        <translation>릴레이 설명서가 코일을 1부터 셈</translation>
+    </message>
+    <message>
+        <source>Coil: somebody elevated waits for an answer</source>
+        <translation>코일: 재확인이 필요한 사람이 응답을 기다림</translation>
+    </message>
+    <message>
+        <source>At least one coil, each a number of the relay&apos;s own list used once.</source>
+        <translation>코일이 하나 이상 있어야 하며, 릴레이 설명서의 번호를 한 번씩만 씁니다.</translation>
+    </message>
+    <message>
+        <source>Coil: something has failed</source>
+        <translation>코일: 이상이 생김</translation>
+    </message>
+    <message>
+        <source>Coil: screening runs</source>
+        <translation>코일: 측정 중</translation>
+    </message>
+    <message>
+        <source>Coil: Haetae lives</source>
+        <translation>코일: 해태 작동 신호</translation>
+    </message>
+    <message>
+        <source>Changes every two seconds; a timer behind it notices when it stops.</source>
+        <translation>2초마다 바뀝니다. 뒤에 연결한 타이머가 멈춤을 알아챕니다.</translation>
+    </message>
+    <message>
+        <source>Distance to the timed coils</source>
+        <translation>시간 제한 코일까지의 차이</translation>
+    </message>
+    <message>
+        <source>Where the relay takes an on-time: its lamp goes off by itself when Haetae stops.</source>
+        <translation>켜 둘 시간을 받는 릴레이에서 씁니다. 해태가 멈추면 경광등이 스스로 꺼집니다.</translation>
+    </message>
+    <message>
+        <source>1 to 65535, or none.</source>
+        <translation>1~65535 또는 없음입니다.</translation>
+    </message>
+    <message>
+        <source>Off by itself after</source>
+        <translation>스스로 꺼질 때까지</translation>
+    </message>
+    <message>
+        <source>Without a new alarm. 0: never.</source>
+        <translation>새 경보가 없을 때의 시간입니다. 0이면 꺼지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>At most a day, 86400 s.</source>
+        <translation>하루(86400초)까지입니다.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>토픽</translation>
+    </message>
+    <message>
+        <source>Everything is published below it.</source>
+        <translation>모든 메시지를 이 아래에 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Words with / between them, without + or #.</source>
+        <translation>낱말 사이에 /를 넣고 +와 #는 쓰지 마세요.</translation>
+    </message>
+    <message>
+        <source>Home Assistant finds this desk by itself</source>
+        <translation>Home Assistant가 이 데스크를 스스로 찾음</translation>
+    </message>
+    <message>
+        <source>Home Assistant&apos;s own topic</source>
+        <translation>Home Assistant의 토픽</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>At most 500 letters.</source>
+        <translation>500자까지입니다.</translation>
+    </message>
+    <message>
+        <source>File that holds the secret</source>
+        <translation>비밀값이 든 파일</translation>
+    </message>
+    <message>
+        <source>The whole path of a file, beginning with /; a password needs a user.</source>
+        <translation>/로 시작하는 파일의 전체 경로입니다. 비밀번호에는 사용자가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>암호화(TLS)</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>인증서 파일</translation>
+    </message>
+    <message>
+        <source>Empty: what this computer trusts.</source>
+        <translation>비워 두면 이 컴퓨터가 믿는 인증서를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>웹 주소</translation>
+    </message>
+    <message>
+        <source>Hidden while typed, since such an address often holds a key.</source>
+        <translation>주소에 키가 들어 있는 일이 많아 입력할 때 가려집니다.</translation>
+    </message>
+    <message>
+        <source>https:// and a host, without a user or password; http:// only within this computer or where it is allowed below.</source>
+        <translation>사용자와 비밀번호 없이 https://와 서버 이름으로 입력하세요. http://는 이 컴퓨터 안이거나 아래에서 허용한 때에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, in a network nobody listens to</source>
+        <translation>아무도 엿들을 수 없는 네트워크에서 암호화하지 않음</translation>
+    </message>
+    <message>
+        <source>Messages kept while nobody answers</source>
+        <translation>응답이 없는 동안 보관할 메시지 수</translation>
+    </message>
+    <message>
+        <source>1 to 100000.</source>
+        <translation>1~100000입니다.</translation>
+    </message>
+    <message>
+        <source>Sign of life every</source>
+        <translation>작동 신호 간격</translation>
+    </message>
+    <message>
+        <source>0: never.</source>
+        <translation>0이면 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Lamp on USB</source>
+        <translation>USB 경광등</translation>
+    </message>
+    <message>
+        <source>Relay (Modbus TCP)</source>
+        <translation>릴레이(Modbus TCP)</translation>
+    </message>
+    <message>
+        <source>Message broker (MQTT)</source>
+        <translation>메시지 브로커(MQTT)</translation>
+    </message>
+    <message>
+        <source>Web address (webhook)</source>
+        <translation>웹 주소(웹훅)</translation>
+    </message>
+    <message>
+        <source>Light tower in the network (PNS)</source>
+        <translation>네트워크 경광등(PNS)</translation>
+    </message>
+    <message>
+        <source>The password or key itself is typed nowhere: it stays in this file, which nobody but Haetae should be able to read.</source>
+        <translation>비밀번호나 키는 화면에 입력하지 않습니다. 해태만 읽을 수 있는 이 파일에 둡니다.</translation>
+    </message>
+</context>
+<context>
     <name>PointWords</name>
     <message>
         <source>%1 · not corrected</source>
@@ -1414,6 +1759,22 @@
     <message>
         <source>%1 °C oral-equivalent · skin temperature %2 · %3</source>
         <translation>구강 환산 %1 °C · 피부온도 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Stand here</source>
+        <translation>여기에 서세요</translation>
+    </message>
+    <message>
+        <source>One person only</source>
+        <translation>한 사람만 서세요</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>움직이지 마세요</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>끝났습니다</translation>
     </message>
 </context>
 <context>
@@ -1557,12 +1918,24 @@
         <translation>최소 음량</translation>
     </message>
     <message>
-        <source>always</source>
-        <translation>항상</translation>
-    </message>
-    <message>
         <source>%1: hours</source>
         <translation>%1: 측정 시간</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>첫 번째</translation>
+    </message>
+    <message>
+        <source>Visitors&apos; screen</source>
+        <translation>방문객 화면</translation>
+    </message>
+    <message>
+        <source>Visitors&apos; entrance</source>
+        <translation>방문객 안내 출입구</translation>
+    </message>
+    <message>
+        <source>Visitors&apos; larger line</source>
+        <translation>방문객 안내의 큰 글</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3395,83 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::OutputCard</name>
+    <message>
+        <source>New output</source>
+        <translation>새 출력</translation>
+    </message>
+    <message>
+        <source>It can be tested after the next start of Haetae.</source>
+        <translation>해태를 다시 시작한 뒤에 시험할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Asked …</source>
+        <translation>시험을 지시했습니다…</translation>
+    </message>
+    <message>
+        <source>It shows an alarm for two seconds now, marked as a test. What it answers stands below and in the log.</source>
+        <translation>지금 2초 동안 시험이라고 표시한 경보를 보입니다. 응답은 아래와 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>It is not in use yet: start Haetae again, then test it.</source>
+        <translation>아직 쓰이지 않는 출력입니다. 해태를 다시 시작한 뒤에 시험하세요.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>Hide fields</source>
+        <translation>항목 접기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::OutputForm</name>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>기본값</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::OutputsPage</name>
+    <message>
+        <source>Outputs</source>
+        <translation>외부 출력</translation>
+    </message>
+    <message>
+        <source>Lamps, relays, brokers and web addresses that show alarms beside the screen and this desk&apos;s own sound. Changes count from the next start of Haetae.</source>
+        <translation>화면과 이 데스크의 소리 말고도 경보를 알리는 경광등, 릴레이, 메시지 브로커, 웹 주소입니다. 바꾼 내용은 해태를 다시 시작할 때부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>At every start all lamps are switched off first, so that none stays lit from before; alarms that are still open then light them again. An output that does not answer is an alarm itself.</source>
+        <translation>시작할 때마다 모든 경광등을 먼저 끕니다. 그래서 전에 켜진 불이 남지 않으며, 아직 닫히지 않은 경보가 있으면 다시 켜집니다. 응답하지 않는 출력은 그 자체가 경보입니다.</translation>
+    </message>
+    <message>
+        <source>No outputs yet: alarms show on the screen and sound at this desk.</source>
+        <translation>아직 외부 출력이 없습니다. 경보는 화면과 이 데스크의 소리로 알립니다.</translation>
+    </message>
+    <message>
+        <source>Kind of the new output</source>
+        <translation>새 출력의 종류</translation>
+    </message>
+    <message>
+        <source>Add output</source>
+        <translation>출력 추가</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::PersonStrip</name>
     <message>
         <source>The person of this alarm</source>
@@ -3333,10 +3783,6 @@
         <translation>높음: 재확인 필요한 사람</translation>
     </message>
     <message>
-        <source>C D E – F G, twice. Without an answer it should not stop.</source>
-        <translation>도레미 – 파솔, 두 번. 응답이 없으면 멈추지 않아야 합니다.</translation>
-    </message>
-    <message>
         <source>Medium: something has failed</source>
         <translation>중간: 고장</translation>
     </message>
@@ -3365,12 +3811,16 @@
         <translation>최소 음량</translation>
     </message>
     <message>
-        <source>A loudspeaker that is set quieter is turned up to this. 0: it is left alone.</source>
-        <translation>스피커가 이보다 작게 설정되면 이만큼 키웁니다. 0: 그대로 둡니다.</translation>
-    </message>
-    <message>
         <source>every %1 s</source>
         <translation>%1초마다</translation>
+    </message>
+    <message>
+        <source>C D E – F G, twice. Without an answer it should not stop: it comes more often after 30 seconds and without a pause after 2 minutes.</source>
+        <translation>도 레 미 – 파 솔, 두 번. 응답이 없으면 멈추지 않아야 합니다. 30초가 지나면 더 자주, 2분이 지나면 쉬지 않고 울립니다.</translation>
+    </message>
+    <message>
+        <source>A loudspeaker that is set quieter is turned up to this, and further while nobody answers. 0: it is left alone.</source>
+        <translation>이보다 작게 맞춘 스피커는 여기까지 키웁니다. 아무도 응답하지 않으면 더 키웁니다. 0이면 그대로 둡니다.</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +4102,57 @@
     <message>
         <source>What visitors are told</source>
         <translation>방문객 안내</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::VisitorsPage</name>
+    <message>
+        <source>Visitors</source>
+        <translation>방문객 안내</translation>
+    </message>
+    <message>
+        <source>No window for visitors</source>
+        <translation>방문객 안내 창 없음</translation>
+    </message>
+    <message>
+        <source>Screen %1, which is not there now</source>
+        <translation>화면 %1(지금 연결되어 있지 않음)</translation>
+    </message>
+    <message>
+        <source>Screen %1 (%2 × %3)</source>
+        <translation>화면 %1 (%2 × %3)</translation>
+    </message>
+    <message>
+        <source>A window beside the camera tells each visitor what to do: look at the camera, take off the glasses, wait, go ahead, see our staff. It shows no temperature, no picture and no reason, and speaks Korean and English at once.</source>
+        <translation>카메라 옆 화면이 방문객에게 할 일을 알립니다. 카메라를 보기, 안경을 벗기, 기다리기, 들어가기, 직원에게 오기입니다. 온도, 영상, 까닭은 보이지 않으며 한국어와 영어를 함께 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Counts from the next start of Haetae. With only one screen it is a window of its own and never covers the alarms.</source>
+        <translation>해태를 다시 시작할 때부터 적용됩니다. 화면이 하나뿐이면 따로 뜨는 창이 되며 경보를 가리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The first entrance</source>
+        <translation>첫 번째 출입구</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>출입구</translation>
+    </message>
+    <message>
+        <source>Whoever stands on this entrance&apos;s mark, else whoever is nearest to its camera, is spoken to.</source>
+        <translation>이 출입구의 표시된 자리에 선 사람에게, 없으면 카메라에 가장 가까운 사람에게 안내합니다.</translation>
+    </message>
+    <message>
+        <source>Larger line</source>
+        <translation>큰 글로 보일 말</translation>
+    </message>
+    <message>
+        <source>The other language stands below it.</source>
+        <translation>다른 말은 그 아래에 작게 표시합니다.</translation>
     </message>
 </context>
 <context>

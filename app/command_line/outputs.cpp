@@ -15,6 +15,7 @@
 #include "model/tokens.h"
 #include "output_waiting.h"
 #include "pipeline/output_worker.h"
+#include "settings/output_place.h"
 #include "storage/event_log.h"
 #include "storage/uuid.h"
 

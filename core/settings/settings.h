@@ -27,6 +27,7 @@ enum class Language { System, Korean, English };
 struct VisitorScreen {
     std::optional<int> screen; ///< which screen, from 0; empty: there is none
     std::string entrance; ///< a camera's id; empty: the first
+    bool englishFirst = false; ///< the larger line; else the Korean one
     bool operator==(const VisitorScreen&) const = default;
 };
 

@@ -90,6 +90,7 @@ void visitVisitorScreen(Visitors& visitors, Visitor& v)
 {
     v.value("screen", visitors.screen);
     v.value("entrance", visitors.entrance);
+    v.value("english_first", visitors.englishFirst);
 }
 
 template <class S, class Visitor>

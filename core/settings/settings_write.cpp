@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 #include <cstdio>
+#include <string_view>
 
 #include "model/tokens.h"
 #include "settings/settings_fields.h"
@@ -213,7 +214,8 @@ public:
     void value(const char* key, const Member& member)
     {
         const std::string text = inToml(member);
-        lines_.push_back({prefix_ + key, text, masked(text)});
+        const bool address = std::string_view(key) == "url"; // its path may hold a key
+        lines_.push_back({prefix_ + key, text, address ? withoutPath(masked(text)) : masked(text)});
     }
     template <class Walk>
     void table(const char* key, Walk walk)
@@ -256,6 +258,16 @@ public:
     }
 
 private:
+    /// Of "https://host/path" in its quotes.
+    static std::string withoutPath(const std::string& text)
+    {
+        const auto scheme = text.find("://");
+        const auto path =
+            scheme == std::string::npos ? scheme : text.find_first_of("/?#", scheme + 3);
+        return path == std::string::npos || path + 2 >= text.size()
+            ? text
+            : text.substr(0, path) + "/***\"";
+    }
     static std::string masked(const std::string& text)
     {
         const auto scheme = text.find("://");

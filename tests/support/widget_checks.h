@@ -55,6 +55,10 @@ inline QStringList clippedWidgets(const QWidget& root)
             text = button->text();
             needed = button->sizeHint();
         }
+        if (const auto* box = qobject_cast<QComboBox*>(widget)) {
+            text = box->currentText();
+            needed = QSize(box->fontMetrics().horizontalAdvance(text) + 38, 0); // and the arrow
+        }
         if (text.isEmpty())
             continue;
         if (widget->width() < needed.width() || widget->height() < needed.height())

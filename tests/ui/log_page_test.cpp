@@ -13,7 +13,9 @@
 #include <future>
 #include <utility>
 
+#include "bridge/language.h"
 #include "log/log_table_model.h"
+#include "log/log_words.h"
 #include "log_samples.h"
 #include "support/fake_prompts.h"
 #include "support/widget_checks.h"
@@ -250,6 +252,33 @@ TEST_CASE("the detail pane tells the reading with its named uncertainty")
         INFO(part << " in\n" << all.toStdString());
         CHECK(all.contains(QString::fromUtf8(part)));
     }
+}
+
+TEST_CASE("changed screening hours and what a person was measured by are told in people's words")
+{
+    const auto told = [](const char* detail) {
+        QString all;
+        for (const DetailLine& line : detailLines(detail))
+            all += line.label + QStringLiteral("=") + line.value + QStringLiteral("|");
+        return all.toStdString();
+    };
+    const char* hours = R"({"key":"camera.east.hours","before":"[]",)"
+                        R"("after":"[\"mon-fri 07:00-19:00\", \"sat,sun 09:00-13:00\"]"})";
+    CHECK_THAT(told(hours), Catch::Contains("Setting=Screening hours|"));
+    CHECK_THAT(told(hours), Catch::Contains("Before=always|"));
+    CHECK_THAT(told(hours), Catch::Contains("After=Mon–Fri 07:00–19:00; Sat, Sun 09:00–13:00|"));
+    const char* site = R"({"key":"rule.site_offset.site","before":"\"whole_face_maximum\"",)"
+                       R"("after":"\"inner_canthi\""})";
+    CHECK_THAT(told(site), Catch::Contains("Setting=Offset holds for|"));
+    CHECK_THAT(told(site), Catch::Contains("After=inner eye corners|"));
+    CHECK_THAT(told(R"({"site_grounds":"no_landmarks"})"),
+        Catch::Contains("Measured there because=eyes and forehead were not found|"));
+    CHECK_THAT(told(R"({"key":"output.relay.port","before":"502","after":"1502"})"),
+        Catch::Contains("Setting=relay: Port|"));
+    LanguageSwitch words;
+    REQUIRE(words.apply(Language::Korean));
+    CHECK_THAT(told(hours), Catch::Contains("월–금 07:00–19:00; 토, 일 09:00–13:00"));
+    CHECK_THAT(told(site), !Catch::Contains("inner_canthi"));
 }
 
 TEST_CASE("new rows come in above without moving what is being read")

@@ -1,42 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages as a guard sees them: no words cut off, every control named. With HAETAE_LOOK_DIR set
-// the pictures are kept there for people to judge.
-#include <QDir>
+// The pages as a guard sees them, in every language and size.
+#include <QAbstractButton>
 #include <QDoubleSpinBox>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <catch2/catch.hpp>
 
-#include "bridge/language.h"
 #include "log/log_page.h"
 #include "log_samples.h"
+#include "model/tokens.h"
 #include "settings/settings_dialog.h"
 #include "settings/settings_page.h"
 #include "support/fake_prompts.h"
 #include "support/widget_checks.h"
-#include "theme/tokens.h"
+#include "ui/look_judge.h"
 
 using namespace haetae;
 using namespace haetae::ui;
+using namespace haetae::ui::test;
 
 namespace {
-
-void judge(QWidget& page, const char* name, Language language)
-{
-    // The pages lie on the window's ground.
-    page.setAutoFillBackground(true);
-    QApplication::processEvents();
-    INFO(name << (language == Language::Korean ? " ko" : " en"));
-    CHECK(unnamedWidgets(page).join(QLatin1Char('\n')).toStdString() == "");
-    CHECK(clippedWidgets(page).join(QLatin1Char('\n')).toStdString() == "");
-    const QString folder = qEnvironmentVariable("HAETAE_LOOK_DIR");
-    if (folder.isEmpty())
-        return;
-    const QString code = language == Language::Korean ? QStringLiteral("ko") : QStringLiteral("en");
-    page.grab().save(
-        QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(name), code)));
-}
 
 Settings siteSettings()
 {
@@ -56,7 +42,27 @@ Settings siteSettings()
     settings.cameras[0].reference.certificate = {
         Celsius::degrees(35.06), "2025-02-28", "2026-02-28", "교정 예약: 12월 3일"};
     settings.adaptiveLimit.use = AdaptiveUse::Shown;
+    settings.cameras[0].hours.spans = {{{true, true, true, true, true, false, false}, 420, 1140}};
+    for (const OutputKind kind : {OutputKind::UsbLamp, OutputKind::Modbus, OutputKind::Mqtt,
+             OutputKind::Webhook, OutputKind::PatlitePns}) {
+        OutputConfig output;
+        output.kind = kind;
+        output.name = std::string(token(kind));
+        output.modbus.host = output.patlitePns.host = "192.168.0.7";
+        output.modbus.elevatedCoil = 2;
+        output.mqtt.host = "broker.example.org";
+        output.webhook.url = "https://hooks.example.org/a-long-key";
+        settings.outputs.push_back(output);
+    }
     return settings;
+}
+
+std::vector<OutputExchange> exchanges()
+{
+    const WallTime at = sampleNow();
+    return {{at, "write coil 2 = on", "192.168.0.7:502: no answer within 2 s",
+                std::chrono::milliseconds(2000), false},
+        {at, "write coil 2 = off", "ok", std::chrono::milliseconds(3), true}};
 }
 
 /// What the two entrances say while the settings are open.
@@ -81,11 +87,10 @@ std::vector<EntranceNow> entrancesNow()
 
 } // namespace
 
-TEST_CASE("the log page fits its words in both languages")
+TEST_CASE("the log page fits its words in every language")
 {
-    LanguageSwitch words;
-    for (const Language language : {Language::Korean, Language::English}) {
-        REQUIRE(words.apply(language));
+    for (const Speech speech : speeches()) {
+        const Spoken spoken(speech);
         auto log = std::make_shared<SampleLog>();
         const ManualClock clock(sampleNow());
         FakePrompts prompts;
@@ -93,53 +98,83 @@ TEST_CASE("the log page fits its words in both languages")
             [](const DeskCommand&) {},
             {{"east", QStringLiteral("정문 동측")}, {"west", QStringLiteral("정문 서측")},
                 {"basement", QStringLiteral("지하 출입구")}}});
-        page.resize(1460, 868);
+        page.resize(pageSize());
         page.show();
         auto* table = page.findChild<QTableView*>(QStringLiteral("logTable"));
         REQUIRE(eventually([&] { return table->model()->rowCount() == 13; }));
-        judge(page, "log", language);
+        judge(page, "log", spoken);
 
         AlarmChange change;
         change.alarm.id = AlarmId{2};
         change.alarm.uuid = "alarm-2";
         page.alarmChanged(change);
         page.selectRow(0);
-        judge(page, "log-detail", language);
+        judge(page, "log-detail", spoken);
         page.selectRow(4);
-        judge(page, "log-unmeasurable", language);
+        judge(page, "log-unmeasurable", spoken);
 
         log->setRows({});
         page.refresh();
         REQUIRE(eventually([&] { return table->model()->rowCount() == 0; }));
-        judge(page, "log-empty", language);
+        judge(page, "log-empty", spoken);
     }
 }
 
-TEST_CASE("the settings fit their words in both languages")
+TEST_CASE("every page of the settings fits its words in every language")
 {
-    LanguageSwitch words;
-    for (const Language language : {Language::Korean, Language::English}) {
-        REQUIRE(words.apply(language));
-        SettingsDialog admin({siteSettings(), Session{"park", haetae::Role::Admin},
-            [](const DeskCommand&) {}, entrancesNow});
-        admin.resize(1460, 868);
+    for (const Speech speech : speeches()) {
+        const Spoken spoken(speech);
+        SettingsDialog admin(
+            {siteSettings(), Session{"park", haetae::Role::Admin}, [](const DeskCommand&) {},
+                entrancesNow, [](const std::string&) { return exchanges(); }});
+        admin.resize(pageSize());
         admin.show();
         admin.findChild<QDoubleSpinBox*>(QStringLiteral("siteOffset"))->setValue(0.85);
-        judge(admin, "settings-limit", language);
-        auto* limitScroll = admin.findChild<QScrollArea*>(QStringLiteral("limitPageScroll"));
-        limitScroll->verticalScrollBar()->setValue(limitScroll->verticalScrollBar()->maximum());
-        judge(admin, "settings-adaptive", language);
+        const auto* tabs = admin.findChild<QTabWidget*>(QStringLiteral("settingsTabs"));
+        for (int page = 0; page < tabs->count(); ++page) {
+            admin.showPage(page);
+            judge(admin, QStringLiteral("settings-%1").arg(page), spoken);
+            auto* scroll = static_cast<QScrollArea*>(tabs->currentWidget());
+            auto* bar = scroll->verticalScrollBar();
+            bar->setValue(bar->maximum());
+            judge(admin, QStringLiteral("settings-%1-below").arg(page), spoken);
+        }
         admin.findChild<QAbstractButton*>(QStringLiteral("settingsOk"))->click();
-        judge(admin, "settings-refused", language);
-        admin.showPage(1);
-        judge(admin, "settings-reference", language);
-        admin.showPage(2);
-        judge(admin, "settings-desk", language);
+        judge(admin, "settings-refused", spoken);
 
         SettingsDialog guard(
             {siteSettings(), Session{"kim", haetae::Role::Guard}, [](const DeskCommand&) {}});
-        guard.resize(1460, 868);
+        guard.resize(pageSize());
         guard.show();
-        judge(guard, "settings-guard", language);
+        judge(guard, "settings-guard", spoken);
+    }
+}
+
+TEST_CASE("an output of each kind shows its fields, its test and its errors whole")
+{
+    for (const Speech speech : speeches()) {
+        const Spoken spoken(speech);
+        SettingsDialog admin({siteSettings(), Session{"park", haetae::Role::Admin},
+            [](const DeskCommand&) {}, {}, [](const std::string&) { return exchanges(); }});
+        admin.resize(pageSize());
+        admin.show();
+        admin.showPage("outputsPage");
+        for (int card = 1; card <= 5; ++card) {
+            const QString name = QStringLiteral("output%1_").arg(card);
+            admin.findChild<QAbstractButton*>(name + "open")->click();
+            admin.findChild<QAbstractButton*>(name + "test")->click();
+            auto* scroll = admin.findChild<QScrollArea*>(QStringLiteral("outputsPageScroll"));
+            scroll->ensureWidgetVisible(
+                admin.findChild<QWidget*>(QStringLiteral("output%1").arg(card)), 0, 0);
+            admin.commandDone({RequestId{card}, "test_output",
+                card % 2 == 0 ? Result<std::string>(std::string("ordered"))
+                              : Result<std::string>(Error{ErrorKind::Unavailable, "", "", ""})});
+            judge(admin, QStringLiteral("settings-output-%1").arg(card), spoken);
+            if (card < 5)
+                admin.findChild<QAbstractButton*>(name + "open")->click();
+        }
+        admin.findChild<QLineEdit*>(QStringLiteral("output5_host"))->clear();
+        admin.findChild<QAbstractButton*>(QStringLiteral("settingsOk"))->click();
+        judge(admin, "settings-output-refused", spoken);
     }
 }

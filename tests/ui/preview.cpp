@@ -3,13 +3,10 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
-#include <QLocale>
-#include <QTranslator>
-#include <cstdio>
 
 #include "shell/console_window.h"
-#include "theme/tokens.h"
 #include "ui/fake_entrance.h"
+#include "ui/preview_run.h"
 
 using namespace haetae;
 using namespace haetae::ui;
@@ -192,26 +189,11 @@ void draw(const QDir& folder, const State& state, const QSize& size, const QStri
 
 int main(int argc, char* argv[])
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    applyTheme(application);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2) {
-        std::fputs("ui_preview FOLDER [QM-FILE]\n", stderr);
-        return 2;
-    }
-    const QDir folder(arguments[1]);
-    folder.mkpath(".");
-    QTranslator translator;
-    QString suffix = "_en";
-    if (arguments.size() > 2 && translator.load(arguments[2])) {
-        QApplication::installTranslator(&translator);
-        suffix = "_ko";
-    }
-    for (const State& state : states()) {
-        draw(folder, state, {1920, 1080}, suffix);
-        if (state.alarm || std::string(state.name) == "calm")
-            draw(folder, state, {1366, 768}, suffix + "_small");
-    }
-    return 0;
+    return runPreview(argc, argv, "ui_preview", [](const QDir& folder, const QString& suffix) {
+        for (const State& state : states()) {
+            draw(folder, state, {1920, 1080}, suffix);
+            if (state.alarm || std::string(state.name) == "calm")
+                draw(folder, state, {1366, 768}, suffix + "_small");
+        }
+    });
 }

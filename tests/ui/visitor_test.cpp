@@ -163,6 +163,32 @@ TEST_CASE("the window follows its entrance, and a message can be read before the
     CHECK_FALSE(window.testAttribute(Qt::WA_QuitOnClose));
 }
 
+TEST_CASE("another entrance and a larger language in the settings count at once")
+{
+    FakeDesk desk({"east", "west"});
+    VisitorWindow window(desk.link);
+    window.resize(640, 360);
+    window.show();
+    FakeScene west = sceneWith(Verdict::Normal);
+    west.camera = CameraId{"west"};
+    desk.show(sceneWith(Verdict::Elevated));
+    desk.show(west);
+    CHECK(window.shown() == VisitorMessage::SeeStaff);
+    const QImage korean = window.grab().toImage();
+    Settings settings = desk.link.settings();
+    settings.visitors.englishFirst = true;
+    desk.notices.push(SettingsNotice{settings});
+    desk.pump();
+    CHECK(window.shown() == VisitorMessage::SeeStaff);
+    CHECK(window.grab().toImage() != korean);
+    settings.visitors.entrance = "west";
+    desk.notices.push(SettingsNotice{settings});
+    desk.clock.advance(950ms);
+    desk.show(west);
+    desk.show(west);
+    CHECK(window.shown() == VisitorMessage::GoAhead);
+}
+
 TEST_CASE("an alarm looks like any other message but for its words")
 {
     FakeDesk desk;

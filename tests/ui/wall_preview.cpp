@@ -4,13 +4,11 @@
 #include <QApplication>
 #include <QDir>
 #include <QMouseEvent>
-#include <QTranslator>
-#include <cstdio>
 #include <functional>
 
 #include "shell/console_window.h"
-#include "theme/tokens.h"
 #include "ui/fake_entrance.h"
+#include "ui/preview_run.h"
 
 using namespace haetae;
 using namespace haetae::ui;
@@ -146,23 +144,8 @@ void draw(const QDir& folder, const Shot& shot, const QString& suffix)
 
 int main(int argc, char* argv[])
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    applyTheme(application);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2) {
-        std::fputs("wall_preview FOLDER [QM-FILE]\n", stderr);
-        return 2;
-    }
-    const QDir folder(arguments[1]);
-    folder.mkpath(".");
-    QTranslator translator;
-    QString suffix = "_en";
-    if (arguments.size() > 2 && translator.load(arguments[2])) {
-        QApplication::installTranslator(&translator);
-        suffix = "_ko";
-    }
-    for (const Shot& shot : shots())
-        draw(folder, shot, suffix);
-    return 0;
+    return runPreview(argc, argv, "wall_preview", [](const QDir& folder, const QString& suffix) {
+        for (const Shot& shot : shots())
+            draw(folder, shot, suffix);
+    });
 }

@@ -11,7 +11,6 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "alarm/spot_panel.h"
 #include "theme/words.h"
 
 namespace haetae::ui {
@@ -271,6 +270,14 @@ void AlarmCard::beginRecheckHere()
     spot_.emplace(*spot);
     answer_->spot().showSpot(*spot_);
     answer_->setMode(AlarmAnswer::Mode::Here);
+}
+
+std::optional<SpotNow> AlarmCard::spotNow() const
+{
+    const auto place = spotOf(alarm_.camera);
+    if (!spot_ || !place)
+        return std::nullopt;
+    return SpotNow{alarm_.camera, *place, spot_->standing(), spot_->progress()};
 }
 
 void AlarmCard::look(const ScreeningSnapshot& snapshot)

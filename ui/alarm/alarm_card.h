@@ -6,6 +6,7 @@
 #include "alarm/alarm_answer.h"
 #include "alarm/alarm_facts.h"
 #include "alarm/person_strip.h"
+#include "alarm/spot_panel.h"
 #include "desk/spot_recheck.h"
 #include "theme/tokens.h"
 
@@ -39,6 +40,7 @@ public:
     void cancelEntry();
     [[nodiscard]] bool entering() const { return answer_->mode() != AlarmAnswer::Mode::Actions; }
     [[nodiscard]] const AlarmRecord& alarm() const { return alarm_; }
+    [[nodiscard]] std::optional<SpotNow> spotNow() const; ///< empty: no "recheck here" runs
 
 Q_SIGNALS:
     void replayAsked();

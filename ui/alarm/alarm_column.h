@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const AlarmBook& book() const { return book_; }
     [[nodiscard]] const AlarmWitness& witness() const { return witness_; }
     [[nodiscard]] std::optional<AlarmRecord> shown() const; ///< the one that has the card
+    /// The mark of a "recheck here" that runs; empty: none does.
+    [[nodiscard]] std::optional<SpotNow> spotNow() const { return card_->spotNow(); }
     [[nodiscard]] const QList<QueueCard*>& queue() const { return queue_; }
 
 Q_SIGNALS:

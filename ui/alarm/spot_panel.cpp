@@ -32,6 +32,21 @@ QString secondReadingWords(const SecondReading& reading)
         .arg(words, celsius(*reading.skin), word(reading.verdict));
 }
 
+QString captionOf(SpotRecheck::Standing standing)
+{
+    switch (standing) {
+    case SpotRecheck::Standing::Nobody:
+        return SecondReadingWords::tr("Stand here");
+    case SpotRecheck::Standing::Several:
+        return SecondReadingWords::tr("One person only");
+    case SpotRecheck::Standing::Measuring:
+        return SecondReadingWords::tr("Stand still");
+    case SpotRecheck::Standing::Done:
+        break;
+    }
+    return SecondReadingWords::tr("Done");
+}
+
 SpotPanel::SpotPanel(QWidget* parent) : QWidget(parent), colours_(colours())
 {
     setObjectName(QStringLiteral("spotPanel"));

@@ -37,6 +37,17 @@ private:
     QPushButton* close_ = nullptr;
 };
 
+/// A "recheck here" as the wall shows it. *value*
+struct SpotNow {
+    CameraId camera;
+    ThermalRect place;
+    SpotRecheck::Standing standing = SpotRecheck::Standing::Nobody;
+    double progress = 0.0; ///< 0..1
+};
+
+/// Two or three words beside the mark in the picture.
+[[nodiscard]] QString captionOf(SpotRecheck::Standing standing);
+
 /// "36.8 ± 0.3 °C oral-equivalent · skin temperature 35.8 °C", or why there is none.
 [[nodiscard]] QString secondReadingWords(const SecondReading& reading);
 

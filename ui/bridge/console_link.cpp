@@ -82,6 +82,11 @@ RequestId ConsoleLink::submit(DeskCommand command)
     return id;
 }
 
+std::vector<OutputExchange> ConsoleLink::exchanges(const std::string& output) const
+{
+    return parts_.exchanges ? parts_.exchanges(output) : std::vector<OutputExchange>();
+}
+
 void ConsoleLink::steer(const CameraId& camera, const ReplayWish& wish)
 {
     for (const EntranceFeed& feed : parts_.feeds) {

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "alarm/output_journal.h"
 #include "base/clock.h"
 #include "base/event_queue.h"
 #include "base/latest_slot.h"
@@ -49,6 +50,8 @@ public:
         Settings settings;
         const Clock* clock = nullptr;
         bool simulated = false; ///< the log is a simulation's, whatever the pictures are
+        /// The newest commands to an output and their replies, newest first; empty: nobody knows.
+        std::function<std::vector<OutputExchange>(const std::string&)> exchanges{};
     };
     explicit ConsoleLink(Parts parts, QObject* parent = nullptr);
 
@@ -69,6 +72,7 @@ public:
     void setTotals(const LogTotals& today, int alarmsLastHour);
     void setHealth(const ShiftHealth& health) { Q_EMIT healthChanged(health); }
 
+    [[nodiscard]] std::vector<OutputExchange> exchanges(const std::string& output) const;
     [[nodiscard]] const std::vector<EntranceFeed>& feeds() const { return parts_.feeds; }
     [[nodiscard]] QString entranceName(const CameraId& camera) const;
     [[nodiscard]] SnapshotPtr snapshot(const CameraId& camera) const; ///< newest; may be null

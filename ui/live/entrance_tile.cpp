@@ -123,6 +123,14 @@ void EntranceTile::setAlarm(bool unacknowledged, bool bright)
     update();
 }
 
+void EntranceTile::setSpotMark(const std::optional<SpotMark>& mark)
+{
+    if (mark == spotMark_)
+        return;
+    spotMark_ = mark;
+    update();
+}
+
 void EntranceTile::setKeepFree(int pixels)
 {
     if (keepFree_ == pixels)

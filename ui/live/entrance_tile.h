@@ -9,6 +9,7 @@
 #include "bridge/console_link.h"
 #include "live/icon_cache.h"
 #include "live/picture_zoom.h"
+#include "live/spot_mark.h"
 #include "live/tile_head.h"
 #include "live/tile_layout.h"
 #include "live/tile_pictures.h"
@@ -36,6 +37,9 @@ public:
     void setPeopleToday(int people);
     /// An unanswered alarm of this entrance: a thick frame, brighter in each second's first half.
     void setAlarm(bool unacknowledged, bool bright);
+    /// Where a "recheck here" wants one person to stand; empty: none runs at this entrance.
+    void setSpotMark(const std::optional<SpotMark>& mark);
+    [[nodiscard]] const std::optional<SpotMark>& spotMark() const { return spotMark_; }
     /// Room at the bottom that something else covers, e.g. the caption strip.
     void setKeepFree(int pixels);
     void setMayDrawZones(bool may);
@@ -114,6 +118,7 @@ private:
     std::optional<QPointF> pointer_; ///< in the tile
     std::optional<QPointF> dragFrom_;
     std::optional<int> peopleToday_;
+    std::optional<SpotMark> spotMark_;
     TileTools* tools_ = nullptr;
     ZoneBar* zoneBar_ = nullptr;
     MonotonicTime described_;

@@ -25,6 +25,8 @@ void EntranceTile::paintPeople(QPainter& painter)
         paintInset(painter, layout_.inset, pictures_.beside(), colours_);
     for (const VisibleMark& mark : layout_.visibleMarks)
         paintVisibleMark(painter, mark, colours_);
+    if (spotMark_)
+        paintSpotMark(painter, layout_, *spotMark_, colours_);
     // The most important last, so that nothing lies over it.
     std::vector<const PersonMark*> marks;
     for (const PersonMark& mark : layout_.marks)

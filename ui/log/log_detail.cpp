@@ -9,7 +9,10 @@
 #include <map>
 
 #include "log/log_words.h"
+#include "model/config/screening_hours.h"
 #include "model/tokens.h"
+#include "theme/hours_words.h"
+#include "theme/output_words.h"
 #include "theme/words.h"
 
 namespace haetae::ui {
@@ -81,6 +84,14 @@ const char* knownKey(const QString& key)
             QT_TRANSLATE_NOOP("LogDetail", "What to do on an alarm")},
         {QStringLiteral("keys"), QT_TRANSLATE_NOOP("LogDetail", "Keys")},
         {QStringLiteral("recheck_spot"), QT_TRANSLATE_NOOP("LogDetail", "Mark for a second look")},
+        {QStringLiteral("hours"), QT_TRANSLATE_NOOP("LogDetail", "Screening hours")},
+        {QStringLiteral("site_grounds"), QT_TRANSLATE_NOOP("LogDetail", "Measured there because")},
+        {QStringLiteral("rule.site_offset.site"),
+            QT_TRANSLATE_NOOP("LogDetail", "Offset holds for")},
+        {QStringLiteral("visitors.screen"), QT_TRANSLATE_NOOP("LogDetail", "Visitors' screen")},
+        {QStringLiteral("visitors.entrance"), QT_TRANSLATE_NOOP("LogDetail", "Visitors' entrance")},
+        {QStringLiteral("english_first"),
+            QT_TRANSLATE_NOOP("LogDetail", "English stands first for visitors")},
         {QStringLiteral("part"), QT_TRANSLATE_NOOP("LogDetail", "Part")},
         {QStringLiteral("rule.limit_c"), QT_TRANSLATE_NOOP("LogDetail", "Limit")},
         {QStringLiteral("rule.recheck_band"), QT_TRANSLATE_NOOP("LogDetail", "Recheck band")},
@@ -149,17 +160,45 @@ const char* knownKey(const QString& key)
     return found == kWords.end() ? nullptr : found->second;
 }
 
+/// "output.relay.port": "relay: Port"; empty for any other key.
+QString outputKeyWord(const QString& key)
+{
+    const QString words = key.startsWith(QLatin1String("output."))
+        ? outputKeyWords(key.section(QLatin1Char('.'), -1)).label
+        : QString();
+    return words.isEmpty() ? QString()
+                           : key.section(QLatin1Char('.'), 1, -2) + QStringLiteral(": ") + words;
+}
+
 QString keyWord(const QString& key)
 {
+    if (const QString output = outputKeyWord(key); !output.isEmpty())
+        return output;
     if (const char* known = knownKey(key))
         return LogDetail::tr(known);
     QString spaced = key;
     return spaced.replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
+/// A list of the settings file, ["mon-fri 07:00-19:00"]; as it is when it is none of hours.
+QString hoursFromList(const QString& list)
+{
+    ScreeningHours hours;
+    const QStringList parts = list.split(QLatin1Char('"'));
+    for (qsizetype i = 1; i < parts.size(); i += 2) {
+        const auto span = hoursSpanFromText(parts[i].toStdString());
+        if (!span)
+            return list;
+        hours.spans.push_back(*span);
+    }
+    return hoursWords(hours);
+}
+
 QString stateWord(const QString& token)
 {
     const std::string text = token.toStdString();
+    if (const auto grounds = fromToken<SiteGrounds>(text))
+        return word(*grounds);
     if (const auto reference = fromToken<ReferenceCondition>(text))
         return word(*reference);
     if (const auto site = fromToken<BaselineCondition>(text))
@@ -180,10 +219,25 @@ QString stateWord(const QString& token)
         return LogDetail::tr("second level");
     if (text == haetae::token(EscalationLevel::Supervisor))
         return word(Role::Supervisor);
-    if (knownKey(token))
+    if (knownKey(token) || !outputKeyWord(token).isEmpty())
         return keyWord(token); // a setting named as a value
     const QString reason = falseAlarmWord(text);
     return reason == token ? failureWord(text) : reason;
+}
+
+/// A value as the settings file writes it: "…" in quotes, true, a list of hours.
+QString settingWord(const QString& key, const QString& value)
+{
+    if (key.endsWith(QLatin1String(".hours")))
+        return hoursFromList(value);
+    if (value == QLatin1String("true") || value == QLatin1String("false"))
+        return plain(QJsonValue(value == QLatin1String("true")));
+    const bool quoted =
+        value.size() >= 2 && value.startsWith(QLatin1Char('"')) && value.endsWith(QLatin1Char('"'));
+    const QString bare = quoted ? value.mid(1, value.size() - 2) : value;
+    if (const auto site = fromToken<FacialSite>(bare.toStdString()))
+        return word(*site);
+    return bare.isEmpty() ? LogDetail::tr("(empty)") : quoted ? stateWord(bare) : bare;
 }
 
 /// Standard uncertainties by their source: {"noise": 0.03, ...}, all together, then the largest
@@ -220,11 +274,15 @@ std::vector<DetailLine> detailLines(const std::string& detailJson)
         return lines;
     }
     const QJsonObject object = document.object();
+    const QString setting = object[QLatin1String("key")].toString();
     for (auto one = object.begin(); one != object.end(); ++one) {
         const QString key = one.key();
         if (key == QLatin1String("evidence"))
             continue; // counts for a machine; what they give is a line of its own
-        if (key == QLatin1String("uncertainty"))
+        const bool value = key == QLatin1String("before") || key == QLatin1String("after");
+        if (value && !setting.isEmpty())
+            lines.push_back({keyWord(key), settingWord(setting, one.value().toString())});
+        else if (key == QLatin1String("uncertainty"))
             addBudget(lines, one.value().toObject());
         else if (key == QLatin1String("spatial_bias_k"))
             lines.push_back(

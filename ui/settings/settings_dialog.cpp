@@ -21,9 +21,11 @@
 #include "settings/keys_page.h"
 #include "settings/limit_page.h"
 #include "settings/look_page.h"
+#include "settings/outputs_page.h"
 #include "settings/reference_page.h"
 #include "settings/settings_diff.h"
 #include "settings/sound_page.h"
+#include "settings/visitors_page.h"
 #include "theme/tokens.h"
 
 namespace haetae::ui {
@@ -69,6 +71,8 @@ SettingsDialog::SettingsDialog(Parts parts, QWidget* parent)
     addPage(new LookPage, "lookPage");
     addPage(new KeysPage, "keysPage");
     addPage(new HoursPage, "hoursPage");
+    addPage(new OutputsPage(parts_.exchanges), "outputsPage");
+    addPage(new VisitorsPage, "visitorsPage");
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(size::kGap);
@@ -129,6 +133,8 @@ void SettingsDialog::setSettings(const Settings& settings)
 
 void SettingsDialog::showEntrances()
 {
+    for (SettingsPage* page : pages_)
+        page->look();
     if (!parts_.entrances)
         return;
     const auto entrances = parts_.entrances();
@@ -139,6 +145,20 @@ void SettingsDialog::showEntrances()
 void SettingsDialog::showPage(int index)
 {
     tabs_->setCurrentIndex(index);
+}
+
+void SettingsDialog::showPage(const char* name)
+{
+    for (std::size_t i = 0; i < pages_.size(); ++i) {
+        if (pages_[i]->objectName() == QLatin1String(name))
+            showPage(static_cast<int>(i));
+    }
+}
+
+void SettingsDialog::commandDone(const CommandDone& done)
+{
+    for (SettingsPage* page : pages_)
+        page->commandDone(done);
 }
 
 void SettingsDialog::load()

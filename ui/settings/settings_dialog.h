@@ -5,7 +5,9 @@
 #include <functional>
 #include <vector>
 
+#include "alarm/output_journal.h"
 #include "desk/desk_command.h"
+#include "desk/desk_notice.h"
 #include "model/session.h"
 #include "settings/settings.h"
 
@@ -28,12 +30,17 @@ public:
         Session session;
         std::function<void(DeskCommand)> submit;
         std::function<std::vector<EntranceNow>()> entrances{}; ///< empty: nothing is said of now
+        /// The newest commands to an output and its replies; empty: none are shown.
+        std::function<std::vector<OutputExchange>(const std::string&)> exchanges{};
     };
     explicit SettingsDialog(Parts parts, QWidget* parent = nullptr);
 
     /// What is in force now. What was typed and not yet sent is kept.
     void setSettings(const Settings& settings);
-    void showPage(int index); ///< 0 limit, 1 reference, 2 language and desk, 3 keys
+    void showPage(int index); ///< 0 limit, 1 reference, 2 language and desk ...
+    void showPage(const char* name); ///< by its objectName, e.g. "outputsPage"
+    /// What became of a command of this window's.
+    void commandDone(const CommandDone& done);
 
 Q_SIGNALS:
     void closed(); ///< after OK or Cancel

@@ -5,7 +5,9 @@
 #include <algorithm>
 
 #include "settings/look_page.h"
+#include "settings/output_diff.h"
 #include "settings/sound_page.h"
+#include "theme/hours_words.h"
 #include "theme/words.h"
 
 namespace haetae::ui {
@@ -123,20 +125,35 @@ QString percentWords(int percent)
     return QStringLiteral("%1 %").arg(percent);
 }
 
-QString hoursWords(const ScreeningHours& hours)
-{
-    QStringList all;
-    for (const HoursSpan& span : hours.spans)
-        all.append(QString::fromStdString(haetae::text(span)));
-    return all.isEmpty() ? SettingsDiff::tr("always") : all.join(QStringLiteral("; "));
-}
-
 void addHours(Lines& lines, const Settings& before, const Settings& after)
 {
     const std::size_t count = std::min(before.cameras.size(), after.cameras.size());
     for (std::size_t i = 0; i < count; ++i)
         lines.add(SettingsDiff::tr("%1: hours").arg(QString::fromStdString(after.cameras[i].name)),
             hoursWords(before.cameras[i].hours), hoursWords(after.cameras[i].hours));
+}
+
+void addVisitors(Lines& lines, const Settings& before, const Settings& after)
+{
+    const auto screen = [](const Settings& settings) {
+        return settings.visitors.screen ? QString::number(*settings.visitors.screen)
+                                        : SettingsDiff::tr("none");
+    };
+    const auto entrance = [](const Settings& settings) {
+        for (const CameraConfig& camera : settings.cameras) {
+            if (camera.id.value == settings.visitors.entrance)
+                return QString::fromStdString(camera.name.empty() ? camera.id.value : camera.name);
+        }
+        return settings.visitors.entrance.empty()
+            ? SettingsDiff::tr("the first")
+            : QString::fromStdString(settings.visitors.entrance);
+    };
+    const auto first = [](const Settings& settings) {
+        return languageName(settings.visitors.englishFirst ? Language::English : Language::Korean);
+    };
+    lines.add(SettingsDiff::tr("Visitors' screen"), screen(before), screen(after));
+    lines.add(SettingsDiff::tr("Visitors' entrance"), entrance(before), entrance(after));
+    lines.add(SettingsDiff::tr("Visitors' larger line"), first(before), first(after));
 }
 
 } // namespace
@@ -179,6 +196,8 @@ QStringList changesInWords(const Settings& before, const Settings& after)
         lines.add(SettingsDiff::tr("%1: mark for a second look")
                       .arg(QString::fromStdString(after.cameras[i].name)),
             spotWords(before.cameras[i]), spotWords(after.cameras[i]));
+    addVisitors(lines, before, after);
+    lines.all.append(outputChangesInWords(before.outputs, after.outputs));
     if (before.keys != after.keys)
         lines.all.append(
             SettingsDiff::tr("Keys (%n changed)", nullptr, static_cast<int>(after.keys.size())));

@@ -81,6 +81,12 @@ QString SignedSpinBox::textFromValue(double value) const
     return value >= 0 ? QStringLiteral("+") + text : text;
 }
 
+void ignoreStrayWheel(QWidget& control)
+{
+    control.setFocusPolicy(Qt::StrongFocus);
+    control.installEventFilter(new WheelGuard(&control));
+}
+
 void setUp(
     QDoubleSpinBox& box, double low, double high, double step, int decimals, const QString& unit)
 {
@@ -89,8 +95,7 @@ void setUp(
     box.setSingleStep(step);
     box.setSuffix(QStringLiteral(" ") + unit);
     box.setMaximumWidth(220);
-    box.setFocusPolicy(Qt::StrongFocus);
-    box.installEventFilter(new WheelGuard(&box));
+    ignoreStrayWheel(box);
 }
 
 } // namespace haetae::ui

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] QString textFromValue(double value) const override;
 };
 
+/// A wheel over it scrolls the page unless it has the focus.
+void ignoreStrayWheel(QWidget& control);
+
 /// Range, step, decimals and unit at once; wheel turns only the box that has the focus.
 void setUp(
     QDoubleSpinBox& box, double low, double high, double step, int decimals, const QString& unit);

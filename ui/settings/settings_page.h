@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "desk/desk_command.h"
+#include "desk/desk_notice.h"
 #include "pipeline/screening_snapshot.h"
 #include "settings/settings.h"
 
@@ -35,6 +36,10 @@ public:
     [[nodiscard]] virtual QString reason() const { return {}; }
     /// Called now and then while the page is seen.
     virtual void showEntrances(const std::vector<EntranceNow>&) { }
+    /// Called about once a second.
+    virtual void look() { }
+    /// What became of a command that a page may have asked for.
+    virtual void commandDone(const CommandDone&) { }
     /// Words in the language that is now switched on.
     virtual void retranslate() = 0;
 

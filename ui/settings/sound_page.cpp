@@ -114,7 +114,8 @@ void SoundPage::store(Settings& settings) const
 void SoundPage::retranslate()
 {
     rows_[0].field->setWords(tr("High: somebody elevated"),
-        tr("C D E – F G, twice. Without an answer it should not stop."));
+        tr("C D E – F G, twice. Without an answer it should not stop: it comes more often after 30 "
+           "seconds and without a pause after 2 minutes."));
     rows_[1].field->setWords(tr("Medium: something has failed"), tr("C D E."));
     rows_[2].field->setWords(tr("Low"), tr("Two tones; only the test plays it now."));
     for (const Row& row : rows_) {
@@ -125,7 +126,8 @@ void SoundPage::retranslate()
         row.every->setAccessibleName(tr("Seconds from burst to burst"));
     }
     floorField_->setWords(tr("Least volume"),
-        tr("A loudspeaker that is set quieter is turned up to this. 0: it is left alone."));
+        tr("A loudspeaker that is set quieter is turned up to this, and further while nobody "
+           "answers. 0: it is left alone."));
 }
 
 QString soundWords(const SoundRule& rule)

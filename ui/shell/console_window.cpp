@@ -156,6 +156,7 @@ void ConsoleWindow::tick()
     wall_->tick();
     wall_->follow(column_->book(), phase);
     column_->tick(phase);
+    wall_->markSpot(column_->spotNow());
     status_->tick();
     status_->setAlarm(callingPeople() > 0);
     sound_->tick();

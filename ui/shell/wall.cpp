@@ -142,6 +142,16 @@ void Wall::follow(const AlarmBook& book, bool bright)
         cell.tile->setAlarm(book.unansweredAt(cell.tile->camera()), bright);
 }
 
+void Wall::markSpot(const std::optional<SpotNow>& spot)
+{
+    for (const Cell& cell : cells_) {
+        std::optional<SpotMark> mark;
+        if (spot && spot->camera == cell.tile->camera())
+            mark = SpotMark{spot->place, captionOf(spot->standing), spot->progress};
+        cell.tile->setSpotMark(mark);
+    }
+}
+
 void Wall::showPage(QWidget* page)
 {
     if (!page || page == page_)

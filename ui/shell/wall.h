@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "alarm/alarm_book.h"
+#include "alarm/spot_panel.h"
 #include "live/entrance_tile.h"
 #include "shell/caption_strip.h"
 #include "shell/console_keys.h"
@@ -31,6 +32,7 @@ public:
 
     void tick();
     void follow(const AlarmBook& book, bool bright);
+    void markSpot(const std::optional<SpotNow>& spot); ///< on its entrance's tile alone
     /// The page slides in and is owned from now on as a child; a former page is hidden.
     void showPage(QWidget* page);
     void closePage();

@@ -93,6 +93,25 @@ QString word(FacialSite site)
     return {};
 }
 
+QString word(SiteGrounds grounds)
+{
+    switch (grounds) {
+    case SiteGrounds::FineEnough:
+        return FaceWords::tr("the pixels are fine enough for the eye corners");
+    case SiteGrounds::AsSet:
+        return FaceWords::tr("set so by the admin");
+    case SiteGrounds::NoLandmarks:
+        return FaceWords::tr("eyes and forehead were not found");
+    case SiteGrounds::TooCoarse:
+        return FaceWords::tr("the pixels are too coarse for the eye corners");
+    case SiteGrounds::TurnedAway:
+        return FaceWords::tr("the face is turned away");
+    case SiteGrounds::CoveredSite:
+        return FaceWords::tr("glasses, hair or a hat cover the better place");
+    }
+    return {};
+}
+
 QString word(UncertaintySource source)
 {
     switch (source) {

@@ -54,6 +54,8 @@ namespace haetae::ui {
 [[nodiscard]] QString sentence(CameraCondition condition);
 [[nodiscard]] QString word(RejectedObject::Kind kind);
 [[nodiscard]] QString word(FacialSite site);
+/// Why a person was measured at that site.
+[[nodiscard]] QString word(SiteGrounds grounds);
 [[nodiscard]] QString word(UncertaintySource source);
 [[nodiscard]] QString word(Role role);
 

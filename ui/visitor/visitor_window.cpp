@@ -38,15 +38,27 @@ VisitorWindow::VisitorWindow(ConsoleLink& link, const CameraId& entrance, QWidge
     setFocusPolicy(Qt::NoFocus);
     setCursor(Qt::BlankCursor);
     resize(1280, 720);
-    const auto& feeds = link.feeds();
-    const bool known = std::any_of(
-        feeds.begin(), feeds.end(), [&](const EntranceFeed& feed) { return feed.id == entrance_; });
-    if (!known && !feeds.empty())
-        entrance_ = feeds.front().id;
+    VisitorScreen visitors = link.settings().visitors;
+    visitors.entrance = entrance.value;
+    follow(visitors);
+    connect(&link, &ConsoleLink::settingsChanged, this,
+        [this](const Settings& settings) { follow(settings.visitors); });
     connect(&link, &ConsoleLink::pumped, this, &VisitorWindow::tick);
     whenLookChanges(this, [this] { update(); });
     retranslate();
     tick();
+}
+
+void VisitorWindow::follow(const VisitorScreen& visitors)
+{
+    entrance_ = CameraId{visitors.entrance};
+    const auto& feeds = link_->feeds();
+    const bool known = std::any_of(
+        feeds.begin(), feeds.end(), [&](const EntranceFeed& feed) { return feed.id == entrance_; });
+    if (!known && !feeds.empty())
+        entrance_ = feeds.front().id;
+    englishFirst_ = visitors.englishFirst;
+    update();
 }
 
 std::optional<ThermalRect> VisitorWindow::spot() const
@@ -110,10 +122,12 @@ void VisitorWindow::paintEvent(QPaintEvent*)
     const double room = wide * 0.92;
     const double left = (wide - room) / 2;
     painter.setPen(colours_.text);
-    fittingPixels(painter, words.korean, room, static_cast<int>(high * 0.15));
-    painter.drawText(QRectF(left, high * 0.56, room, high * 0.22), Qt::AlignCenter, words.korean);
-    fittingPixels(painter, words.english, room, static_cast<int>(high * 0.095));
-    painter.drawText(QRectF(left, high * 0.78, room, high * 0.14), Qt::AlignCenter, words.english);
+    const QString& first = englishFirst_ ? words.english : words.korean;
+    const QString& second = englishFirst_ ? words.korean : words.english;
+    fittingPixels(painter, first, room, static_cast<int>(high * 0.15));
+    painter.drawText(QRectF(left, high * 0.56, room, high * 0.22), Qt::AlignCenter, first);
+    fittingPixels(painter, second, room, static_cast<int>(high * 0.095));
+    painter.drawText(QRectF(left, high * 0.78, room, high * 0.14), Qt::AlignCenter, second);
     if (!simulated_)
         return;
     painter.setFont(ui::font(std::max(14, static_cast<int>(high * 0.025)), true));

@@ -32,6 +32,7 @@ private:
     void tick();
     void tell(VisitorMessage message);
     void retranslate();
+    void follow(const VisitorScreen& visitors);
     [[nodiscard]] std::optional<ThermalRect> spot() const;
 
     ConsoleLink* link_;
@@ -40,6 +41,7 @@ private:
     VisitorMessage shown_ = VisitorMessage::StaffWillHelp;
     std::optional<MonotonicTime> since_; ///< empty: nothing shown has to be read to its end
     bool simulated_ = false;
+    bool englishFirst_ = false;
 };
 
 } // namespace haetae::ui

@@ -74,6 +74,20 @@ TEST_CASE("a changed output is audited by its name")
     CHECK(keysOf(changes(oneOfEach(), now)) == "output.relay.elevated_coil=2 ");
 }
 
+TEST_CASE("a webhook's path, which may hold a key, never reaches the audit")
+{
+    Settings before = oneOfEach();
+    Settings after = before;
+    for (OutputConfig& output : before.outputs)
+        output.webhook.url = "https://hooks.example.org/old-key";
+    for (OutputConfig& output : after.outputs)
+        output.webhook.url = "https://hooks.example.org/new-key";
+    const auto found = changes(before, after);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().before == "\"https://hooks.example.org/***\"");
+    CHECK(found.front().after == "\"https://hooks.example.org/***\"");
+}
+
 TEST_CASE("each mistake in an output is named with its line")
 {
     struct Row {

@@ -46,7 +46,7 @@ Settings full()
         {{{0, 0}, {0.1, 0}, {0.1, 0.1}, {0, 0.1}}}, {{{0.5, 0.5}, {0.6, 0.5}, {0.6, 1.0 / 3}}}};
     east.hours.spans = {
         *hoursSpanFromText("mon-fri 07:00-19:00"), *hoursSpanFromText("sun 22:00-06:00")};
-    s.visitors = {1, "west-2"};
+    s.visitors = {1, "west-2", true};
     s.adaptiveLimit.use = AdaptiveUse::InForce;
     s.adaptiveLimit.minimumPeople = 40;
     s.adaptiveLimit.mayExceedFixed = true;

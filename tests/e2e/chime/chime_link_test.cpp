@@ -302,6 +302,39 @@ TEST_CASE(
     CHECK(waitUntil(3000, playing) >= 0);
 }
 
+TEST_CASE("An alarm set to sound once comes again and again while nobody answers, and louder")
+{
+    if (skipped())
+        return;
+    Desk desk;
+    REQUIRE(desk.server.start());
+    haetae::SoundConfig config;
+    config.high.repeat = haetae::SoundRepeat::Once;
+    config.floorPercent = 40;
+    desk.link.configure(config);
+    desk.link.start();
+    REQUIRE(desk.reaches(SoundState::Proven) >= 0);
+    REQUIRE(desk.server.control(
+        {QStringLiteral("set-sink-volume"), QStringLiteral("test"), QStringLiteral("5%")}));
+    AlarmState state = alarm();
+    desk.link.setState(state);
+    REQUIRE(waitUntil(2000, [&] { return desk.link.lastHeartbeat().playing; }) >= 0);
+    CHECK_FALSE(desk.link.lastHeartbeat().repeat);
+    state.escalation = 1; // 30 s later
+    desk.link.setState(state);
+    CHECK(desk.plays(ChimePattern::High));
+    state.escalation = 2; // after two minutes
+    desk.link.setState(state);
+    const auto louder = [&] {
+        const double volume = desk.link.lastHeartbeat().volume;
+        return volume > 0.50 && volume < 0.53; // 80 % of a cubic scale
+    };
+    CHECK(waitUntil(3000, louder) >= 0);
+    CHECK(desk.plays(ChimePattern::High));
+    desk.link.setState({});
+    CHECK(waitUntil(2000, [&] { return !desk.link.lastHeartbeat().playing; }) >= 0);
+}
+
 TEST_CASE("While audio is paused an alarm neither sounds nor rings, and sounds when the pause ends")
 {
     if (skipped())

@@ -9,6 +9,8 @@
 #include <unistd.h>
 #include <utility>
 
+#include "bridge/chime/sound_urgency.h"
+
 namespace haetae::ui {
 namespace {
 
@@ -64,7 +66,7 @@ ChimeCommand commandFor(const std::optional<ChimePattern>& sound, const SoundCon
 /// More of those who call than before? Only a new one is worth another burst.
 bool moreCall(const AlarmState& before, const AlarmState& now)
 {
-    return now.unacknowledged > before.unacknowledged
+    return now.unacknowledged > before.unacknowledged || now.escalation > before.escalation
         || (now.unacknowledged == 0 && now.technical > before.technical);
 }
 
@@ -127,9 +129,10 @@ std::unique_ptr<AlarmOutput> ChimeLink::makeOutput() const
 void ChimeLink::setState(const AlarmState& state)
 {
     const AlarmState before = std::exchange(alarm_, state);
+    followUrgency();
     const auto sound = soundFor(state);
     const bool changed = sound != std::exchange(sounding_, sound);
-    const ChimeCommand command = commandFor(sound, config_);
+    const ChimeCommand command = commandFor(sound, inForce_);
     if (command != wanted_ || (changed && !sound)) {
         wanted_ = command;
         process_.send(wanted_);
@@ -141,22 +144,30 @@ void ChimeLink::setState(const AlarmState& state)
 
 void ChimeLink::announce()
 {
-    if (sounding_ && ruleOf(config_, *sounding_).repeat == SoundRepeat::Once)
+    if (sounding_ && ruleOf(inForce_, *sounding_).repeat == SoundRepeat::Once)
         process_.send({What::Play, *sounding_, false});
 }
 
 void ChimeLink::configure(const SoundConfig& config)
 {
     config_ = config;
-    ChimeRhythm rhythm{{}, config.floorPercent};
+    told_ = true;
+    setState(AlarmState(alarm_));
+}
+
+void ChimeLink::followUrgency()
+{
+    inForce_ = raised(config_, alarm_.escalation);
+    if (!told_)
+        return;
+    ChimeRhythm rhythm{{}, inForce_.floorPercent};
     for (const auto pattern : {ChimePattern::High, ChimePattern::Medium, ChimePattern::Low})
         rhythm.everyMs.at(static_cast<std::size_t>(pattern)) =
-            everyMs(ruleOf(config, pattern), pattern);
-    if (rhythm != rhythm_) {
-        rhythm_ = rhythm;
-        process_.send({What::Rhythm, {}, false, rhythm_});
-    }
-    setState(AlarmState(alarm_));
+            everyMs(ruleOf(inForce_, pattern), pattern);
+    if (rhythm == rhythm_)
+        return;
+    rhythm_ = rhythm;
+    process_.send({What::Rhythm, {}, false, rhythm_});
 }
 
 void ChimeLink::test(ChimePattern pattern)

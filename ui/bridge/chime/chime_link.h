@@ -31,7 +31,8 @@ public:
     /// Rhythm and least volume; untold, high repeats at once, medium every 20 s, and no volume is
     /// touched.
     void configure(const SoundConfig& config);
-    /// Unacknowledged: high; technical only: medium; else, and while audio is inactive, silence.
+    /// Louder and more often with its escalation. Unacknowledged: high; technical only: medium;
+    /// else, and while audio is inactive, silence.
     void setState(const AlarmState& state);
     /// One burst, unless an alarm sounds; what became of it comes as testAnswered().
     void test(ChimePattern pattern = ChimePattern::High);
@@ -53,6 +54,7 @@ Q_SIGNALS:
     void testAnswered(const haetae::ui::SoundAnswer& answer);
 
 private:
+    void followUrgency();
     void announce();
     void answerTest(bool played);
     void poll();
@@ -67,6 +69,8 @@ private:
     QTimer bellTimer_;
     AlarmState alarm_;
     SoundConfig config_;
+    SoundConfig inForce_; ///< config_, raised while nobody answers
+    bool told_ = false; ///< config_ is the desk's own
     ChimeRhythm rhythm_;
     std::optional<ChimePattern> sounding_; ///< what the alarms call for
     std::optional<ChimePattern> testing_;
