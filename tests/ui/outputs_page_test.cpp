@@ -144,7 +144,7 @@ TEST_CASE("A changed field is told in words and sent with OK")
 TEST_CASE("What the settings would refuse is refused at its field, before it is sent")
 {
     AdminDesk desk;
-    desk.find<QLineEdit>("output1_host")->setText("192.168.0.7:502");
+    desk.find<QLineEdit>("output1_host")->setText("192.168.0.7/relay");
     desk.ok();
     CHECK(desk.submitted.empty());
     CHECK(desk.find<QWidget>("output1_host")->isVisible()); // its fields were opened

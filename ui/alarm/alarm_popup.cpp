@@ -21,6 +21,7 @@ namespace {
 constexpr QSize kSize(720, 128); // no higher than the footer, so that the wall stays in view
 constexpr int kBar = 36;
 constexpr int kPicture = 76;
+constexpr int kWords = 120; // of entrance and place, at the least
 
 QLabel* label(const char* name, const QFont& type, QWidget* parent)
 {
@@ -131,6 +132,18 @@ void AlarmPopup::refresh(const PersonTrail* trail)
     setWindowTitle(tr("Haetae alarm"));
     setAccessibleName(facts.title);
     setAccessibleDescription(facts.reading + QLatin1Char(' ') + where);
+    fitWords();
+}
+
+/// On a small screen the words need more lines; the lower edge stays where it is.
+void AlarmPopup::fitWords()
+{
+    const int wanted = std::max(kSize.height(), layout()->totalHeightForWidth(width()));
+    if (wanted == height())
+        return;
+    const int bottom = y() + height();
+    setFixedHeight(wanted);
+    move(x(), bottom - wanted);
 }
 
 void AlarmPopup::moveToFigures()
@@ -140,7 +153,10 @@ void AlarmPopup::moveToFigures()
     if (!where)
         return;
     const QRect free = where->availableGeometry();
-    setFixedWidth(std::min(kSize.width(), free.width() / 2));
+    const int narrowest = layout()->totalMinimumSize().width() + kWords;
+    setFixedWidth(
+        std::min(free.width(), std::max(narrowest, std::min(kSize.width(), free.width() / 2))));
+    fitWords();
     const int wall = free.width() - std::clamp(free.width() * 24 / 100, 380, size::kColumn);
     move(free.left() + (wall - width()) / 2, free.bottom() - height() - 4);
 }

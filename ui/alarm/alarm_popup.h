@@ -35,6 +35,7 @@ protected:
 
 private:
     void refresh(const PersonTrail* trail);
+    void fitWords();
     void moveToFigures();
 
     ConsoleLink* link_;

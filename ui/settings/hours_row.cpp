@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QTimeEdit>
+#include <QVBoxLayout>
 
 #include "theme/tokens.h"
 
@@ -34,23 +35,30 @@ HoursRow::HoursRow(const HoursSpan& span, const QString& name, QWidget* parent)
       remove_(new QPushButton(this))
 {
     setObjectName(name);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    auto* both = new QVBoxLayout(this); // on a small screen one line has no room for all
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(6);
+    auto* days = new QHBoxLayout;
+    auto* row = new QHBoxLayout;
+    for (QHBoxLayout* line : {days, row}) {
+        line->setSpacing(6);
+        both->addLayout(line);
+    }
     for (std::size_t day = 0; day < days_.size(); ++day) {
         auto* button = new QPushButton(this);
         button->setObjectName(name + QStringLiteral("_day%1").arg(day));
         button->setCheckable(true);
         button->setChecked(span.days.at(day));
-        button->setMinimumSize(size::kTarget + 8, size::kTarget);
+        button->setProperty("role", QStringLiteral("third"));
+        button->setMinimumHeight(size::kTarget);
         connect(button, &QPushButton::toggled, this, [this] {
             retranslate(); // the mark of a pressed day
             Q_EMIT edited();
         });
         days_.at(day) = button;
-        row->addWidget(button);
+        days->addWidget(button);
     }
-    row->addSpacing(size::kGap);
+    days->addStretch();
     row->addWidget(from_);
     row->addWidget(to_);
     remove_->setObjectName(name + QStringLiteral("_remove"));

@@ -67,6 +67,7 @@ OutputCard::OutputCard(const OutputConfig& config, bool isNew, int number, QWidg
     exchanges_->hide();
     form_ = new OutputForm(config, name, this);
     form_->setVisible(isNew);
+    setFocusProxy(form_);
     open_->setChecked(isNew);
 
     auto* grid = new QGridLayout(this);

@@ -135,6 +135,7 @@ OutputForm::OutputForm(const OutputConfig& config, const QString& name, QWidget*
     column_->setSpacing(12);
     FormMaker maker(*this);
     visitOutput(before_, maker);
+    setFocusProxy(controls_.at(QStringLiteral("name")));
     connect(this, &OutputForm::edited, this, &OutputForm::clearErrors);
     retranslate();
 }

@@ -97,6 +97,7 @@ OutputCard* OutputsPage::addCard(const OutputConfig& config, bool isNew)
     auto* card = new OutputCard(config, isNew, ++made_, this);
     cards_.push_back(card);
     list_->addWidget(card);
+    card->show(); // at once, so that its fields can take the focus
     connect(card, &OutputCard::edited, this, &SettingsPage::edited);
     connect(card, &OutputCard::removeAsked, this, [this, card] {
         removeCard(card);

@@ -15,6 +15,7 @@
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "settings/desk_page.h"
 #include "settings/hours_page.h"
@@ -31,6 +32,7 @@
 namespace haetae::ui {
 namespace {
 
+constexpr int kButtonWidth = 180;
 constexpr int kLookEveryMs = 1000; // people pass, a minute or a second apart
 
 } // namespace
@@ -58,11 +60,9 @@ SettingsDialog::SettingsDialog(Parts parts, QWidget* parent)
     changes_->setWordWrap(true);
     ok_->setObjectName(QStringLiteral("settingsOk"));
     ok_->setProperty("role", QStringLiteral("main"));
-    ok_->setMinimumWidth(180);
     ok_->setVisible(mayChange());
     cancel_->setObjectName(QStringLiteral("settingsCancel"));
     cancel_->setProperty("role", QStringLiteral("second"));
-    cancel_->setMinimumWidth(180);
 
     addPage(new LimitPage, "limitPage");
     addPage(new ReferencePage, "referencePage");
@@ -279,6 +279,8 @@ void SettingsDialog::retranslate()
     showEntrances();
     ok_->setText(tr("OK (Ctrl+Enter)"));
     cancel_->setText(mayChange() ? tr("Cancel (Esc)") : tr("Close (Esc)"));
+    for (QPushButton* button : {ok_, cancel_})
+        button->setMinimumWidth(std::max(kButtonWidth, button->sizeHint().width()));
     showChanges();
 }
 
