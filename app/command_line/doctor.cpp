@@ -41,7 +41,7 @@ std::vector<Finding> lookAtModels()
 {
     const auto store = ModelStore::open();
     if (!store)
-        return {{"models", false, store.error().line()}};
+        return {Finding{"models", false, store.error().line()}};
     std::vector<Finding> findings;
     for (const auto& status : store->list()) {
         const ModelEntry& model = status.entry;

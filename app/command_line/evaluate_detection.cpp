@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <chrono>
 #include <iostream>
+#include <memory>
 #include <opencv2/imgcodecs.hpp>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "command_line/command.h"
 #include "command_line/detection_score.h"
@@ -32,7 +36,7 @@ Result<std::vector<LabelledPhoto>> readPhotos(const DetectionOptions& options)
         "give --dataset NAME DIR, or --images DIR and --annotations DIR");
 }
 
-Result<std::unique_ptr<FaceDetector>> open(const std::string& name)
+Result<std::unique_ptr<FaceDetector>> openNamed(const std::string& name)
 {
     const auto store = ModelStore::open();
     if (!store)
@@ -63,8 +67,8 @@ void print(const DetectionScore& score, const std::string& detector, double mill
         const auto& bin = score.bins()[i];
         if (bin.boxes > 0)
             printLine({{"type", "score"}, {"detector", detector},
-                {"from", rounded(double(i) / DetectionScore::kBins, 2)}, {"boxes", bin.boxes},
-                {"precision", rounded(double(bin.right) / bin.boxes)}});
+                {"from", rounded(double(i) / double(DetectionScore::kBins), 2)},
+                {"boxes", bin.boxes}, {"precision", rounded(double(bin.right) / bin.boxes)}});
     }
     if (options.json)
         printLine({{"type", "summary"}, {"detector", detector}, {"photos", score.photos()},
@@ -82,7 +86,7 @@ int evaluateDetection(const DetectionOptions& options)
     const auto photos = readPhotos(options);
     if (!photos)
         return reportError(photos.error());
-    const auto detector = open(options.detector);
+    const auto detector = openNamed(options.detector);
     if (!detector)
         return reportError(detector.error());
     DetectionScore score;
