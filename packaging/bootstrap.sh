@@ -12,7 +12,7 @@ usage: sh packaging/bootstrap.sh run [HAETAE-ARGUMENTS...] | build | test
          without a display the program writes its pictures to the folder haetae-demo/
   build  install what is missing and build into build/release/bin
   test   the same with all tests, then run them
-HAETAE_JOBS=N sets how many compilers run at a time.
+HAETAE_JOBS=N sets how many compilers run at a time; HAETAE_MODELS=no fetches no models.
 TEXT
 }
 
@@ -220,6 +220,19 @@ build_preset() {
     exec 9>&-
 }
 
+# ---- models ---------------------------------------------------------------------------------------------------------
+
+# Nothing depends on them, so nothing here ends the script. Debian's npm is asked for once a build folder, and only
+# where no other npm is: a machine without a network must not try it at every start.
+fetch_models() {
+    [ "${HAETAE_MODELS:-yes}" != no ] || return 0
+    if ! command -v npm >/dev/null && [ ! -e "$build/.npm-tried" ]; then
+        : >"$build/.npm-tried"
+        (install models) || return 0
+    fi
+    sh "$root/packaging/fetch_models.sh" "$build/bin/haetaectl" || return 0
+}
+
 # ---- the three commands ---------------------------------------------------------------------------------------------
 
 run_console() {
@@ -250,7 +263,7 @@ esac
 
 check_system
 case $command in
-run) install run; build_preset release; run_console "$@" ;;
-build) install run; build_preset release; say "done: programs in $build/bin" ;;
-test) install run test; build_preset test; run_tests ;;
+run) install run; build_preset release; fetch_models; run_console "$@" ;;
+build) install run; build_preset release; fetch_models; say "done: programs in $build/bin" ;;
+test) install run test; build_preset test; fetch_models; run_tests ;;
 esac

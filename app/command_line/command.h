@@ -33,6 +33,7 @@ int reportError(const Error& error);
 void addReplay(CLI::App& program, Job& job);
 void addSimulate(CLI::App& program, Job& job);
 void addEvaluate(CLI::App& program, Job& job);
+void addEvaluateDetection(CLI::App& evaluate, Job& job);
 void addEvaluateFaces(CLI::App& evaluate, Job& job);
 void addEvaluateLinearity(CLI::App& evaluate, Job& job);
 void addEvaluateMeasurement(CLI::App& evaluate, Job& job);

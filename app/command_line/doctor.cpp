@@ -3,6 +3,8 @@
 #include <iostream>
 #include <opencv2/core/version.hpp>
 #include <sqlite3.h>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "backends.h"
@@ -32,6 +34,27 @@ Finding lookForDetector()
     if (!chosen)
         return {"face_detector", false, chosen.error().line()};
     return {"face_detector", true, chosen->detector->name() + ": " + chosen->reason};
+}
+
+/// One finding a model: only a damaged one is a fault, for all of them are optional.
+std::vector<Finding> lookAtModels()
+{
+    const auto store = ModelStore::open();
+    if (!store)
+        return {Finding{"models", false, store.error().line()}};
+    std::vector<Finding> findings;
+    for (const auto& status : store->list()) {
+        const ModelEntry& model = status.entry;
+        const bool damaged = status.state == ModelStatus::State::Damaged;
+        const std::string_view state = damaged              ? "damaged"
+            : status.state == ModelStatus::State::Installed ? "installed"
+                                                            : "not installed";
+        findings.push_back({"model " + model.name, !damaged,
+            std::string(state) + "; code " + model.codeLicence + "; weights from "
+                + model.weightOrigin + "; trained on " + model.trainingData
+                + "; terms: " + model.trainingTerms});
+    }
+    return findings;
 }
 
 Finding lookAtSettings()
@@ -64,7 +87,7 @@ int examine(bool json)
         if (row.open != nullptr)
             outputs += (outputs.empty() ? "" : ", ") + std::string(token(row.kind));
     }
-    const std::vector<Finding> findings{
+    std::vector<Finding> findings{
         {"version", true, HAETAE_VERSION},
         {"opencv", true, CV_VERSION},
         {"sqlite", true, sqlite3_libversion()},
@@ -74,6 +97,8 @@ int examine(bool json)
         lookAtSettings(),
         lookAtLog(),
     };
+    for (auto& finding : lookAtModels())
+        findings.push_back(std::move(finding));
     int code = kDone;
     for (const auto& finding : findings) {
         if (json)

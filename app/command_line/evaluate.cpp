@@ -99,6 +99,7 @@ void addEvaluate(CLI::App& program, Job& job)
     addEvaluateMeasurement(*command, job);
     addEvaluateLinearity(*command, job);
     addEvaluateFaces(*command, job);
+    addEvaluateDetection(*command, job);
 }
 
 } // namespace haetae::command_line

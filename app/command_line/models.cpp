@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <iostream>
+#include <vector>
 
 #include "command_line/command.h"
 #include "vision/model_store.h"
@@ -24,10 +25,14 @@ void print(const ModelStatus& status, bool json)
 {
     const ModelEntry& model = status.entry;
     if (json) {
+        auto files = Json::array();
+        for (const ModelFile& file : model.files)
+            files.push_back({{"name", file.name}, {"sha256", file.sha256}});
         printLine({{"type", "model"}, {"name", model.name}, {"state", stateWord(status.state)},
-            {"file", status.file.string()}, {"sha256", model.sha256},
-            {"code_licence", model.codeLicence}, {"weight_origin", model.weightOrigin},
-            {"training_data", model.trainingData}, {"training_terms", model.trainingTerms}});
+            {"file", status.file.string()}, {"files", files}, {"code_licence", model.codeLicence},
+            {"weight_origin", model.weightOrigin}, {"training_data", model.trainingData},
+            {"training_terms", model.trainingTerms}, {"package", model.package},
+            {"integrity", model.integrity}});
         return;
     }
     std::cout << model.name << ": " << stateWord(status.state) << "\n  purpose        "
@@ -51,15 +56,22 @@ int list(bool json, bool verifying)
     return code;
 }
 
-int install(const std::string& file)
+int install(const std::vector<std::string>& files)
 {
     const auto store = ModelStore::open();
     if (!store)
         return reportError(store.error());
-    const auto installed = store->install(file);
-    if (!installed)
-        return reportError(installed.error());
-    std::cout << installed->entry.name << " installed: " << installed->file.string() << '\n';
+    for (const auto& file : files) {
+        const auto installed = store->install(file);
+        if (!installed)
+            return reportError(installed.error());
+        if (installed->missing.empty())
+            std::cout << installed->entry.name << " installed: " << installed->file.string()
+                      << '\n';
+        else
+            std::cout << installed->entry.name << ": " << file << " is there, "
+                      << installed->missing.front() << " is still missing\n";
+    }
     return kDone;
 }
 
@@ -71,7 +83,7 @@ void addModels(CLI::App& program, Job& job)
         program.add_subcommand("models", "Detectors' files: what they are, where they came from");
     command->require_subcommand(1);
     auto json = std::make_shared<bool>(false);
-    auto file = std::make_shared<std::string>();
+    auto files = std::make_shared<std::vector<std::string>>();
     auto* listing = command->add_subcommand("list", "all models with licence and origin");
     listing->add_flag("--json", *json, "JSON Lines");
     listing->callback([json, &job] { job = [json] { return list(*json, false); }; });
@@ -80,9 +92,9 @@ void addModels(CLI::App& program, Job& job)
     verifying->add_flag("--json", *json, "JSON Lines");
     verifying->callback([json, &job] { job = [json] { return list(*json, true); }; });
     auto* installing =
-        command->add_subcommand("install", "copy a model's file in, if the manifest knows it");
-    installing->add_option("FILE", *file, "the model's file")->required();
-    installing->callback([file, &job] { job = [file] { return install(*file); }; });
+        command->add_subcommand("install", "copy a model's files in, if the manifest knows them");
+    installing->add_option("FILE", *files, "the model's files")->required();
+    installing->callback([files, &job] { job = [files] { return install(*files); }; });
 }
 
 } // namespace haetae::command_line

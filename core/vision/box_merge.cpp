@@ -24,4 +24,21 @@ std::vector<FaceBox> mergeOverlapping(std::vector<FaceBox> boxes)
     return kept;
 }
 
+VisibleRect BoxFrame::browToChin(const VisibleRect& box) const
+{
+    const auto middle = box.center();
+    const double framedWidth = box.width * width;
+    const double framedHeight = box.height * height;
+    return {middle.x - framedWidth / 2, middle.y + lower * box.height - framedHeight / 2,
+        framedWidth, framedHeight};
+}
+
+void dropTooSmall(std::vector<FaceBox>& boxes)
+{
+    constexpr double kLeastHeight = 12.0;
+    boxes.erase(std::remove_if(boxes.begin(), boxes.end(),
+                    [](const FaceBox& face) { return face.box.height < kLeastHeight; }),
+        boxes.end());
+}
+
 } // namespace haetae

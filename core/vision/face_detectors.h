@@ -13,6 +13,10 @@ namespace haetae {
 /// loadable.
 [[nodiscard]] Result<std::unique_ptr<FaceDetector>> openYuNet(
     const std::filesystem::path& modelFile);
+/// SSD MobileNet v1 from a TensorFlow.js weights manifest with its shards beside it. Errors: those
+/// of WeightTable::open(), a tensor that the network needs and the file lacks.
+[[nodiscard]] Result<std::unique_ptr<FaceDetector>> openSsd(
+    const std::filesystem::path& weightsManifest);
 /// dlib's frontal HOG; needs no file.
 [[nodiscard]] Result<std::unique_ptr<FaceDetector>> openHog();
 

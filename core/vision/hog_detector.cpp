@@ -7,6 +7,7 @@
 
 #include "vision/box_merge.h"
 #include "vision/face_detectors.h"
+#include "vision/score_calibration.h"
 
 namespace haetae {
 namespace {
@@ -55,7 +56,7 @@ private:
             face.box = {double(box.left()) / scale + shift, double(box.top()) / scale + shift,
                 double(box.width()) / scale, double(box.height()) / scale};
             // The distance from the separating plane, 0 at the limit and about 1 for a clear face.
-            face.score = 1.0 / (1.0 + std::exp(-2.0 * margin));
+            face.score = faceProbability("hog", 1.0 / (1.0 + std::exp(-2.0 * margin)));
             boxes.push_back(std::move(face));
         }
         return boxes;

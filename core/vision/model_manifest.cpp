@@ -12,12 +12,13 @@ namespace {
 
 using TextField = std::pair<std::string_view, std::string ModelEntry::*>;
 
-constexpr std::array<TextField, 8> kTextFields{TextField{"model", &ModelEntry::name},
-    TextField{"file", &ModelEntry::file}, TextField{"sha256", &ModelEntry::sha256},
+constexpr std::array<TextField, 6> kTextFields{TextField{"model", &ModelEntry::name},
     TextField{"purpose", &ModelEntry::purpose}, TextField{"code-licence", &ModelEntry::codeLicence},
     TextField{"weight-origin", &ModelEntry::weightOrigin},
     TextField{"training-data", &ModelEntry::trainingData},
     TextField{"training-terms", &ModelEntry::trainingTerms}};
+constexpr std::array<TextField, 2> kPackageFields{
+    TextField{"package", &ModelEntry::package}, TextField{"integrity", &ModelEntry::integrity}};
 
 /// One line of the text, for messages. *value*
 struct Line {
@@ -31,24 +32,44 @@ tl::unexpected<Error> wrong(const Line& line, const std::string& why)
         "correct the manifest or reinstall Haetae");
 }
 
+/// size and sha256 belong to the file named before them.
+Result<void> setFileField(
+    ModelEntry& entry, std::string_view key, const std::string& value, const Line& line)
+{
+    if (key == "file") {
+        entry.files.push_back({value, 0, {}});
+        return {};
+    }
+    if (entry.files.empty())
+        return wrong(line, "\"" + std::string(key) + "\" stands before any file");
+    ModelFile& file = entry.files.back();
+    if (key == "sha256") {
+        file.sha256 = value;
+        return {};
+    }
+    const char* end = value.data() + value.size();
+    const auto [rest, error] = std::from_chars(value.data(), end, file.size);
+    if (error != std::errc() || rest != end || file.size == 0)
+        return wrong(line, "size is not a number of bytes");
+    return {};
+}
+
 Result<void> setField(
     ModelEntry& entry, std::string_view key, const std::string& value, const Line& line)
 {
     if (value.empty())
         return wrong(line, "\"" + std::string(key) + "\" has no value");
-    if (key == "size") {
-        const char* end = value.data() + value.size();
-        const auto [rest, error] = std::from_chars(value.data(), end, entry.size);
-        if (error != std::errc() || rest != end || entry.size == 0)
-            return wrong(line, "size is not a number of bytes");
+    if (key == "file" || key == "size" || key == "sha256")
+        return setFileField(entry, key, value, line);
+    const auto set = [&](const TextField& field) {
+        if (key != field.first)
+            return false;
+        entry.*field.second = value;
+        return true;
+    };
+    if (std::any_of(kTextFields.begin(), kTextFields.end(), set)
+        || std::any_of(kPackageFields.begin(), kPackageFields.end(), set))
         return {};
-    }
-    for (const auto& [name, member] : kTextFields) {
-        if (key == name) {
-            entry.*member = value;
-            return {};
-        }
-    }
     return wrong(line, "unknown key \"" + std::string(key) + "\"");
 }
 
@@ -57,17 +78,31 @@ bool isDigest(const std::string& text)
     return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
 }
 
+Result<void> checkFile(const ModelFile& file, const Line& line)
+{
+    if (file.size == 0)
+        return wrong(line, "the model before this line has no \"size\" of " + file.name);
+    if (!isDigest(file.sha256))
+        return wrong(line, "sha256 is not 64 lower-case hex digits");
+    if (file.name.find('/') != std::string::npos || file.name.front() == '.')
+        return wrong(line, "file must be a plain name without a folder");
+    return {};
+}
+
 Result<void> checkEntry(const ModelEntry& entry, const Line& line)
 {
     for (const auto& [name, member] : kTextFields)
         if ((entry.*member).empty())
             return wrong(line, "the model before this line has no \"" + std::string(name) + "\"");
-    if (entry.size == 0)
-        return wrong(line, "the model before this line has no \"size\"");
-    if (!isDigest(entry.sha256))
-        return wrong(line, "sha256 is not 64 lower-case hex digits");
-    if (entry.file.find('/') != std::string::npos || entry.file.front() == '.')
-        return wrong(line, "file must be a plain name without a folder");
+    if (entry.files.empty())
+        return wrong(line, "the model before this line has no \"file\"");
+    for (const ModelFile& file : entry.files)
+        if (const auto checked = checkFile(file, line); !checked)
+            return tl::unexpected(checked.error());
+    const bool pinned =
+        entry.package.find('@', 1) != std::string::npos && entry.integrity.rfind("sha512-", 0) == 0;
+    if (!pinned && !(entry.package.empty() && entry.integrity.empty()))
+        return wrong(line, "a package needs a version and its sha512 integrity");
     return {};
 }
 

@@ -10,21 +10,30 @@
 
 namespace haetae {
 
-/// A model that may be installed: how to know its file, and where it comes from. *value*
-struct ModelEntry {
-    std::string name;
-    std::string file; ///< plain file name in the model folder
+/// How to know one file of a model. *value*
+struct ModelFile {
+    std::string name; ///< plain file name in the model folder
     std::uintmax_t size = 0; ///< bytes
     std::string sha256; ///< 64 lower-case hex digits
+};
+
+/// A model that may be installed: how to know its files, and where it comes from. *value*
+struct ModelEntry {
+    std::string name;
+    std::vector<ModelFile> files; ///< the one that is opened first, what it names after it
     std::string purpose;
     std::string codeLicence;
     std::string weightOrigin;
     std::string trainingData;
     std::string trainingTerms;
+    std::string
+        package; ///< NAME@VERSION of npm's registry; empty: an administrator brings the file
+    std::string integrity; ///< of that package, as npm prints it
 };
 
 /// Reads the format described at the top of resources/models/manifest. subject names the text in
-/// errors. Errors: unknown or missing key, malformed number or digest, a file name with a folder.
+/// errors. Errors: unknown or missing key, malformed number or digest, a file name with a folder, a
+/// package without integrity.
 [[nodiscard]] Result<std::vector<ModelEntry>> parseManifest(
     std::string_view text, const std::string& subject);
 

@@ -14,7 +14,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kInstallAdvice = "run: haetaectl models install FILE";
+std::string adviceFor(const ModelEntry& entry)
+{
+    return entry.package.empty() ? "run: haetaectl models install FILE"
+                                 : "run: sh packaging/fetch_models.sh";
+}
 
 /// Copies beside the target first, so that a full disk or a lost power never leaves half a model.
 Result<void> copyWhole(const fs::path& from, const fs::path& to, const std::string& sha256)
@@ -68,13 +72,23 @@ Result<ModelStore> ModelStore::open(const fs::path& folder)
 
 ModelStatus ModelStore::statusOf(const ModelEntry& entry) const
 {
-    ModelStatus status{entry, folder_ / entry.file, ModelStatus::State::NotInstalled};
-    std::error_code error;
-    if (!fs::exists(status.file, error))
-        return status;
-    const auto digest = sha256Of(status.file);
-    status.state = digest && *digest == entry.sha256 ? ModelStatus::State::Installed
-                                                     : ModelStatus::State::Damaged;
+    ModelStatus status{
+        entry, folder_ / entry.files.front().name, ModelStatus::State::Installed, {}};
+    bool damaged = false;
+    for (const ModelFile& one : entry.files) {
+        const fs::path path = folder_ / one.name;
+        std::error_code error;
+        if (!fs::exists(path, error)) {
+            status.missing.push_back(one.name);
+            continue;
+        }
+        const auto digest = sha256Of(path);
+        damaged = damaged || !digest || *digest != one.sha256;
+    }
+    if (damaged)
+        status.state = ModelStatus::State::Damaged;
+    else if (!status.missing.empty())
+        status.state = ModelStatus::State::NotInstalled;
     return status;
 }
 
@@ -95,11 +109,11 @@ Result<fs::path> ModelStore::find(const std::string& name) const
             ErrorKind::NotFound, name, "is no model of the manifest", "see: haetaectl models list");
     const ModelStatus status = statusOf(*entry);
     if (status.state == ModelStatus::State::NotInstalled)
-        return fail(
-            ErrorKind::NotFound, status.file.string(), "model is not installed", kInstallAdvice);
+        return fail(ErrorKind::NotFound, (folder_ / status.missing.front()).string(),
+            "model is not installed", adviceFor(*entry));
     if (status.state == ModelStatus::State::Damaged)
         return fail(ErrorKind::Corrupt, status.file.string(), "sha256 differs from the manifest",
-            kInstallAdvice);
+            adviceFor(*entry));
     return status.file;
 }
 
@@ -108,9 +122,15 @@ Result<ModelStatus> ModelStore::install(const fs::path& file) const
     const auto digest = sha256Of(file);
     if (!digest)
         return tl::unexpected(digest.error());
-    const auto entry = std::find_if(entries_.begin(), entries_.end(),
-        [&](const ModelEntry& one) { return one.sha256 == *digest; });
-    if (entry == entries_.end())
+    const ModelEntry* entry = nullptr;
+    const ModelFile* known = nullptr;
+    for (const ModelEntry& one : entries_)
+        for (const ModelFile& part : one.files)
+            if (part.sha256 == *digest) {
+                entry = &one;
+                known = &part;
+            }
+    if (entry == nullptr)
         return fail(ErrorKind::Corrupt, file.string(),
             "sha256 " + *digest + " is none of the manifest's models",
             "bring the exact file named by: haetaectl models list");
@@ -119,27 +139,37 @@ Result<ModelStatus> ModelStore::install(const fs::path& file) const
     if (error)
         return fail(ErrorKind::PermissionDenied, folder_.string(),
             "cannot be made: " + error.message(), "check the rights of the folder above");
-    if (const auto copied = copyWhole(file, folder_ / entry->file, entry->sha256); !copied)
+    if (const auto copied = copyWhole(file, folder_ / known->name, known->sha256); !copied)
         return tl::unexpected(copied.error());
     return statusOf(*entry);
+}
+
+Result<std::unique_ptr<FaceDetector>> openDetector(const ModelStore& store, const std::string& name)
+{
+    if (name == "hog")
+        return openHog();
+    if (name != "yunet" && name != "ssd")
+        return fail(ErrorKind::InvalidInput, name, "is no face detector", "yunet, ssd or hog");
+    const auto file = store.find(name);
+    if (!file)
+        return tl::unexpected(file.error());
+    return name == "yunet" ? openYuNet(*file) : openSsd(*file);
 }
 
 Result<ChosenDetector> openBestDetector(const ModelStore& store)
 {
     std::string why;
-    const auto file = store.find("yunet");
-    if (file) {
-        if (auto yunet = openYuNet(*file))
-            return ChosenDetector{std::move(*yunet), "YuNet is installed: " + file->string(), true};
-        else
-            why = yunet.error().line();
-    } else {
-        why = file.error().line();
+    for (const std::string name : {"yunet", "ssd"}) {
+        auto opened = openDetector(store, name);
+        if (opened)
+            return ChosenDetector{std::move(*opened),
+                "its model is installed" + (why.empty() ? "" : "; not " + why), true};
+        why += (why.empty() ? "" : "; not ") + name + ", because " + opened.error().line();
     }
     auto hog = openHog();
     if (!hog)
         return tl::unexpected(hog.error());
-    return ChosenDetector{std::move(*hog), "HOG, because " + why, false};
+    return ChosenDetector{std::move(*hog), "not " + why, false};
 }
 
 } // namespace haetae

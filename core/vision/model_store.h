@@ -12,12 +12,13 @@
 
 namespace haetae {
 
-/// One model of the manifest and the state of its file. *value*
+/// One model of the manifest and the state of its files. *value*
 struct ModelStatus {
     enum class State { NotInstalled, Installed, Damaged };
     ModelEntry entry;
-    std::filesystem::path file; ///< where it is or would be
-    State state = State::NotInstalled;
+    std::filesystem::path file; ///< where the first is or would be
+    State state = State::NotInstalled; ///< Installed: all of them
+    std::vector<std::string> missing; ///< names of files that are not there
 };
 
 /// The folder of installed models, known by the manifest alone. *value*
@@ -30,7 +31,7 @@ public:
 
     /// Reads every installed file and compares it with the manifest.
     [[nodiscard]] std::vector<ModelStatus> list() const;
-    /// The file of an installed, undamaged model. Errors: not in the manifest, not installed,
+    /// The first file of an installed, undamaged model. Errors: not in the manifest, not installed,
     /// damaged.
     [[nodiscard]] Result<std::filesystem::path> find(const std::string& name) const;
     /// Recognises a file by its sha256, whatever its name, and copies it in; the folder holds the
@@ -48,10 +49,14 @@ private:
 struct ChosenDetector {
     std::unique_ptr<FaceDetector> detector;
     std::string reason; ///< one line for haetaectl doctor
-    bool preferred = false; ///< YuNet; otherwise the fallback that needs no file
+    bool preferred = false; ///< YuNet or SSD; otherwise the fallback that needs no file
 };
 
-/// YuNet if it is installed and loads, else HOG with the reason. Errors: neither opens.
+/// "yunet", "ssd" or "hog". Errors: another name, its model is not installed or does not load.
+[[nodiscard]] Result<std::unique_ptr<FaceDetector>> openDetector(
+    const ModelStore& store, const std::string& name);
+
+/// YuNet if it is installed and loads, else SSD, else HOG, with the reasons. Errors: none opens.
 [[nodiscard]] Result<ChosenDetector> openBestDetector(const ModelStore& store);
 
 } // namespace haetae

@@ -7,15 +7,17 @@
 #include "vision/box_merge.h"
 #include "vision/face_detectors.h"
 #include "vision/file_digest.h"
+#include "vision/score_calibration.h"
 
 namespace haetae {
 namespace {
 
 // The release of March 2022, the one tested with OpenCV 4.6.
 constexpr const char* kSha256 = "50ef07f702a31741ca46a4c0d947773b64143b9362780237bf0d427d6c79bab7";
-constexpr float kLeastScore = 0.6F;
+constexpr float kLeastScore = 0.5F;
 constexpr float kSuppression = 0.3F;
 constexpr int kMostBoxes = 500;
+constexpr BoxFrame kFrame{0.14, 0.9, 1.0};
 constexpr int kSmallestSide = 64; // smaller ones leave the network's last layer empty
 
 /// YuNet (W. Wu, H. Peng, S. Yu, Machine Intelligence Research 20, 2023). *thread-bound*
@@ -44,6 +46,7 @@ public:
         std::vector<FaceBox> boxes;
         for (int i = 0; i < found.rows; ++i)
             boxes.push_back(boxOf(found.ptr<float>(i)));
+        dropTooSmall(boxes);
         return mergeOverlapping(std::move(boxes));
     }
 
@@ -52,10 +55,10 @@ private:
     static FaceBox boxOf(const float* row)
     {
         FaceBox face;
-        face.box = {row[0] - 0.5, row[1] - 0.5, row[2], row[3]};
+        face.box = kFrame.browToChin({row[0] - 0.5, row[1] - 0.5, row[2], row[3]});
         for (int p = 0; p < 5; ++p)
             face.landmarks.push_back({row[4 + 2 * p] - 0.5, row[5 + 2 * p] - 0.5});
-        face.score = row[14];
+        face.score = faceProbability("yunet", double(row[14]));
         return face;
     }
 

@@ -39,7 +39,7 @@ const std::string kAbc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff
 
 ModelEntry abcEntry()
 {
-    return {"abc", "abc.onnx", 3, kAbc, "test", "MIT", "here", "none", "none"};
+    return {"abc", {{"abc.onnx", 3, kAbc}}, "test", "MIT", "here", "none", "none", "", ""};
 }
 
 const std::string kGoodBlock = "model a\nfile a.onnx\nsize 3\nsha256 " + kAbc
@@ -47,14 +47,26 @@ const std::string kGoodBlock = "model a\nfile a.onnx\nsize 3\nsha256 " + kAbc
 
 } // namespace
 
-TEST_CASE("the shipped manifest names YuNet with licence, origin and the terms of its training")
+TEST_CASE(
+    "the shipped manifest names each model with licence, origin and the terms of its training")
 {
     const auto entries = parseManifest(shippedManifest(), "manifest");
     REQUIRE(entries);
-    REQUIRE(entries->size() == 1);
+    REQUIRE(entries->size() == 3);
     CHECK((*entries)[0].name == "yunet");
-    CHECK((*entries)[0].codeLicence.find("MIT") != std::string::npos);
-    CHECK_FALSE((*entries)[0].trainingTerms.empty());
+    CHECK((*entries)[0].package.empty());
+    CHECK((*entries)[1].name == "ssd");
+    CHECK((*entries)[2].name == "landmarks68");
+    for (const ModelEntry& entry : *entries) {
+        CHECK(entry.codeLicence.find("MIT") != std::string::npos);
+        CHECK_FALSE(entry.trainingTerms.empty());
+        for (const ModelFile& file : entry.files) // no weights that recognise or judge a person
+            for (const char* word : {"recognition", "age", "gender", "expression"})
+                CHECK(file.name.find(word) == std::string::npos);
+    }
+    // Two models, four files, one package.
+    CHECK((*entries)[1].files.size() + (*entries)[2].files.size() == 4);
+    CHECK((*entries)[1].integrity == (*entries)[2].integrity);
     std::ifstream in(HAETAE_SOURCE_DIR "/resources/models/manifest");
     const std::string text{std::istreambuf_iterator<char>(in), {}};
     CHECK(text == shippedManifest());
@@ -66,7 +78,9 @@ TEST_CASE("a broken manifest is one clear line, never a crash")
     CHECK(parseManifest("", "m")->empty());
     const std::string broken = GENERATE(as<std::string>{}, "model a\n", "colour red\n", "model\n",
         kGoodBlock + "size twelve\n", kGoodBlock + "\n" + kGoodBlock,
-        kGoodBlock + "file ../../etc/passwd\n", kGoodBlock + "sha256 12ab\n", std::string(1, '\0'));
+        kGoodBlock + "file ../../etc/passwd\n", kGoodBlock + "sha256 12ab\n", std::string(1, '\0'),
+        "model a\nsize 3\n", kGoodBlock + "file b.bin\n", kGoodBlock + "package x@1\n",
+        kGoodBlock + "package x\nintegrity sha512-AA==\n", kGoodBlock + "integrity sha512-AA==\n");
     const auto entries = parseManifest(broken, "m");
     REQUIRE_FALSE(entries);
     CHECK(entries.error().line().find('\n') == std::string::npos);
@@ -104,7 +118,32 @@ TEST_CASE("a wrong file is not installed and a damaged one is not used")
     CHECK(store.find("abc").error().kind == ErrorKind::Corrupt);
 }
 
-TEST_CASE("without YuNet the HOG runs and says why")
+TEST_CASE("a model of two files is installed when both are there and damaged when one is")
+{
+    const TemporaryFolder folder;
+    // SHA-256 of "" (FIPS 180-4's empty message).
+    const std::string empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    ModelEntry both = abcEntry();
+    both.files.push_back({"abc.bin", 1, empty});
+    both.package = "x@1";
+    const ModelStore store({both}, folder.path / "models");
+    const auto first = store.install(write(folder.path / "1", "abc"));
+    REQUIRE(first);
+    CHECK(first->state == ModelStatus::State::NotInstalled);
+    CHECK(first->missing == std::vector<std::string>{"abc.bin"});
+    const auto absent = store.find("abc");
+    REQUIRE_FALSE(absent);
+    CHECK(absent.error().line().find("abc.bin") != std::string::npos);
+    CHECK(absent.error().line().find("fetch_models") != std::string::npos);
+    const auto second = store.install(write(folder.path / "2", ""));
+    REQUIRE(second);
+    CHECK(second->state == ModelStatus::State::Installed);
+    CHECK(*store.find("abc") == folder.path / "models" / "abc.onnx");
+    write(folder.path / "models" / "abc.bin", "?");
+    CHECK(store.find("abc").error().kind == ErrorKind::Corrupt);
+}
+
+TEST_CASE("without YuNet and SSD the HOG runs and says why")
 {
     const TemporaryFolder folder;
     const auto store = ModelStore::open(folder.path);
@@ -113,7 +152,11 @@ TEST_CASE("without YuNet the HOG runs and says why")
     REQUIRE(absent);
     CHECK(absent->detector->name() == "hog");
     CHECK_FALSE(absent->preferred);
+    CHECK(absent->reason.find("yunet, because") != std::string::npos);
+    CHECK(absent->reason.find("ssd, because") != std::string::npos);
     CHECK(absent->reason.find("not installed") != std::string::npos);
+    CHECK(openDetector(*store, "ssd").error().kind == ErrorKind::NotFound);
+    CHECK(openDetector(*store, "eyes").error().kind == ErrorKind::InvalidInput);
     write(folder.path / "face_detection_yunet_2022mar.onnx", "no network");
     const auto damaged = openBestDetector(*store);
     REQUIRE(damaged);
