@@ -31,6 +31,8 @@ QString word(AlarmKind kind)
         return AlarmWords::tr("part of Haetae failing");
     case AlarmKind::DoNotScreen:
         return AlarmWords::tr("do not screen, check the site");
+    case AlarmKind::CameraMoved:
+        return AlarmWords::tr("camera out of place");
     }
     return {};
 }
@@ -64,6 +66,9 @@ QString sentence(AlarmKind kind)
     case AlarmKind::DoNotScreen:
         return AlarmWords::tr("The last hour's people read unlike the usual. Use the clinical "
                               "thermometer and check door, draught, sun, camera and reference.");
+    case AlarmKind::CameraMoved:
+        return AlarmWords::tr("Visible and thermal picture no longer fit. Screening goes on; look "
+                              "whether the camera was knocked and put it back.");
     }
     return {};
 }
