@@ -176,7 +176,8 @@ void Station::startEntrances(
         config.remembered = std::move(memories[i]);
         config.sceneOf = sceneOf_;
         ProcessWorker::Parts process{std::move(config), &entrance->frames, &entrance->faces,
-            &entrance->snapshots, &events_, [paused = &entrance->paused] { return paused->load(); }};
+            &entrance->snapshots, &events_,
+            [paused = &entrance->paused] { return paused->load(); }};
         process.searches = parts.detector ? &entrance->searches : nullptr;
         entrance->process = std::make_unique<ProcessWorker>(std::move(process));
         CameraWorker::Parts camera;

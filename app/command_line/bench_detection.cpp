@@ -50,9 +50,8 @@ void score(Tally& tally, const std::vector<FaceBox>& boxes, const SceneTruth& tr
         if (!person.faceVisible)
             continue;
         ++tally.faces;
-        tally.found += std::any_of(boxes.begin(), boxes.end(), [&](const FaceBox& box) {
-            return same(box, person);
-        });
+        tally.found += std::any_of(
+            boxes.begin(), boxes.end(), [&](const FaceBox& box) { return same(box, person); });
     }
     for (const FaceBox& box : boxes)
         tally.extra += std::none_of(truth.people.begin(), truth.people.end(),
@@ -114,12 +113,11 @@ Result<Tallies> compare(const DetectionBenchOptions& options, FaceDetector& smal
         const auto step = pipeline.step(pair, late ? &*late : nullptr);
         if (!step.search)
             continue;
-        const auto boxes =
-            timed(tallies.gated, [&] { return gated.search(small, *step.search); });
+        const auto boxes = timed(tallies.gated, [&] { return gated.search(small, *step.search); });
         late = DetectedFaces{stamp, boxes, small.name()};
         score(tallies.gated, boxes, ring->truth());
-        score(tallies.yunet,
-            timed(tallies.yunet, [&] { return full.detect(pair.visible->bgr); }), ring->truth());
+        score(tallies.yunet, timed(tallies.yunet, [&] { return full.detect(pair.visible->bgr); }),
+            ring->truth());
         score(tallies.hog, timed(tallies.hog, [&] { return hog.detect(pair.visible->bgr); }),
             ring->truth());
     }

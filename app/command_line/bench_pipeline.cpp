@@ -40,16 +40,15 @@ void print(const PipelineTrial& trial, const PipelineFigures& f, bool json)
             {"lost_frames", f.lost}, {"rss_mb", rounded(f.megabytes, 1)},
             {"rss_growth_mb", rounded(f.grown, 1)}, {"detector", f.detector},
             {"searches_per_s", rounded(f.searchesPerSecond, 1)}});
-    std::cout << trial.cameras << (trial.cameras == 1 ? " camera, " : " cameras, ")
-              << trial.people << (trial.people == 1 ? " face, " : " faces, ")
-              << trial.thermal.width << 'x' << trial.thermal.height << " + "
-              << trial.visible.width << 'x' << trial.visible.height << ": "
-              << rounded(f.framesPerSecond, 2) << " frames a second, " << f.lost
+    std::cout << trial.cameras << (trial.cameras == 1 ? " camera, " : " cameras, ") << trial.people
+              << (trial.people == 1 ? " face, " : " faces, ") << trial.thermal.width << 'x'
+              << trial.thermal.height << " + " << trial.visible.width << 'x' << trial.visible.height
+              << ": " << rounded(f.framesPerSecond, 2) << " frames a second, " << f.lost
               << " lost, frame to decision " << rounded(f.latencyP50, 1) << " ms (p99 "
               << rounded(f.latencyP99, 1) << " ms), " << rounded(f.cores, 2) << " cores, "
               << rounded(f.megabytes, 0) << " MB, grown by " << rounded(f.grown, 1) << " MB, "
-              << rounded(f.searchesPerSecond, 1) << " searches a second by " << f.detector
-              << ", " << rounded(f.seen, 1) << " people seen\n";
+              << rounded(f.searchesPerSecond, 1) << " searches a second by " << f.detector << ", "
+              << rounded(f.seen, 1) << " people seen\n";
 }
 
 int benchPipeline(const PipelineBenchOptions& options)
@@ -83,7 +82,9 @@ void addBenchPipeline(CLI::App& bench, Job& job)
     auto options = std::make_shared<PipelineBenchOptions>();
     auto* command = bench.add_subcommand("pipeline",
         "all threads of a console on pictures drawn beforehand, in real time; one face beside");
-    command->add_option("--cameras", options->cameras, "1: 640x512 + 1920x1080; more: 256x192 + 1280x720")
+    command
+        ->add_option(
+            "--cameras", options->cameras, "1: 640x512 + 1920x1080; more: 256x192 + 1280x720")
         ->check(CLI::Range(1, 8));
     command->add_option("--people", options->people, "in view of each")->check(CLI::Range(1, 15));
     command->add_option("--frames", options->frames, "of each, 25 a second")

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <cstdlib>
 #include <ctime>
 #include <filesystem>
 #include <fstream>
@@ -68,7 +69,6 @@ struct Entrance {
 /// Takes snapshots as a window does, and notes how old they are.
 void read(const std::stop_token& stop, Entrance& entrance, const Clock& clock)
 {
-    std::string last;
     while (!stop.stop_requested()) {
         const auto snapshot = entrance.snapshots.takeFor(stop, 100ms);
         if (auto found = entrance.found.tryTake()) {
@@ -79,8 +79,7 @@ void read(const std::stop_token& stop, Entrance& entrance, const Clock& clock)
             continue;
         const auto age = clock.monotonic() - (*snapshot)->stamp.monotonic;
         if ((*snapshot)->stamp.sequence >= kWarmUp) {
-            entrance.latencies.push_back(
-                std::chrono::duration<double, std::milli>(age).count());
+            entrance.latencies.push_back(std::chrono::duration<double, std::milli>(age).count());
             entrance.seen += (*snapshot)->seen;
             ++entrance.decided;
         }
@@ -93,7 +92,7 @@ void play(const std::stop_token& stop, Entrance& entrance, PrerenderedRing ring,
 {
     const std::uint64_t all = static_cast<std::uint64_t>(trial.frames) + kWarmUp;
     for (std::uint64_t frame = 0; frame < all && !stop.stop_requested(); ++frame) {
-        const MonotonicTime due = start + frame * kPeriod;
+        const MonotonicTime due = start + static_cast<std::int64_t>(frame) * kPeriod;
         const auto now = clock.monotonic();
         if (now - due > kPeriod) {
             entrance.skipped += frame >= kWarmUp ? 1 : 0;
@@ -163,13 +162,12 @@ public:
         for (std::size_t i = 0; i < entrances_.size(); ++i) {
             Entrance& one = *entrances_[i];
             readers_.emplace_back(
-                [&](const std::stop_token& stop) { read(stop, one, clock_); });
+                [this, &one](const std::stop_token& stop) { read(stop, one, clock_); });
             // Cameras are not in step with each other.
             const auto shift = kPeriod * static_cast<int>(i) / trial.cameras;
-            cameras_.emplace_back([&one, ring, trial, this, from = start + shift](
-                                      const std::stop_token& stop) {
-                play(stop, one, ring, trial, clock_, from);
-            });
+            cameras_.emplace_back(
+                [&one, ring, trial, this, from = start + shift](
+                    const std::stop_token& stop) { play(stop, one, ring, trial, clock_, from); });
         }
         start_ = start;
     }
@@ -273,7 +271,7 @@ Result<PipelineFigures> runPipelineTrial(const PipelineTrial& trial)
     if (folder.path.empty())
         return fail(ErrorKind::Unavailable, std::filesystem::temp_directory_path().string(),
             "takes no folder for the log", "make room there, or set TMPDIR");
-    const FramePair pair = ring->next({});
+    const FramePair pair = PrerenderedRing(*ring).next({});
     const double drawn =
         kRing * (megabytesOf(pair.thermal->counts) + megabytesOf(pair.visible->bgr));
     const std::string name = (*detector)->name();

@@ -31,7 +31,7 @@ public:
         const Clock* clock = nullptr;
         EventQueue<ScreeningEvent>* events = nullptr;
         bool simulated = false;
-        std::chrono::milliseconds pause{100}; ///< at least, between two searches of one camera
+        std::chrono::milliseconds pause{120}; ///< at least, between two searches of one camera
     };
     explicit DetectorWorker(Parts parts);
 

@@ -70,8 +70,8 @@ struct ScreeningPipeline::State {
     void standStill(ScreeningSnapshot& snapshot, Step& step);
     std::vector<ScreeningEvent> closeAll(const std::vector<TrackedFace>& ended);
     std::vector<ScreeningEvent> endAll();
-    [[nodiscard]] std::vector<FaceObservation> facesOf(const ThermalSearch& search, cv::Size size,
-        const DetectedFaces* late) const;
+    [[nodiscard]] std::vector<FaceObservation> facesOf(
+        const ThermalSearch& search, cv::Size size, const DetectedFaces* late) const;
 };
 
 namespace {
@@ -154,8 +154,8 @@ std::vector<ScreeningEvent> ScreeningPipeline::State::endAll()
     return events;
 }
 
-std::vector<FaceObservation> ScreeningPipeline::State::facesOf(const ThermalSearch& search,
-    cv::Size size, const DetectedFaces* late) const
+std::vector<FaceObservation> ScreeningPipeline::State::facesOf(
+    const ThermalSearch& search, cv::Size size, const DetectedFaces* late) const
 {
     std::optional<VisibleFaces> visible;
     const bool ofThisTake = late != nullptr && (!takeBegan || late->stamp.monotonic >= *takeBegan);

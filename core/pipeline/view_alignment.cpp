@@ -69,8 +69,8 @@ void ViewAlignment::noteWidths(const ThermalSearch& heads)
     usualWidth_ = usualWidth_.value_or(now) + kShare * (now - usualWidth_.value_or(now));
 }
 
-std::optional<FaceSearch> ViewAlignment::searchFor(const FramePair& frame,
-    const ThermalSearch& heads, const std::vector<TrackedFace>& followed)
+std::optional<FaceSearch> ViewAlignment::searchFor(
+    const FramePair& frame, const ThermalSearch& heads, const std::vector<TrackedFace>& followed)
 {
     noteWidths(heads);
     if (searched(frame))

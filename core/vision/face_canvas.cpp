@@ -166,8 +166,12 @@ FaceBox moved(FaceBox face, const CanvasCell& cell)
 {
     const double sx = double(cell.picture.width) / cell.canvas.width;
     const double sy = double(cell.picture.height) / cell.canvas.height;
-    const auto x = [&](double at) { return cell.picture.x - 0.5 + (at + 0.5 - cell.canvas.x) * sx; };
-    const auto y = [&](double at) { return cell.picture.y - 0.5 + (at + 0.5 - cell.canvas.y) * sy; };
+    const auto x = [&](double at) {
+        return cell.picture.x - 0.5 + (at + 0.5 - cell.canvas.x) * sx;
+    };
+    const auto y = [&](double at) {
+        return cell.picture.y - 0.5 + (at + 0.5 - cell.canvas.y) * sy;
+    };
     face.box = {x(face.box.x), y(face.box.y), face.box.width * sx, face.box.height * sy};
     for (auto& point : face.landmarks)
         point = {x(point.x), y(point.y)};

@@ -24,8 +24,8 @@ SearchRegion around(const VisibleRect& face)
 
 void append(std::vector<FaceBox>& all, std::vector<FaceBox> more)
 {
-    all.insert(all.end(), std::make_move_iterator(more.begin()),
-        std::make_move_iterator(more.end()));
+    all.insert(
+        all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace haetae {
 namespace {
 
 constexpr int kPairsToTrust = 20;
-constexpr std::size_t kKeptInABin = 6;
+constexpr std::size_t kKeptInABin = 4;
 constexpr std::size_t kNewestPairs = 24;
 constexpr std::size_t kLeastPairs = 10;
 constexpr std::chrono::seconds kNewestWithin{20};
@@ -20,6 +20,8 @@ constexpr std::chrono::minutes kSettled{10};
 constexpr double kBack = 0.15; // head widths
 constexpr std::chrono::seconds kAstrayFor{5};
 constexpr std::chrono::seconds kLearnEvery{1};
+constexpr std::chrono::seconds kRefineEvery{5};
+constexpr std::size_t kMostPairs = 240; // a millisecond's work
 
 double distance(VisiblePoint miss)
 {
@@ -84,13 +86,14 @@ std::optional<RegistrationLearner::Shift> RegistrationLearner::shiftFrom(
         return std::nullopt;
     std::vector<double> x;
     std::vector<double> y;
+    std::vector<double> widths;
     const ThermalRect& first = newest_.front().pair.head;
     Shift shift;
     for (const Seen& seen : newest_) {
         const auto miss = missBy(seen.pair, registration);
-        const double width = visibleWidthOf(seen.pair.head, prior_);
-        x.push_back(miss.x / width);
-        y.push_back(miss.y / width);
+        x.push_back(miss.x);
+        y.push_back(miss.y);
+        widths.push_back(visibleWidthOf(seen.pair.head, prior_));
         const auto middle = seen.pair.head.center();
         shift.way = std::max(shift.way,
             std::hypot(middle.x - first.center().x, middle.y - first.center().y) / first.width);
@@ -100,8 +103,10 @@ std::optional<RegistrationLearner::Shift> RegistrationLearner::shiftFrom(
     std::vector<double> apart;
     for (std::size_t i = 0; i < x.size(); ++i)
         apart.push_back(std::hypot(x[i] - middleX, y[i] - middleY));
-    shift.length = std::hypot(middleX, middleY);
-    shift.spread = median(std::move(apart));
+    // A knock turns the camera: every face is moved by as many pixels, however far it is.
+    const double width = median(std::move(widths));
+    shift.length = std::hypot(middleX, middleY) / width;
+    shift.spread = median(std::move(apart)) / width;
     return shift;
 }
 
@@ -133,11 +138,16 @@ void RegistrationLearner::keep(const HeadAndFace& pair)
 
 void RegistrationLearner::learn(MonotonicTime now)
 {
-    if (!fresh_ || (learntAt_ && now - *learntAt_ < kLearnEvery && now >= *learntAt_))
+    const auto every = now_.pairs < kPairsToTrust ? kLearnEvery : kRefineEvery;
+    if (!fresh_ || (learntAt_ && now - *learntAt_ < every && now >= *learntAt_))
         return;
     std::vector<HeadAndFace> pairs;
     for (const auto& [bin, kept] : kept_)
         pairs.insert(pairs.end(), kept.begin(), kept.end());
+    const std::size_t stride = 1 + pairs.size() / kMostPairs;
+    for (std::size_t i = 1; i * stride < pairs.size(); ++i)
+        pairs[i] = pairs[i * stride];
+    pairs.resize((pairs.size() + stride - 1) / stride);
     now_ = fitRegistration(prior_, pairs, visible_);
     learntAt_ = now;
     fresh_ = false;

@@ -84,8 +84,8 @@ double tukey(double miss, double scale)
 }
 
 /// One step of the weighted least squares. roughly: least absolute misses, to begin with.
-Parameters improved(const Frame& frame, const Parameters& p, const std::vector<HeadAndFace>& pairs,
-    bool roughly)
+Parameters improved(
+    const Frame& frame, const Parameters& p, const std::vector<HeadAndFace>& pairs, bool roughly)
 {
     const auto lengths = misses(frame, p, pairs);
     // The median length of a miss in two dimensions is 1.18 standard deviations.
@@ -133,8 +133,7 @@ ViewRegistration registrationOf(const Frame& frame, const Parameters& p)
         1 / s, 0, -frame.middleX / s, 0, 1 / s, -frame.middleY / s, 0, 0, 1};
     const std::array<double, 9> change{1 + p[0], p[1], p[2], p[3], 1 + p[4], p[5], p[6], p[7], 1};
     const std::array<double, 9> out{s, 0, frame.middleX, 0, s, frame.middleY, 0, 0, 1};
-    return ViewRegistration(
-        ViewMap(times(out, times(change, times(in, frame.prior.elements())))),
+    return ViewRegistration(ViewMap(times(out, times(change, times(in, frame.prior.elements())))),
         {frame.magnification * p[8], frame.magnification * p[9]});
 }
 

@@ -17,8 +17,7 @@ struct HeadAndFace {
 };
 
 /// How far the face lies from where the registration puts it, in visible pixels.
-[[nodiscard]] VisiblePoint missBy(
-    const HeadAndFace& pair, const ViewRegistration& registration);
+[[nodiscard]] VisiblePoint missBy(const HeadAndFace& pair, const ViewRegistration& registration);
 
 /// Visible pixels of a head's width at its place in the picture.
 [[nodiscard]] double visibleWidthOf(const ThermalRect& head, const ViewMap& map);

@@ -33,8 +33,8 @@ double regionMargin(const ViewRegistration& registration, double secondsApart)
     return kSurroundings + spread + std::min(1.0, kWidthsASecond * std::abs(secondsApart));
 }
 
-std::vector<SearchRegion> regionsOf(const std::vector<ThermalRect>& heads,
-    const ViewRegistration& registration, double margin)
+std::vector<SearchRegion> regionsOf(
+    const std::vector<ThermalRect>& heads, const ViewRegistration& registration, double margin)
 {
     std::vector<SearchRegion> regions;
     for (const ThermalRect& head : heads) {
@@ -43,9 +43,9 @@ std::vector<SearchRegion> regionsOf(const std::vector<ThermalRect>& heads,
         const VisibleRect face =
             registration.at(head.width).visibleFromThermal(visiblePartOf(head));
         const double grown = margin * face.width / kFaceWidth;
-        regions.push_back({{face.x - grown, face.y - grown, face.width + 2 * grown,
-                               face.height + 2 * grown},
-            face.width});
+        regions.push_back(
+            {{face.x - grown, face.y - grown, face.width + 2 * grown, face.height + 2 * grown},
+                face.width});
     }
     return regions;
 }

@@ -17,7 +17,7 @@ namespace haetae {
 [[nodiscard]] double regionMargin(const ViewRegistration& registration, double secondsApart);
 
 /// Where the visible picture is to be searched for the faces of these heads. heads: thermal pixels.
-[[nodiscard]] std::vector<SearchRegion> regionsOf(const std::vector<ThermalRect>& heads,
-    const ViewRegistration& registration, double margin);
+[[nodiscard]] std::vector<SearchRegion> regionsOf(
+    const std::vector<ThermalRect>& heads, const ViewRegistration& registration, double margin);
 
 } // namespace haetae

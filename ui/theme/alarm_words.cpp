@@ -55,8 +55,9 @@ QString sentence(AlarmKind kind)
         return AlarmWords::tr("Alarms cannot be heard. Keep your eyes on the screen and check "
                               "loudspeaker and volume.");
     case AlarmKind::OutputFailing:
-        return AlarmWords::tr("A lamp, relay or message service does not answer. Rely on screen and "
-                              "sound and check its cable, power and network.");
+        return AlarmWords::tr(
+            "A lamp, relay or message service does not answer. Rely on screen and "
+            "sound and check its cable, power and network.");
     case AlarmKind::DetectorFailing:
         return AlarmWords::tr("Faces are found in the thermal picture alone. Go on, watch for "
                               "people without a box and call the technician.");

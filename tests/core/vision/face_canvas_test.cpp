@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <opencv2/imgproc.hpp>
@@ -12,7 +13,7 @@ using namespace haetae;
 
 namespace {
 
-constexpr cv::Size kPicture(1280, 720);
+const cv::Size kPicture(1280, 720);
 
 /// Fifteen heads in three rows, as they stand at an entrance; the far ones are smaller.
 std::vector<SearchRegion> crowd()
@@ -58,8 +59,8 @@ std::vector<FaceBox> patchesIn(const cv::Mat& canvas)
     std::vector<FaceBox> faces;
     for (int i = 1; i < count; ++i) {
         FaceBox face;
-        face.box = {stats.at<int>(i, cv::CC_STAT_LEFT) - 0.5, stats.at<int>(i, cv::CC_STAT_TOP) - 0.5,
-            double(stats.at<int>(i, cv::CC_STAT_WIDTH)),
+        face.box = {stats.at<int>(i, cv::CC_STAT_LEFT) - 0.5,
+            stats.at<int>(i, cv::CC_STAT_TOP) - 0.5, double(stats.at<int>(i, cv::CC_STAT_WIDTH)),
             double(stats.at<int>(i, cv::CC_STAT_HEIGHT))};
         face.score = 0.9;
         face.landmarks = {{face.box.center().x, face.box.center().y}};
@@ -110,8 +111,8 @@ TEST_CASE("a face found in the canvas is put back where it was in the picture")
         // Another place in each region, so that no two regions may be mixed up.
         const double shift = 0.04 * regions[i].faceWidth * (double(i % 5) - 2.0);
         const VisibleRect wanted = inMiddle(regions[i], shift, -shift);
-        const cv::Rect drawn(cvRound(wanted.x), cvRound(wanted.y), cvRound(wanted.width),
-            cvRound(wanted.height));
+        const cv::Rect drawn(
+            cvRound(wanted.x), cvRound(wanted.y), cvRound(wanted.width), cvRound(wanted.height));
         cv::rectangle(picture, drawn, cv::Scalar::all(250), cv::FILLED);
         faces.push_back({drawn.x - 0.5, drawn.y - 0.5, double(drawn.width), double(drawn.height)});
     }
@@ -119,8 +120,8 @@ TEST_CASE("a face found in the canvas is put back where it was in the picture")
     const auto found = boxesInPicture(patchesIn(drawCanvas(picture, canvas)), canvas, kPicture);
     REQUIRE(found.size() == 15);
     for (const VisibleRect& face : faces) {
-        const auto best = std::max_element(found.begin(), found.end(),
-            [&](const FaceBox& a, const FaceBox& b) {
+        const auto best =
+            std::max_element(found.begin(), found.end(), [&](const FaceBox& a, const FaceBox& b) {
                 return overlap(a.box, face) < overlap(b.box, face);
             });
         INFO("face at " << face.x << ", " << face.y << ", " << face.width << " wide");
@@ -185,8 +186,8 @@ TEST_CASE("a face that two overlapping regions show is one face")
         boxes.push_back(shown({550, 380, 44, 52}, cell));
     CHECK(boxesInPicture(boxes, canvas, kPicture).size() == 1);
     // Two heads side by side cost less together than apart.
-    const FaceCanvas near = planCanvas({{{400, 300, 90, 110}, 50}, {{430, 305, 90, 110}, 52}},
-        kPicture);
+    const FaceCanvas near =
+        planCanvas({{{400, 300, 90, 110}, 50}, {{430, 305, 90, 110}, 52}}, kPicture);
     CHECK(near.cells.size() == 1);
 }
 

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <opencv2/imgproc.hpp>
 #include <stdexcept>
 
@@ -27,11 +28,11 @@ public:
         const int count = cv::connectedComponentsWithStats(grey > 190, labels, stats, centroids, 8);
         std::vector<FaceBox> faces;
         for (int i = 1; i < count; ++i)
-            faces.push_back({{stats.at<int>(i, cv::CC_STAT_LEFT) - 0.5,
-                                 stats.at<int>(i, cv::CC_STAT_TOP) - 0.5,
-                                 double(stats.at<int>(i, cv::CC_STAT_WIDTH)),
-                                 double(stats.at<int>(i, cv::CC_STAT_HEIGHT))},
-                0.9, {}});
+            faces.push_back(
+                {{stats.at<int>(i, cv::CC_STAT_LEFT) - 0.5, stats.at<int>(i, cv::CC_STAT_TOP) - 0.5,
+                     double(stats.at<int>(i, cv::CC_STAT_WIDTH)),
+                     double(stats.at<int>(i, cv::CC_STAT_HEIGHT))},
+                    0.9, {}});
         return faces;
     }
     [[nodiscard]] std::string name() const override { return "patches"; }
@@ -130,8 +131,8 @@ TEST_CASE("a resolution that changes in flight begins the search anew in the new
     GatedSearch search;
     PatchDetector detector;
     REQUIRE(search.search(detector, {withFace(0ms, kFace), {}, true}));
-    const auto found = search.search(
-        detector, {withFace(100ms, {300, 150, 40, 50}, {640, 360}), {}, true});
+    const auto found =
+        search.search(detector, {withFace(100ms, {300, 150, 40, 50}, {640, 360}), {}, true});
     REQUIRE(found);
     REQUIRE(found->size() == 1);
     CHECK(overlap(found->front().box, VisibleRect{299.5, 149.5, 40, 50}) > 0.9);

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr cv::Size kVisible(1280, 720);
+const cv::Size kVisible(1280, 720);
 
 /// Two cameras side by side, as they are built: pinholes some centimetres apart, one of them turned
 /// a little. Heads are 155 mm wide. *value*
@@ -56,7 +56,9 @@ struct TwoCameras {
 /// People at random places before both cameras. *thread-bound*
 class Passers {
 public:
-    explicit Passers(TwoCameras cameras, std::uint64_t seed = 1) : cameras_(cameras), random_(seed) { }
+    explicit Passers(TwoCameras cameras, std::uint64_t seed = 1) : cameras_(cameras), random_(seed)
+    {
+    }
 
     [[nodiscard]] HeadAndFace next(double boxNoise = 0.04)
     {
