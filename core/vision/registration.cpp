@@ -156,8 +156,10 @@ void RegistrationLearner::learn(MonotonicTime now)
 /// What was learnt before the knock is of another place; what was seen since is kept.
 void RegistrationLearner::startOver(MonotonicTime now)
 {
-    if (!std::exchange(knocked_, true))
+    if (!std::exchange(knocked_, true)) {
         home_ = now_;
+        keptAtHome_ = std::move(kept_);
+    }
     knockedAt_ = now;
     astraySince_.reset();
     kept_.clear();
@@ -175,8 +177,13 @@ void RegistrationLearner::watch(MonotonicTime now, const std::vector<HeadAndFace
             || newest_.front().at > now))
         newest_.pop_front();
     const auto fromHome = knocked_ ? shiftFrom(home_) : std::nullopt;
-    const bool back = fromHome && fromHome->length < kBack;
-    knocked_ = knocked_ && !back && now - *knockedAt_ < kSettled;
+    if (fromHome && fromHome->length < kBack) {
+        knocked_ = false;
+        astraySince_.reset();
+        now_ = home_;
+        kept_ = std::move(keptAtHome_);
+    }
+    knocked_ = knocked_ && now - *knockedAt_ < kSettled;
 }
 
 void RegistrationLearner::see(const FrameStamp& stamp, const std::vector<ThermalRect>& heads,

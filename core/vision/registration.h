@@ -58,12 +58,14 @@ private:
     ViewMap prior_;
     cv::Size visible_;
     ViewRegistration now_;
-    std::map<Bin, std::deque<HeadAndFace>> kept_;
+    using Kept = std::map<Bin, std::deque<HeadAndFace>>;
+    Kept kept_;
     std::deque<Seen> newest_;
     std::optional<MonotonicTime> astraySince_;
     std::optional<MonotonicTime> learntAt_;
     bool fresh_ = false; ///< there are pairs that it has not learnt from
-    ViewRegistration home_; ///< before the knock
+    ViewRegistration home_; ///< before the knock, as what it was learnt from
+    Kept keptAtHome_;
     std::optional<MonotonicTime> knockedAt_;
     bool knocked_ = false;
 };

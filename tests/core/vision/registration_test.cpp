@@ -159,7 +159,7 @@ TEST_CASE("what few people say is believed no further than it reaches")
         < before);
     // Somebody who stands still says nothing of the rest of the picture.
     std::vector<HeadAndFace> still(60, Passers(cameras).next());
-    CHECK(worstMiss(fitRegistration(cameras.setUp(), still, kVisible), cameras) < 1.2 * before);
+    CHECK(worstMiss(fitRegistration(cameras.setUp(), still, kVisible), cameras) < 1.5 * before);
 }
 
 TEST_CASE("a registration is learnt within a minute of people, and its regions hold their faces")
