@@ -10,7 +10,8 @@
 namespace haetae {
 namespace {
 
-constexpr int kSearchWidth = 960;
+/// Beside heads it looks for exceptions alone, and must not cost more than they do.
+constexpr int kSlowWidth = 640;
 constexpr std::size_t kMostBeyondHeads = 15;
 
 /// Around a face of the last picture, for somebody who walks on until the next.
@@ -30,9 +31,9 @@ void append(std::vector<FaceBox>& all, std::vector<FaceBox> more)
 
 } // namespace
 
-Result<std::vector<FaceBox>> searchWhole(FaceDetector& detector, const cv::Mat& bgr)
+Result<std::vector<FaceBox>> searchWhole(FaceDetector& detector, const cv::Mat& bgr, int width)
 {
-    const double scale = std::min(1.0, double(kSearchWidth) / bgr.cols);
+    const double scale = std::min(1.0, double(width) / bgr.cols);
     cv::Mat reduced = bgr;
     if (scale < 1.0)
         cv::resize(bgr, reduced, {}, scale, scale, cv::INTER_AREA);
@@ -83,7 +84,8 @@ Result<std::vector<FaceBox>> GatedSearch::searchBoth(
     const FaceCanvas canvas = planCanvas(regions, bgr.size());
     std::vector<FaceBox> faces;
     if (canvas.tooLarge || wholeIsDue(wanted)) {
-        auto found = searchWhole(detector, bgr);
+        const bool slow = wanted.gated && !canvas.tooLarge;
+        auto found = searchWhole(detector, bgr, slow ? kSlowWidth : kWholeWidth);
         if (!found)
             return found;
         faces = std::move(*found);

@@ -26,7 +26,7 @@ struct FaceSearch {
 /// *thread-bound*
 class GatedSearch {
 public:
-    explicit GatedSearch(std::chrono::milliseconds wholeEvery = std::chrono::seconds(2))
+    explicit GatedSearch(std::chrono::milliseconds wholeEvery = std::chrono::seconds(3))
         : wholeEvery_(wholeEvery)
     {
     }
@@ -47,9 +47,12 @@ private:
     std::vector<VisibleRect> beyondHeads_; ///< faces of the last search that no head led to
 };
 
-/// One pass over one whole picture, reduced to a width at which faces of 32 px and more are still
-/// found; boxes in the picture's own pixels. Errors: the detector's own.
-[[nodiscard]] Result<std::vector<FaceBox>> searchWhole(FaceDetector& detector, const cv::Mat& bgr);
+/// Where nobody else has looked: faces of 32 px and more of 1920x1080 are still found.
+inline constexpr int kWholeWidth = 960;
+/// One pass over one whole picture, reduced to this width; boxes in the picture's own pixels.
+/// Errors: the detector's own.
+[[nodiscard]] Result<std::vector<FaceBox>> searchWhole(
+    FaceDetector& detector, const cv::Mat& bgr, int width = kWholeWidth);
 
 /// One pass over the regions of a picture. Empty without a pass where there is none.
 [[nodiscard]] Result<std::vector<FaceBox>> searchCanvas(

@@ -69,19 +69,19 @@ TEST_CASE("where heads are, one small pass finds their faces; the whole picture 
     PatchDetector detector;
     REQUIRE(search.search(detector, {withFace(0ms, kFace), {kAtFace}, true}));
     detector.passes.clear();
-    for (auto t = 100ms; t < 2000ms; t += 100ms) {
+    for (auto t = 100ms; t < 3000ms; t += 100ms) {
         const auto found = search.search(detector, {withFace(t, kFace), {kAtFace}, true});
         REQUIRE(found);
         REQUIRE(found->size() == 1);
         CHECK(overlap(found->front().box, VisibleRect{599.5, 299.5, 80, 100}) > 0.93);
     }
-    CHECK(detector.passes.size() == 19);
+    CHECK(detector.passes.size() == 29);
     for (const cv::Size& size : detector.passes)
         CHECK(size.area() < 40'000);
     detector.passes.clear();
-    REQUIRE(search.search(detector, {withFace(2000ms, kFace), {kAtFace}, true}));
+    REQUIRE(search.search(detector, {withFace(3000ms, kFace), {kAtFace}, true}));
     REQUIRE(detector.passes.size() == 2);
-    CHECK(detector.passes[0] == cv::Size(960, 540));
+    CHECK(detector.passes[0] == cv::Size(640, 360));
 }
 
 TEST_CASE("a face that no head led to is found by the slow search, and not lost again after it")
@@ -91,9 +91,9 @@ TEST_CASE("a face that no head led to is found by the slow search, and not lost 
     REQUIRE(search.search(detector, {picture(0ms), {kElsewhere}, true}));
     cv::Rect face = kFace;
     CHECK(search.search(detector, {withFace(1000ms, face), {kElsewhere}, true})->empty());
-    CHECK(search.search(detector, {withFace(2000ms, face), {kElsewhere}, true})->size() == 1);
+    CHECK(search.search(detector, {withFace(3000ms, face), {kElsewhere}, true})->size() == 1);
     detector.passes.clear();
-    for (auto t = 2100ms; t < 3900ms; t += 100ms) {
+    for (auto t = 3100ms; t < 4900ms; t += 100ms) {
         face.x += 20; // walks on
         const auto found = search.search(detector, {withFace(t, face), {kElsewhere}, true});
         REQUIRE(found);
