@@ -138,27 +138,37 @@ FaceCanvas pack(const std::vector<Cut>& cuts, const CanvasStyle& style)
     return best;
 }
 
-/// The cell that all of the box lies in but for a rim; nullptr when there is none.
-const CanvasCell* cellOf(const VisibleRect& box, const FaceCanvas& canvas, cv::Size picture)
+/// Which cell a box lies in, and how it lies there. *value*
+struct Lodging {
+    const CanvasCell* cell = nullptr; ///< none: it belongs to no single cell
+    bool cutOff = false; ///< it ends at a border where the picture goes on
+};
+
+Lodging lodgingOf(const VisibleRect& box, const FaceCanvas& canvas, cv::Size picture)
 {
     constexpr double kRim = 0.12; // of the box's width; boxes are not that exact
-    const double rim = kRim * box.width;
     for (const CanvasCell& cell : canvas.cells) {
         const cv::Rect& in = cell.canvas;
         const auto centre = box.center();
         if (centre.x < in.x - 0.5 || centre.y < in.y - 0.5 || centre.x >= in.x + in.width - 0.5
             || centre.y >= in.y + in.height - 0.5)
             continue;
-        // At the picture's own border a face may be cut off, and is one all the same.
-        const bool left = box.x < in.x - 0.5 - rim && cell.picture.x > 0;
-        const bool top = box.y < in.y - 0.5 - rim && cell.picture.y > 0;
-        const bool right = box.x + box.width > in.x + in.width - 0.5 + rim
-            && cell.picture.x + cell.picture.width < picture.width;
-        const bool bottom = box.y + box.height > in.y + in.height - 0.5 + rim
-            && cell.picture.y + cell.picture.height < picture.height;
-        return left || top || right || bottom ? nullptr : &cell;
+        // How far it reaches over each border. At the picture's own border a face may be cut off,
+        // and is one all the same.
+        double over = -1e9;
+        if (cell.picture.x > 0)
+            over = std::max(over, in.x - 0.5 - box.x);
+        if (cell.picture.y > 0)
+            over = std::max(over, in.y - 0.5 - box.y);
+        if (cell.picture.x + cell.picture.width < picture.width)
+            over = std::max(over, box.x + box.width - (in.x + in.width - 0.5));
+        if (cell.picture.y + cell.picture.height < picture.height)
+            over = std::max(over, box.y + box.height - (in.y + in.height - 0.5));
+        if (over > kRim * box.width)
+            return {};
+        return {&cell, over > -1.0};
     }
-    return nullptr;
+    return {};
 }
 
 /// From the pixels of a cell to those of the picture; pixel centres are at integers in both.
@@ -213,12 +223,23 @@ cv::Mat drawCanvas(const cv::Mat& bgr, const FaceCanvas& canvas)
 std::vector<FaceBox> boxesInPicture(
     const std::vector<FaceBox>& inCanvas, const FaceCanvas& canvas, cv::Size picture)
 {
-    std::vector<FaceBox> faces;
+    constexpr double kPart = 0.3; // of a cut-off box
+    std::vector<FaceBox> whole;
+    std::vector<FaceBox> cut;
     for (const FaceBox& face : inCanvas) {
-        if (const CanvasCell* cell = cellOf(face.box, canvas, picture))
-            faces.push_back(moved(face, *cell));
+        const Lodging lodging = lodgingOf(face.box, canvas, picture);
+        if (lodging.cell != nullptr)
+            (lodging.cutOff ? cut : whole).push_back(moved(face, *lodging.cell));
     }
-    return mergeOverlapping(std::move(faces));
+    auto faces = mergeOverlapping(std::move(whole));
+    // What one region cuts off another one mostly shows whole, whatever the score of either.
+    for (const FaceBox& part : mergeOverlapping(std::move(cut))) {
+        if (std::none_of(faces.begin(), faces.end(), [&](const FaceBox& face) {
+                return face.box.intersected(part.box).area() > kPart * part.box.area();
+            }))
+            faces.push_back(part);
+    }
+    return faces;
 }
 
 } // namespace haetae

@@ -46,7 +46,7 @@ struct CanvasStyle {
 /// bgr: CV_8UC3 of the size that the canvas was planned for. Gaps are grey.
 [[nodiscard]] cv::Mat drawCanvas(const cv::Mat& bgr, const FaceCanvas& canvas);
 
-/// Boxes of the canvas in pixels of the picture, best first and each face once. A box that belongs
+/// Boxes of the canvas in pixels of the picture, each face once and whole ones first. A box that belongs
 /// to no single cell, or is cut off by the border of its cell inside the picture, is no face.
 [[nodiscard]] std::vector<FaceBox> boxesInPicture(
     const std::vector<FaceBox>& inCanvas, const FaceCanvas& canvas, cv::Size picture);
