@@ -62,7 +62,6 @@ struct Entrance {
     double seen = 0.0;
     std::atomic<int> decided{0};
     std::atomic<int> searched{0};
-    std::atomic<int> skipped{0}; ///< the camera thread itself came late
     std::unique_ptr<ProcessWorker> process;
 };
 
@@ -94,10 +93,8 @@ void play(const std::stop_token& stop, Entrance& entrance, PrerenderedRing ring,
     for (std::uint64_t frame = 0; frame < all && !stop.stop_requested(); ++frame) {
         const MonotonicTime due = start + static_cast<std::int64_t>(frame) * kPeriod;
         const auto now = clock.monotonic();
-        if (now - due > kPeriod) {
-            entrance.skipped += frame >= kWarmUp ? 1 : 0;
-            continue;
-        }
+        if (now - due > kPeriod)
+            continue; // came late itself: that frame is lost as well
         std::this_thread::sleep_for(due - now);
         const auto wall = WallTime(std::chrono::seconds(1'790'000'000))
             + std::chrono::duration_cast<std::chrono::microseconds>(due - start);
