@@ -78,7 +78,7 @@ Result<std::vector<FaceBox>> GatedSearch::searchBoth(
     if (bgr.empty() || bgr.type() != CV_8UC3)
         return fail(ErrorKind::InvalidInput, "face search", "the picture is not 8-bit BGR");
     auto regions = wanted.regions;
-    if (bgr.size() == size_)
+    if (wanted.gated && bgr.size() == size_)
         for (const VisibleRect& face : beyondHeads_)
             regions.push_back(around(face));
     const FaceCanvas canvas = planCanvas(regions, bgr.size());
