@@ -19,12 +19,10 @@ constexpr double kSecondsInSync = 1.0;
 constexpr std::size_t kMostRegions = 40;
 
 /// What the back end says; where it says nothing, both show the same in their own pixels.
-ViewMap priorOf(const FramePair& frame)
+ViewMap priorOf(const ViewMap& said, cv::Size thermal, cv::Size visible)
 {
-    const cv::Size thermal = frame.thermal->counts.size();
-    const cv::Size visible = frame.visible->bgr.size();
-    if (frame.registration.elements() != ViewMap().elements() || thermal == visible)
-        return frame.registration;
+    if (said.elements() != ViewMap().elements() || thermal == visible)
+        return said;
     return ViewMap::scale(
         double(visible.width) / thermal.width, double(visible.height) / thermal.height);
 }
@@ -33,9 +31,12 @@ ViewMap priorOf(const FramePair& frame)
 
 void ViewAlignment::take(const FramePair& frame)
 {
-    if (frame.thermal && frame.visible && !frame.thermal->counts.empty()
-        && !frame.visible->bgr.empty())
-        learner_.begin(priorOf(frame), frame.visible->bgr.size());
+    if (frame.thermal && !frame.thermal->counts.empty())
+        thermal_ = frame.thermal->counts.size();
+    if (frame.visible && !frame.visible->bgr.empty())
+        visible_ = frame.visible->bgr.size();
+    if (!thermal_.empty() && !visible_.empty())
+        learner_.begin(priorOf(frame.registration, thermal_, visible_), visible_);
 }
 
 void ViewAlignment::learn(const DetectedFaces& late)

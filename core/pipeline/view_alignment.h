@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deque>
+#include <opencv2/core.hpp>
 #include <optional>
 #include <string>
 #include <vector>
@@ -54,6 +55,8 @@ private:
     [[nodiscard]] bool searched(const FramePair& frame) const;
     void noteWidths(const ThermalSearch& heads);
 
+    cv::Size thermal_; ///< of the newest picture of each; a pair may lack a side
+    cv::Size visible_;
     RegistrationLearner learner_;
     std::deque<Asked> asked_;
     std::optional<MonotonicTime> lastAsked_;
