@@ -175,21 +175,22 @@ void Station::startEntrances(
         auto config = pipelineConfig(entrance->config, parts.settings, entrance->flatField);
         config.remembered = std::move(memories[i]);
         config.sceneOf = sceneOf_;
-        entrance->process = std::make_unique<ProcessWorker>(ProcessWorker::Parts{std::move(config),
-            &entrance->frames, &entrance->faces, &entrance->snapshots, &events_,
-            [paused = &entrance->paused] { return paused->load(); }});
+        ProcessWorker::Parts process{std::move(config), &entrance->frames, &entrance->faces,
+            &entrance->snapshots, &events_,
+            [paused = &entrance->paused] { return paused->load(); }};
+        process.searches = parts.detector ? &entrance->searches : nullptr;
+        entrance->process = std::make_unique<ProcessWorker>(std::move(process));
         CameraWorker::Parts camera;
         camera.config = entrance->config;
         camera.open = backends[i].open;
         camera.simulated = backends[i].simulated;
         camera.clock = clock_;
         camera.frames = &entrance->frames;
-        camera.pictures = parts.detector ? &entrance->pictures : nullptr;
         camera.events = &events_;
         camera.paused = &entrance->paused;
         camera.steering = entrance->steering();
         entrance->camera = std::make_unique<CameraWorker>(std::move(camera));
-        searched.push_back({&entrance->pictures, &entrance->faces});
+        searched.push_back({&entrance->searches, &entrance->faces});
         entrances_.push_back(std::move(entrance));
     }
     if (parts.detector && !searched.empty())

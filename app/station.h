@@ -68,7 +68,7 @@ private:
         CameraConfig config;
         FlatField flatField;
         LatestSlot<FramePair> frames;
-        LatestSlot<std::shared_ptr<const VisibleFrame>> pictures;
+        LatestSlot<FaceSearch> searches;
         LatestSlot<DetectedFaces> faces;
         LatestSlot<std::shared_ptr<const ScreeningSnapshot>> snapshots;
         EventQueue<ReplayWish> wishes;

@@ -295,6 +295,14 @@
         <translation>The last hour&apos;s people read unlike the usual. Use the clinical thermometer and check door, draught, sun, camera and reference.</translation>
     </message>
     <message>
+        <source>camera out of place</source>
+        <translation>camera out of place</translation>
+    </message>
+    <message>
+        <source>Visible and thermal picture no longer fit. Screening goes on; look whether the camera was knocked and put it back.</source>
+        <translation>Visible and thermal picture no longer fit. Screening goes on; look whether the camera was knocked and put it back.</translation>
+    </message>
+    <message>
         <source>people read lower than usual</source>
         <translation>people read lower than usual</translation>
     </message>
@@ -2561,6 +2569,14 @@
     <message>
         <source>This part of the picture is left out on purpose. Let the person walk through the zone where this entrance screens.</source>
         <translation>This part of the picture is left out on purpose. Let the person walk through the zone where this entrance screens.</translation>
+    </message>
+    <message>
+        <source>crowd too dense</source>
+        <translation>crowd too dense</translation>
+    </message>
+    <message>
+        <source>Too many people at once to judge anybody. Let them come in smaller groups.</source>
+        <translation>Too many people at once to judge anybody. Let them come in smaller groups.</translation>
     </message>
 </context>
 <context>

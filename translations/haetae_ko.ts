@@ -295,6 +295,14 @@
         <translation>지난 한 시간의 피부온도가 평소와 다릅니다. 체온계를 쓰고 문, 바람, 햇빛, 카메라, 기준원을 점검하세요.</translation>
     </message>
     <message>
+        <source>camera out of place</source>
+        <translation>카메라 위치 어긋남</translation>
+    </message>
+    <message>
+        <source>Visible and thermal picture no longer fit. Screening goes on; look whether the camera was knocked and put it back.</source>
+        <translation>실화상과 열화상이 서로 맞지 않습니다. 측정은 계속됩니다. 카메라가 부딪혔는지 살피고 제자리로 돌리세요.</translation>
+    </message>
+    <message>
         <source>people read lower than usual</source>
         <translation>평소보다 낮게 측정됨</translation>
     </message>
@@ -2558,6 +2566,14 @@
     <message>
         <source>This part of the picture is left out on purpose. Let the person walk through the zone where this entrance screens.</source>
         <translation>화면의 이 부분은 일부러 제외했습니다. 측정 구역 안으로 지나가게 하세요.</translation>
+    </message>
+    <message>
+        <source>crowd too dense</source>
+        <translation>너무 붐빔</translation>
+    </message>
+    <message>
+        <source>Too many people at once to judge anybody. Let them come in smaller groups.</source>
+        <translation>한꺼번에 사람이 너무 많아 아무도 판정하지 않습니다. 몇 사람씩 나누어 들여보내세요.</translation>
     </message>
 </context>
 <context>

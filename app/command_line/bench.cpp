@@ -54,7 +54,9 @@ void addBench(CLI::App& program, Job& job)
     auto* bench = program.add_subcommand(
         "bench", "Measure what the parts cost, beside a peer in the same run");
     bench->require_subcommand(1);
+    addBenchDetection(*bench, job);
     addBenchMeasurement(*bench, job);
+    addBenchPipeline(*bench, job);
     addBenchUi(*bench, job);
 }
 

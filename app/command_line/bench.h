@@ -22,7 +22,9 @@ struct Comparison {
 };
 void printComparison(const Comparison& comparison, bool json);
 
+void addBenchDetection(CLI::App& bench, Job& job);
 void addBenchMeasurement(CLI::App& bench, Job& job);
+void addBenchPipeline(CLI::App& bench, Job& job);
 void addBenchUi(CLI::App& bench, Job& job);
 
 } // namespace haetae::command_line

@@ -92,9 +92,10 @@ AlarmBoard::Changes AlarmBoard::on(const ScreeningPaused& event)
 AlarmBoard::Changes AlarmBoard::on(const SystemChanged& event)
 {
     if (!event.failing)
-        return clearTechnical(event.kind, {}, event.detail, event.stamp);
+        return clearTechnical(event.kind, event.camera, event.detail, event.stamp);
     AlarmRecord alarm;
     alarm.kind = event.kind;
+    alarm.camera = event.camera;
     alarm.raised = event.stamp;
     alarm.detail = event.detail;
     alarm.simulated = event.simulated;

@@ -21,6 +21,7 @@ enum class AlarmKind {
     DetectorFailing, ///< faces are looked for in vain; the thermal picture goes on alone
     PartFailing, ///< a thread of Haetae failed on something and has gone on
     DoNotScreen, ///< the hour's people read so unlike the site's usual that the site is wrong
+    CameraMoved, ///< visible and thermal picture no longer show a face at the same place
 };
 
 /// Is what raised it still so?

@@ -49,9 +49,10 @@ enum class Reason {
     Overlapped, ///< two people's heads run into each other in the picture
     OutsideZone, ///< in none of the entrance's include zones
     ExcludedZone, ///< in one of its exclude zones
+    CrowdTooDense, ///< more heads at once than can be told apart and measured in time
 };
 
-inline constexpr Reason kLastReason = Reason::ExcludedZone;
+inline constexpr Reason kLastReason = Reason::CrowdTooDense;
 
 /// A set of reasons. *value*
 class ReasonSet {

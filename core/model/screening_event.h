@@ -77,6 +77,7 @@ struct SystemChanged {
     bool failing = true;
     std::string detail; ///< machine token, e.g. "no_audio_output"
     bool simulated = false;
+    CameraId camera{}; ///< empty: not of one entrance
 };
 
 /// The adaptive limit or its reason is another; with AdaptiveUse::InForce it judges from here on.

@@ -41,7 +41,7 @@ struct Words<Verdict> {
 
 template <>
 struct Words<Reason> {
-    static constexpr std::array<std::string_view, 39> kAll{"not_radiometric", "frame_wrong_scale",
+    static constexpr std::array<std::string_view, 40> kAll{"not_radiometric", "frame_wrong_scale",
         "frame_not_finite", "frame_constant", "frame_inverted", "frame_saturated",
         "frame_bit_errors", "reference_not_set", "reference_searching", "reference_warming_up",
         "reference_moved", "reference_covered", "reference_partly_covered", "reference_lost",
@@ -50,7 +50,7 @@ struct Words<Reason> {
         "reference_drifting", "shutter_hold", "too_cold", "too_hot", "too_far", "too_close",
         "at_edge", "turned", "moving", "covered", "uncertainty_too_large", "too_few_frames",
         "offset_provisional", "glasses", "mask", "hair_over_forehead", "overlapped", "outside_zone",
-        "excluded_zone"};
+        "excluded_zone", "crowd_too_dense"};
 };
 
 template <>
@@ -86,9 +86,9 @@ struct Words<UncertaintySource> {
 
 template <>
 struct Words<AlarmKind> {
-    static constexpr std::array<std::string_view, 9> kAll{"elevated_temperature",
+    static constexpr std::array<std::string_view, 10> kAll{"elevated_temperature",
         "reference_not_trusted", "camera_failing", "store_failing", "sound_failing",
-        "output_failing", "detector_failing", "part_failing", "do_not_screen"};
+        "output_failing", "detector_failing", "part_failing", "do_not_screen", "camera_moved"};
 };
 
 template <>

@@ -42,6 +42,16 @@ Rect<To> bounds(const std::array<double, 9>& m, const Rect<From>& r)
 
 } // namespace
 
+ViewMap ViewMap::shifted(double dx, double dy) const
+{
+    auto m = m_;
+    for (std::size_t i = 0; i < 3; ++i) {
+        m[i] += dx * m_[6 + i];
+        m[3 + i] += dy * m_[6 + i];
+    }
+    return ViewMap(m);
+}
+
 VisiblePoint ViewMap::visibleFromThermal(ThermalPoint p) const
 {
     return apply<VisibleSpace>(m_, p);

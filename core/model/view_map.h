@@ -17,6 +17,10 @@ public:
         return ViewMap({sx, 0, 0, 0, sy, 0, 0, 0, 1});
     }
 
+    /// The same map with everything in the visible picture moved by so many pixels.
+    [[nodiscard]] ViewMap shifted(double dx, double dy) const;
+    [[nodiscard]] const std::array<double, 9>& elements() const { return m_; }
+
     [[nodiscard]] VisiblePoint visibleFromThermal(ThermalPoint p) const;
     [[nodiscard]] ThermalPoint thermalFromVisible(VisiblePoint p) const;
     [[nodiscard]] VisibleRect visibleFromThermal(const ThermalRect& r) const;

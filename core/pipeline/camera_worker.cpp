@@ -95,8 +95,6 @@ bool CameraWorker::readUntilError(CameraSource& source, const std::stop_token& s
         if (auto* pair = std::get_if<FramePair>(&*output)) {
             resting_ = false;
             report(CameraCondition::Live, {});
-            if (parts_.pictures != nullptr && pair->visible)
-                parts_.pictures->put(pair->visible);
             parts_.frames->put(std::move(*pair));
             setPaused(false); // after its first frame, else who was seen last might be given up
         } else if (const auto* notice = std::get_if<CameraNotice>(&*output)) {

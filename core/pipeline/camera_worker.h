@@ -25,8 +25,6 @@ public:
         bool simulated = false;
         const Clock* clock = nullptr;
         LatestSlot<FramePair>* frames = nullptr;
-        LatestSlot<std::shared_ptr<const VisibleFrame>>* pictures =
-            nullptr; ///< for the detect thread; may be null
         EventQueue<ScreeningEvent>* events = nullptr;
         /// True while a recording is paused, so that whoever was seen last still stands there; may
         /// be null.

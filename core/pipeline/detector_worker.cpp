@@ -2,8 +2,9 @@
 #include "pipeline/detector_worker.h"
 
 #include <algorithm>
+#include <condition_variable>
 #include <exception>
-#include <opencv2/imgproc.hpp>
+#include <mutex>
 
 #include "base/thread_priority.h"
 
@@ -12,37 +13,18 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kSearchWidth = 960;
 constexpr int kFailuresThatAlarm = 3; // one spoilt picture is no news
-
-Result<DetectedFaces> searchReduced(FaceDetector& detector, const VisibleFrame& picture)
-{
-    DetectedFaces faces;
-    faces.stamp = picture.stamp;
-    faces.detector = detector.name();
-    const double scale = std::min(1.0, static_cast<double>(kSearchWidth) / picture.bgr.cols);
-    cv::Mat reduced = picture.bgr;
-    if (scale < 1.0)
-        cv::resize(picture.bgr, reduced, {}, scale, scale, cv::INTER_AREA);
-    auto found = detector.detect(reduced);
-    if (!found)
-        return found.error();
-    faces.boxes = std::move(*found);
-    for (auto& face : faces.boxes) {
-        face.box = {face.box.x / scale, face.box.y / scale, face.box.width / scale,
-            face.box.height / scale};
-        for (auto& point : face.landmarks)
-            point = {point.x / scale, point.y / scale};
-    }
-    return faces;
-}
+constexpr int kRestsPerWork = 3; // a quarter of one core at most
 
 } // namespace
 
 Result<DetectedFaces> detectFaces(FaceDetector& detector, const VisibleFrame& picture)
 {
     try {
-        return searchReduced(detector, picture);
+        auto found = searchWhole(detector, picture.bgr);
+        if (!found)
+            return tl::unexpected<Error>(found.error());
+        return DetectedFaces{picture.stamp, std::move(*found), detector.name()};
     } catch (const std::exception& error) {
         return fail(ErrorKind::Internal, "face detector " + detector.name(), error.what());
     }
@@ -50,17 +32,25 @@ Result<DetectedFaces> detectFaces(FaceDetector& detector, const VisibleFrame& pi
 
 DetectorWorker::DetectorWorker(Parts parts)
     : parts_(std::move(parts)),
+      seekers_(parts_.entrances.size()),
       thread_([this](const std::stop_token& stop) { run(stop); })
 {
 }
 
-void DetectorWorker::search(const Entrance& entrance, const VisibleFrame& picture)
+void DetectorWorker::search(std::size_t entrance, const FaceSearch& wanted)
 {
-    auto faces = detectFaces(*parts_.detector, picture);
-    count(faces.has_value());
-    if (faces)
-        return entrance.faces->put(std::move(*faces));
-    entrance.faces->put(DetectedFaces{picture.stamp, {}, "thermal"});
+    Seeker& seeker = seekers_[entrance];
+    const auto began = parts_.clock->monotonic();
+    auto found = seeker.search.search(*parts_.detector, wanted);
+    count(found.has_value());
+    const FrameStamp& stamp = wanted.picture->stamp;
+    parts_.entrances[entrance].faces->put(found
+            ? DetectedFaces{stamp, std::move(*found), parts_.detector->name()}
+            : DetectedFaces{stamp, {}, "thermal"});
+    const auto ended = parts_.clock->monotonic();
+    const auto others = static_cast<int>(seekers_.size());
+    seeker.mayAgain = std::max<MonotonicTime>(
+        began + parts_.pause, ended + (ended - began) * kRestsPerWork * others);
 }
 
 void DetectorWorker::count(bool worked)
@@ -82,20 +72,21 @@ void DetectorWorker::count(bool worked)
 void DetectorWorker::run(const std::stop_token& stop)
 {
     yieldToAlarms();
+    std::mutex mutex; // guards nothing but the wait itself
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
     while (!stop.stop_requested()) {
         bool worked = false;
-        for (auto& entrance : parts_.entrances) {
-            if (auto picture = entrance.pictures->tryTake()) {
-                search(entrance, **picture);
+        for (std::size_t i = 0; i < seekers_.size() && !stop.stop_requested(); ++i) {
+            if (parts_.clock->monotonic() < seekers_[i].mayAgain)
+                continue;
+            if (const auto wanted = parts_.entrances[i].searches->tryTake()) {
+                search(i, *wanted);
                 worked = true;
             }
         }
-        if (!worked && !parts_.entrances.empty()) {
-            // Any camera will do to wake up; the others are looked at on the same round.
-            auto& first = parts_.entrances.front();
-            if (auto picture = first.pictures->takeFor(stop, 40ms))
-                search(first, **picture);
-        }
+        if (!worked)
+            never.wait_for(lock, stop, 5ms, [] { return false; });
     }
 }
 

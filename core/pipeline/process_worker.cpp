@@ -50,6 +50,8 @@ bool ProcessWorker::workThrough(
             report(CameraCondition::Live, {});
         failing_ = false;
         parts_.snapshots->put(inClockTime(std::move(step.snapshot), rested_));
+        if (step.search && parts_.searches != nullptr)
+            parts_.searches->put(std::move(*step.search));
         return true;
     } catch (const std::exception& error) {
         if (!std::exchange(failing_, true))

@@ -29,6 +29,7 @@ public:
         std::function<bool()> paused = {};
         /// As long as a head may stay hidden; without a frame for longer the camera is gone.
         std::chrono::milliseconds goneAfter{2500};
+        LatestSlot<FaceSearch>* searches = nullptr; ///< for the detect thread; may be null
     };
     explicit ProcessWorker(Parts parts);
 

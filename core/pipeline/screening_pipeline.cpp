@@ -24,6 +24,8 @@ namespace {
 
 /// Boxes of an older picture say nothing about who stands there now.
 constexpr std::chrono::seconds kOldestBoxes{1};
+/// Twice as many as are ever measured at once: more cannot be told apart in time.
+constexpr std::size_t kDenseCrowd = 30;
 
 } // namespace
 
@@ -44,6 +46,8 @@ struct ScreeningPipeline::State {
     PersonBook book;
     SiteWatch site;
     HoursWatch hours;
+    ViewAlignment views;
+    bool movedTold = false;
     ReferenceState lastReference;
     FrameStamp lastStamp;
     std::shared_ptr<const ScreeningSnapshot> lastSnapshot;
@@ -56,7 +60,9 @@ struct ScreeningPipeline::State {
     void measure(const UsableFrame& usable, const FramePair& frame, const DetectedFaces* late,
         ScreeningSnapshot& snapshot, Step& step);
     void beginTake(const FramePair& frame, Step& step);
-    void follow(const TemperatureImage& image, std::vector<FaceObservation> faces, Step& step);
+    FaceTracker::Result follow(
+        const TemperatureImage& image, std::vector<FaceObservation> faces, Step& step);
+    void noteMoved(Step& step);
     void watchSite(ScreeningSnapshot& snapshot, Step& step);
     void watchHours(ScreeningSnapshot& snapshot, Step& step);
     void noteReference(const ReferenceState& now, Step& step);
@@ -64,8 +70,8 @@ struct ScreeningPipeline::State {
     void standStill(ScreeningSnapshot& snapshot, Step& step);
     std::vector<ScreeningEvent> closeAll(const std::vector<TrackedFace>& ended);
     std::vector<ScreeningEvent> endAll();
-    [[nodiscard]] std::vector<FaceObservation> facesOf(const ThermalSearch& search, cv::Size size,
-        const FramePair& frame, const DetectedFaces* late) const;
+    [[nodiscard]] std::vector<FaceObservation> facesOf(
+        const ThermalSearch& search, cv::Size size, const DetectedFaces* late) const;
 };
 
 namespace {
@@ -149,19 +155,21 @@ std::vector<ScreeningEvent> ScreeningPipeline::State::endAll()
     return events;
 }
 
-std::vector<FaceObservation> ScreeningPipeline::State::facesOf(const ThermalSearch& search,
-    cv::Size size, const FramePair& frame, const DetectedFaces* late) const
+std::vector<FaceObservation> ScreeningPipeline::State::facesOf(
+    const ThermalSearch& search, cv::Size size, const DetectedFaces* late) const
 {
     std::optional<VisibleFaces> visible;
     const bool ofThisTake = late != nullptr && (!takeBegan || late->stamp.monotonic >= *takeBegan);
     if (ofThisTake && lastStamp.monotonic - late->stamp.monotonic <= kOldestBoxes)
-        visible = VisibleFaces{late->boxes, frame.registration};
+        visible = VisibleFaces{late->boxes, views.registration()};
     auto faces = joinFaces(lastStamp, search, size, visible ? &*visible : nullptr).faces;
     for (auto& face : faces) {
         face.geometry = placed(face.geometry, config.measurement, size.width);
         if (config.landmarksOf)
             face.landmarks = config.landmarksOf(face);
         face.geometry.limits.add(zoneLimits(face, config.zones, size));
+        if (faces.size() > kDenseCrowd)
+            face.geometry.limits.add(Reason::CrowdTooDense);
     }
     return faces;
 }
@@ -176,13 +184,14 @@ void ScreeningPipeline::State::beginTake(const FramePair& frame, Step& step)
     reference = ReferenceTracker(config.reference);
     intake = FrameIntake();
     frozen = FrozenPicture();
+    views.beginTake();
     take = frame.take;
     takeBegan = frame.thermal ? frame.thermal->stamp.monotonic
         : frame.visible       ? frame.visible->stamp.monotonic
                               : lastStamp.monotonic;
 }
 
-void ScreeningPipeline::State::follow(
+FaceTracker::Result ScreeningPipeline::State::follow(
     const TemperatureImage& image, std::vector<FaceObservation> faces, Step& step)
 {
     for (FaceObservation& face : faces) {
@@ -194,7 +203,7 @@ void ScreeningPipeline::State::follow(
             face.apparent = Celsius::degrees(apparentFrom(evidence));
         }
     }
-    const auto followed = tracker.update(image.stamp, faces);
+    auto followed = tracker.update(image.stamp, faces);
     book.nextFrame();
     for (const auto& face : followed.tracks) {
         if (face.seenNow)
@@ -205,6 +214,22 @@ void ScreeningPipeline::State::follow(
     append(step.events, book.elevations(image.stamp, image.reference, simulated));
     append(step.events, closeAll(followed.ended));
     book.forgetAllBut(followed.tracks);
+    return followed;
+}
+
+/// Tells once when the two pictures stop or start to fit together.
+void ScreeningPipeline::State::noteMoved(Step& step)
+{
+    if (views.knocked() == movedTold)
+        return;
+    movedTold = views.knocked();
+    SystemChanged change;
+    change.kind = AlarmKind::CameraMoved;
+    change.stamp = lastStamp;
+    change.failing = movedTold;
+    change.simulated = simulated;
+    change.camera = config.camera;
+    step.events.emplace_back(std::move(change));
 }
 
 void ScreeningPipeline::State::measure(const UsableFrame& usable, const FramePair& frame,
@@ -221,7 +246,11 @@ void ScreeningPipeline::State::measure(const UsableFrame& usable, const FramePai
         return; // the reference is watched all the same: it must be right when the hours begin
     }
     const ThermalSearch search = findHeads(usable.apparent, now.place);
-    follow(*image, facesOf(search, usable.apparent.size(), frame, late), step);
+    if (late != nullptr)
+        views.learn(*late);
+    noteMoved(step);
+    const auto followed = follow(*image, facesOf(search, usable.apparent.size(), late), step);
+    step.search = views.searchFor(frame, search, followed.tracks);
     snapshot.thermal = std::move(image);
     snapshot.rejected = search.rejected;
     snapshot.people = book.views();
@@ -265,7 +294,9 @@ ScreeningPipeline::Step ScreeningPipeline::step(
     auto snapshot = std::make_shared<ScreeningSnapshot>();
     snapshot->camera = s.config.camera;
     snapshot->visible = frame.visible;
-    snapshot->registration = frame.registration;
+    s.views.take(frame);
+    snapshot->views = s.views.registration();
+    snapshot->registration = s.views.usualMap();
     snapshot->zones = s.config.zones;
     snapshot->simulated = s.simulated = frame.simulated;
     snapshot->detector = lateFaces != nullptr ? lateFaces->detector : "thermal";
@@ -294,6 +325,7 @@ ScreeningPipeline::Step ScreeningPipeline::step(
                 CameraCondition::Offline, taken ? std::string() : taken.error().line(), step);
             snapshot->condition = CameraCondition::Offline;
             append(step.events, s.endAll());
+            step.search = s.views.searchAll(frame);
         }
     }
     s.watchSite(*snapshot, step);

@@ -20,16 +20,10 @@
 #include "model/screening_event.h"
 #include "pipeline/screening_snapshot.h"
 #include "pipeline/site_watch.h"
+#include "pipeline/view_alignment.h"
 #include "thermal/flat_field.h"
 
 namespace haetae {
-
-/// Boxes the detect thread found in an older frame; the tracker applies them late. *value*
-struct DetectedFaces {
-    FrameStamp stamp;
-    std::vector<FaceBox> boxes;
-    std::string detector;
-};
 
 /// Correct, find heads, measure, track, decide: a deterministic function of frames and their
 /// stamps. *thread-bound*
@@ -54,6 +48,7 @@ public:
     struct Step {
         std::shared_ptr<const ScreeningSnapshot> snapshot;
         std::vector<ScreeningEvent> events;
+        std::optional<FaceSearch> search; ///< what the detect thread should look through next
     };
 
     explicit ScreeningPipeline(Config config);

@@ -15,6 +15,7 @@
 #include "model/screening_decision.h"
 #include "model/screening_event.h"
 #include "model/temperature_image.h"
+#include "model/view_registration.h"
 
 namespace haetae {
 
@@ -39,7 +40,8 @@ struct ScreeningSnapshot {
     FrameStamp stamp;
     std::shared_ptr<const TemperatureImage> thermal;
     std::shared_ptr<const VisibleFrame> visible;
-    ViewMap registration;
+    ViewMap registration; ///< at the distance where people usually are
+    ViewRegistration views; ///< at any distance, and how well it fits
     ReferenceState reference;
     CameraCondition condition = CameraCondition::Live;
     /// Set when frozen: when the picture that has been repeated since came for the first time.

@@ -46,10 +46,12 @@ JoinedFaces joinFaces(const FrameStamp& stamp, const ThermalSearch& search, cv::
         return joined;
     const std::size_t boxes = visible->boxes.size();
     std::vector<double> gain(joined.faces.size() * boxes, 0.0);
-    for (std::size_t h = 0; h < joined.faces.size(); ++h)
+    for (std::size_t h = 0; h < joined.faces.size(); ++h) {
+        const ThermalRect& head = *joined.faces[h].head;
+        const ViewMap map = visible->registration.at(head.width);
         for (std::size_t b = 0; b < boxes; ++b)
-            gain[h * boxes + b] = likeness(*joined.faces[h].head,
-                visible->visibleFromThermal.thermalFromVisible(visible->boxes[b].box));
+            gain[h * boxes + b] = likeness(head, map.thermalFromVisible(visible->boxes[b].box));
+    }
     const auto boxOf = assignBest(gain, joined.faces.size(), boxes);
     std::vector<bool> taken(boxes, false);
     for (std::size_t h = 0; h < joined.faces.size(); ++h) {

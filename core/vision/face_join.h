@@ -6,16 +6,16 @@
 
 #include "model/face_observation.h"
 #include "model/frame_stamp.h"
-#include "model/view_map.h"
+#include "model/view_registration.h"
 #include "vision/head_detector.h"
 
 namespace haetae {
 
-/// Visible boxes with the map that brings them beside the heads; the boxes may be some frames old.
+/// Visible boxes with what brings them beside the heads; the boxes may be some frames old.
 /// *value*
 struct VisibleFaces {
     std::vector<FaceBox> boxes;
-    ViewMap visibleFromThermal;
+    ViewRegistration registration;
 };
 
 /// The faces of one frame, and what looked like a face to the visible detector alone. *value*

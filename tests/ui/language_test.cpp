@@ -111,7 +111,7 @@ TEST_CASE("every enum has a word in both languages")
             CHECK_FALSE(word(static_cast<ReferenceCondition>(i)).isEmpty());
             CHECK(sentence(static_cast<ReferenceCondition>(i)).endsWith(QLatin1Char('.')));
         }
-        for (int i = 0; i <= static_cast<int>(AlarmKind::DoNotScreen); ++i) {
+        for (int i = 0; i <= static_cast<int>(AlarmKind::CameraMoved); ++i) {
             CHECK_FALSE(word(static_cast<AlarmKind>(i)).isEmpty());
             CHECK(sentence(static_cast<AlarmKind>(i)).endsWith(QLatin1Char('.')));
         }

@@ -95,6 +95,7 @@ QString iconOf(Reason reason)
     case Reason::Covered:
         return QStringLiteral("reason-covered");
     case Reason::Overlapped:
+    case Reason::CrowdTooDense:
         return QStringLiteral("reason-overlap");
     case Reason::OutsideZone:
     case Reason::ExcludedZone:

@@ -31,6 +31,8 @@ QString word(AlarmKind kind)
         return AlarmWords::tr("part of Haetae failing");
     case AlarmKind::DoNotScreen:
         return AlarmWords::tr("do not screen, check the site");
+    case AlarmKind::CameraMoved:
+        return AlarmWords::tr("camera out of place");
     }
     return {};
 }
@@ -53,8 +55,9 @@ QString sentence(AlarmKind kind)
         return AlarmWords::tr("Alarms cannot be heard. Keep your eyes on the screen and check "
                               "loudspeaker and volume.");
     case AlarmKind::OutputFailing:
-        return AlarmWords::tr("A lamp, relay or message service does not answer. Rely on screen and "
-                              "sound and check its cable, power and network.");
+        return AlarmWords::tr(
+            "A lamp, relay or message service does not answer. Rely on screen and "
+            "sound and check its cable, power and network.");
     case AlarmKind::DetectorFailing:
         return AlarmWords::tr("Faces are found in the thermal picture alone. Go on, watch for "
                               "people without a box and call the technician.");
@@ -64,6 +67,9 @@ QString sentence(AlarmKind kind)
     case AlarmKind::DoNotScreen:
         return AlarmWords::tr("The last hour's people read unlike the usual. Use the clinical "
                               "thermometer and check door, draught, sun, camera and reference.");
+    case AlarmKind::CameraMoved:
+        return AlarmWords::tr("Visible and thermal picture no longer fit. Screening goes on; look "
+                              "whether the camera was knocked and put it back.");
     }
     return {};
 }

@@ -134,6 +134,8 @@ QString word(Reason reason)
         return Words::tr("outside the zone");
     case Reason::ExcludedZone:
         return Words::tr("zone left out");
+    case Reason::CrowdTooDense:
+        return Words::tr("crowd too dense");
     }
     return {};
 }
@@ -232,6 +234,9 @@ QString sentence(Reason reason)
     case Reason::ExcludedZone:
         return Words::tr("This part of the picture is left out on purpose. Let the person walk "
                          "through the zone where this entrance screens.");
+    case Reason::CrowdTooDense:
+        return Words::tr("Too many people at once to judge anybody. Let them come in smaller "
+                         "groups.");
     }
     return {};
 }

@@ -67,6 +67,7 @@ VisitorMessage helpAgainst(const ReasonSet& reasons)
         case Reason::TooCold:
         case Reason::Moving:
         case Reason::Overlapped:
+        case Reason::CrowdTooDense:
         case Reason::ShutterHold:
             return VisitorMessage::PleaseWait;
         case Reason::TooHot: // a cup, a lamp: staff look

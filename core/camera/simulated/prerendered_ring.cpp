@@ -15,6 +15,7 @@ Result<PrerenderedRing> PrerenderedRing::make(
     if (!scene)
         return tl::unexpected(scene.error());
     PrerenderedRing ring;
+    ring.reference_ = scene->referenceSetTemperature();
     for (int i = 0; i < pairs; ++i) {
         const auto time =
             from + std::chrono::nanoseconds(std::llround(i * 1e9 / options.framesPerSecond));

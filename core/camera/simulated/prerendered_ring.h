@@ -23,6 +23,8 @@ public:
     /// What the pair that next() gave last really shows.
     [[nodiscard]] const SceneTruth& truth() const { return truths_[shown_]; }
     [[nodiscard]] std::size_t size() const { return pairs_.size(); }
+    /// What an admin would have entered.
+    [[nodiscard]] Celsius referenceSetTemperature() const { return reference_; }
 
 private:
     PrerenderedRing() = default;
@@ -32,6 +34,7 @@ private:
     std::size_t shown_ = 0;
     bool started_ = false;
     MonotonicTime first_;
+    Celsius reference_;
 };
 
 } // namespace haetae

@@ -97,7 +97,7 @@ public:
             throw std::runtime_error("out of its mind");
         if (script_.mode == DetectorScript::Mode::Fails)
             return fail(ErrorKind::Internal, name(), "finds nothing any more");
-        return std::vector<FaceBox>(1);
+        return std::vector<FaceBox>{{{8, 8, 20, 24}, 0.9, {}}};
     }
     [[nodiscard]] std::string name() const override { return "scripted"; }
 
@@ -217,19 +217,20 @@ TEST_CASE("a face detector that keeps failing is told once, and once more when i
 {
     DetectorScript script;
     const SystemClock clock;
-    LatestSlot<std::shared_ptr<const VisibleFrame>> pictures;
+    LatestSlot<FaceSearch> searches;
     LatestSlot<DetectedFaces> faces;
     EventQueue<ScreeningEvent> events;
     DetectorWorker::Parts parts;
     parts.detector = std::make_unique<ScriptedDetector>(script);
-    parts.entrances = {{&pictures, &faces}};
+    parts.entrances = {{&searches, &faces}};
     parts.clock = &clock;
     parts.events = &events;
+    parts.pause = 0ms;
     const DetectorWorker worker(std::move(parts));
     const auto look = [&] {
         auto picture = std::make_shared<VisibleFrame>();
         picture->bgr = cv::Mat(48, 64, CV_8UC3, cv::Scalar::all(90));
-        pictures.put(picture);
+        searches.put({picture, {}, false});
         const auto found = faces.takeFor({}, 10s);
         REQUIRE(found);
         return *found;

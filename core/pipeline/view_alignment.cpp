@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/view_alignment.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+#include "base/median.h"
+#include "vision/search_regions.h"
+
+namespace haetae {
+namespace {
+
+/// Searches that may be on their way; more than a second of them.
+constexpr std::size_t kMostAsked = 40;
+/// Further apart the thermal picture does not say where anybody is in the visible one.
+constexpr double kSecondsInSync = 1.0;
+/// Nobody else is worth a region of their own when so many are.
+constexpr std::size_t kMostRegions = 40;
+
+/// What the back end says; where it says nothing, both show the same in their own pixels.
+ViewMap priorOf(const ViewMap& said, cv::Size thermal, cv::Size visible)
+{
+    if (said.elements() != ViewMap().elements() || thermal == visible)
+        return said;
+    return ViewMap::scale(
+        double(visible.width) / thermal.width, double(visible.height) / thermal.height);
+}
+
+} // namespace
+
+void ViewAlignment::take(const FramePair& frame)
+{
+    if (frame.thermal && !frame.thermal->counts.empty())
+        thermal_ = frame.thermal->counts.size();
+    if (frame.visible && !frame.visible->bgr.empty())
+        visible_ = frame.visible->bgr.size();
+    if (!thermal_.empty() && !visible_.empty())
+        learner_.begin(priorOf(frame.registration, thermal_, visible_), visible_);
+}
+
+void ViewAlignment::learn(const DetectedFaces& late)
+{
+    if (lastLearnt_ && *lastLearnt_ == late.stamp.monotonic)
+        return;
+    lastLearnt_ = late.stamp.monotonic;
+    const auto asked = std::find_if(asked_.begin(), asked_.end(),
+        [&](const Asked& one) { return one.at == late.stamp.monotonic; });
+    if (asked == asked_.end())
+        return;
+    learner_.see(late.stamp, asked->heads, late.boxes);
+    asked_.erase(asked_.begin(), asked + 1);
+}
+
+bool ViewAlignment::searched(const FramePair& frame) const
+{
+    return !frame.visible || frame.visible->bgr.empty()
+        || (lastAsked_ && *lastAsked_ == frame.visible->stamp.monotonic);
+}
+
+void ViewAlignment::noteWidths(const ThermalSearch& heads)
+{
+    constexpr double kShare = 0.02; // slow, or the blended picture would swim
+    if (heads.heads.empty())
+        return;
+    std::vector<double> widths;
+    for (const ThermalHead& head : heads.heads)
+        widths.push_back(head.head.width);
+    const double now = median(std::move(widths));
+    usualWidth_ = usualWidth_.value_or(now) + kShare * (now - usualWidth_.value_or(now));
+}
+
+std::optional<FaceSearch> ViewAlignment::searchFor(
+    const FramePair& frame, const ThermalSearch& heads, const std::vector<TrackedFace>& followed)
+{
+    noteWidths(heads);
+    if (searched(frame))
+        return std::nullopt;
+    const double apart = std::chrono::duration<double>(
+        frame.visible->stamp.monotonic - frame.thermal->stamp.monotonic)
+                             .count();
+    if (std::abs(apart) > kSecondsInSync)
+        return searchAll(frame);
+    std::vector<ThermalRect> places;
+    for (const ThermalHead& head : heads.heads)
+        places.push_back(head.head);
+    asked_.push_back({frame.visible->stamp.monotonic, places});
+    if (asked_.size() > kMostAsked)
+        asked_.pop_front();
+    for (const TrackedFace& face : followed)
+        if (!face.seenNow && face.face.head && places.size() < kMostRegions)
+            places.push_back(*face.face.head);
+    for (const RejectedObject& object : heads.rejected)
+        if (object.kind == RejectedObject::Kind::TooSmall && places.size() < kMostRegions)
+            places.push_back(object.box);
+    lastAsked_ = frame.visible->stamp.monotonic;
+    return FaceSearch{frame.visible,
+        regionsOf(places, registration(), regionMargin(registration(), apart)), true};
+}
+
+std::optional<FaceSearch> ViewAlignment::searchAll(const FramePair& frame)
+{
+    if (searched(frame))
+        return std::nullopt;
+    lastAsked_ = frame.visible->stamp.monotonic;
+    return FaceSearch{frame.visible, {}, false};
+}
+
+} // namespace haetae

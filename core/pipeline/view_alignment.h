@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <deque>
+#include <opencv2/core.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/face_observation.h"
+#include "model/frame_stamp.h"
+#include "model/radiometric_frame.h"
+#include "vision/face_tracker.h"
+#include "vision/gated_search.h"
+#include "vision/head_detector.h"
+#include "vision/registration.h"
+
+namespace haetae {
+
+/// Boxes the detect thread found in an older frame; the tracker applies them late. *value*
+struct DetectedFaces {
+    FrameStamp stamp;
+    std::vector<FaceBox> boxes;
+    std::string detector;
+};
+
+/// What the thermal and the visible camera of one entrance say to each other: where the visible
+/// picture is worth searching, and from what is found there, how the two fit together.
+/// *thread-bound*
+class ViewAlignment {
+public:
+    /// What both sides of this frame are; the registration begins anew when that changes.
+    void take(const FramePair& frame);
+    /// Boxes of an older picture, once, beside the heads of that picture.
+    void learn(const DetectedFaces& late);
+    /// Where to look for the faces of these heads, and of those who were there a moment ago; empty
+    /// when there is no visible picture that has not been searched yet.
+    [[nodiscard]] std::optional<FaceSearch> searchFor(const FramePair& frame,
+        const ThermalSearch& heads, const std::vector<TrackedFace>& followed);
+    /// All of a picture to which no thermal one belongs.
+    [[nodiscard]] std::optional<FaceSearch> searchAll(const FramePair& frame);
+    /// Time was jumped over: boxes that are still on their way are of another scene.
+    void beginTake() { asked_.clear(); }
+
+    [[nodiscard]] const ViewRegistration& registration() const { return learner_.now(); }
+    /// The registration at the distance where people usually are.
+    [[nodiscard]] ViewMap usualMap() const { return registration().at(usualWidth_.value_or(0.0)); }
+    [[nodiscard]] bool knocked() const { return learner_.knocked(); }
+
+private:
+    struct Asked {
+        MonotonicTime at; ///< of the visible picture
+        std::vector<ThermalRect> heads;
+    };
+    [[nodiscard]] bool searched(const FramePair& frame) const;
+    void noteWidths(const ThermalSearch& heads);
+
+    cv::Size thermal_; ///< of the newest picture of each; a pair may lack a side
+    cv::Size visible_;
+    RegistrationLearner learner_;
+    std::deque<Asked> asked_;
+    std::optional<MonotonicTime> lastAsked_;
+    std::optional<MonotonicTime> lastLearnt_;
+    std::optional<double> usualWidth_; ///< of a head, thermal px
+};
+
+} // namespace haetae
