@@ -8,7 +8,9 @@
 #include "pipeline/frame_intake.h"
 #include "pipeline/frozen_picture.h"
 #include "pipeline/hours_watch.h"
+#include "pipeline/passage_book.h"
 #include "pipeline/person_book.h"
+#include "pipeline/rejection_book.h"
 #include "pipeline/screening_zones.h"
 #include "screening/face_place.h"
 #include "screening/site_statistic.h"
@@ -18,6 +20,7 @@
 #include "vision/face_join.h"
 #include "vision/face_tracker.h"
 #include "vision/head_detector.h"
+#include "vision/warm_leftovers.h"
 
 namespace haetae {
 namespace {
@@ -42,6 +45,10 @@ struct ScreeningPipeline::State {
     ReferenceTracker reference;
     FaceTracker tracker;
     PersonBook book;
+    PassageBook passages;
+    RejectionBook rejections;
+    double pictureWidth = 0.0; ///< thermal px
+    std::optional<std::chrono::milliseconds> sinceShutter;
     SiteWatch site;
     HoursWatch hours;
     ReferenceState lastReference;
@@ -57,6 +64,7 @@ struct ScreeningPipeline::State {
         ScreeningSnapshot& snapshot, Step& step);
     void beginTake(const FramePair& frame, Step& step);
     void follow(const TemperatureImage& image, std::vector<FaceObservation> faces, Step& step);
+    void watchShutter(const RadiometricFrame& frame);
     void watchSite(ScreeningSnapshot& snapshot, Step& step);
     void watchHours(ScreeningSnapshot& snapshot, Step& step);
     void noteReference(const ReferenceState& now, Step& step);
@@ -64,8 +72,8 @@ struct ScreeningPipeline::State {
     void standStill(ScreeningSnapshot& snapshot, Step& step);
     std::vector<ScreeningEvent> closeAll(const std::vector<TrackedFace>& ended);
     std::vector<ScreeningEvent> endAll();
-    [[nodiscard]] std::vector<FaceObservation> facesOf(const ThermalSearch& search, cv::Size size,
-        const FramePair& frame, const DetectedFaces* late) const;
+    [[nodiscard]] std::vector<FaceObservation> facesOf(ThermalSearch& search,
+        const cv::Mat& apparent, const FramePair& frame, const DetectedFaces* late) const;
 };
 
 namespace {
@@ -131,7 +139,10 @@ std::vector<ScreeningEvent> ScreeningPipeline::State::closeAll(
             book.forget(face.id);
             continue;
         }
-        peopleTotal += face.confirmed && !book.excluded(face.id) ? 1 : 0;
+        if (face.confirmed && !book.excluded(face.id) && !face.earlier) {
+            ++peopleTotal;
+            passages.note(face, pictureWidth);
+        }
         append(events, book.close(face, lastStamp, lastReference, simulated));
     }
     for (const auto& event : events) {
@@ -148,21 +159,28 @@ std::vector<ScreeningEvent> ScreeningPipeline::State::endAll()
     return events;
 }
 
-std::vector<FaceObservation> ScreeningPipeline::State::facesOf(const ThermalSearch& search,
-    cv::Size size, const FramePair& frame, const DetectedFaces* late) const
+/// Also tells the search of what looked like a face by visible light and is as cold as the room.
+std::vector<FaceObservation> ScreeningPipeline::State::facesOf(ThermalSearch& search,
+    const cv::Mat& apparent, const FramePair& frame, const DetectedFaces* late) const
 {
     std::optional<VisibleFaces> visible;
     const bool ofThisTake = late != nullptr && (!takeBegan || late->stamp.monotonic >= *takeBegan);
     if (ofThisTake && lastStamp.monotonic - late->stamp.monotonic <= kOldestBoxes)
         visible = VisibleFaces{late->boxes, frame.registration};
-    auto faces = joinFaces(lastStamp, search, size, visible ? &*visible : nullptr).faces;
-    for (auto& face : faces) {
+    const cv::Size size = apparent.size();
+    JoinedFaces joined = joinFaces(lastStamp, search, size, visible ? &*visible : nullptr);
+    for (const FaceBox& box : joined.withoutHeat) {
+        const ThermalRect place = frame.registration.thermalFromVisible(box.box);
+        if (isColdAsRoom(apparent, place, search.skinFloor))
+            search.rejected.push_back({RejectedObject::Kind::ColdAsRoom, place});
+    }
+    for (auto& face : joined.faces) {
         face.geometry = placed(face.geometry, config.measurement, size.width);
         if (config.landmarksOf)
             face.landmarks = config.landmarksOf(face);
         face.geometry.limits.add(zoneLimits(face, config.zones, size));
     }
-    return faces;
+    return std::move(joined.faces);
 }
 
 /// Time was jumped over: whoever was followed has had their last word, and the reference must be
@@ -191,6 +209,9 @@ void ScreeningPipeline::State::follow(
             evidence.scale = image.frame->scale;
             evidence.siteCounts = warmest->value;
             face.apparent = Celsius::degrees(apparentFrom(evidence));
+            // A difference of one frame holds as soon as the disc is seen, whatever its offset.
+            if (image.reference.raw)
+                face.aboveReference = *face.apparent - *image.reference.raw;
         }
     }
     const auto followed = tracker.update(image.stamp, faces);
@@ -219,11 +240,21 @@ void ScreeningPipeline::State::measure(const UsableFrame& usable, const FramePai
         snapshot.thermal = std::move(image);
         return; // the reference is watched all the same: it must be right when the hours begin
     }
-    const ThermalSearch search = findHeads(usable.apparent, now.place);
-    follow(*image, facesOf(search, usable.apparent.size(), frame, late), step);
+    watchShutter(*usable.frame);
+    pictureWidth = usable.apparent.cols;
+    ThermalSearch search = findHeads(usable.apparent, now.place);
+    follow(*image, facesOf(search, usable.apparent, frame, late), step);
     snapshot.thermal = std::move(image);
-    snapshot.rejected = search.rejected;
+    rejections.see(lastStamp, search.rejected);
+    snapshot.rejected = std::move(search.rejected);
     snapshot.people = book.views();
+}
+
+void ScreeningPipeline::State::watchShutter(const RadiometricFrame& frame)
+{
+    if (sinceShutter && frame.times.sinceShutter && *frame.times.sinceShutter < *sinceShutter)
+        tracker.sensorJumped();
+    sinceShutter = frame.times.sinceShutter;
 }
 
 /// Whoever is followed when the hours end has had their last word.
@@ -296,11 +327,14 @@ ScreeningPipeline::Step ScreeningPipeline::step(
         }
     }
     s.watchSite(*snapshot, step);
+    snapshot->peopleTotal = s.peopleTotal;
     for (const auto& person : snapshot->people) {
         snapshot->seen += person.excluded ? 0 : 1;
         snapshot->judged += person.judged ? 1 : 0;
+        snapshot->peopleTotal += person.excluded || person.earlier ? 0 : 1;
     }
-    snapshot->peopleTotal = s.peopleTotal + snapshot->seen;
+    snapshot->passages = s.passages.counts(s.lastStamp);
+    snapshot->rejectedTotal = s.rejections.counts();
     s.lastSnapshot = snapshot;
     step.snapshot = std::move(snapshot);
     return step;
