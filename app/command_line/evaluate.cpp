@@ -99,6 +99,8 @@ void addEvaluate(CLI::App& program, Job& job)
     addEvaluateMeasurement(*command, job);
     addEvaluateLinearity(*command, job);
     addEvaluateFaces(*command, job);
+    addEvaluateTracking(*command, job);
+    addEvaluateDecoys(*command, job);
 }
 
 } // namespace haetae::command_line
