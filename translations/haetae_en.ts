@@ -476,6 +476,14 @@
         <translation>too small</translation>
     </message>
     <message>
+        <source>as cold as the room</source>
+        <translation>as cold as the room</translation>
+    </message>
+    <message>
+        <source>not shaped like a head</source>
+        <translation>not shaped like a head</translation>
+    </message>
+    <message>
         <source>whole-face maximum</source>
         <translation>whole-face maximum</translation>
     </message>

@@ -476,6 +476,14 @@
         <translation>너무 작음</translation>
     </message>
     <message>
+        <source>as cold as the room</source>
+        <translation>실내만큼 차가움</translation>
+    </message>
+    <message>
+        <source>not shaped like a head</source>
+        <translation>머리 모양이 아님</translation>
+    </message>
+    <message>
         <source>whole-face maximum</source>
         <translation>얼굴 전체 최고</translation>
     </message>

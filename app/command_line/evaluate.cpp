@@ -100,6 +100,8 @@ void addEvaluate(CLI::App& program, Job& job)
     addEvaluateLinearity(*command, job);
     addEvaluateFaces(*command, job);
     addEvaluateDetection(*command, job);
+    addEvaluateTracking(*command, job);
+    addEvaluateDecoys(*command, job);
 }
 
 } // namespace haetae::command_line

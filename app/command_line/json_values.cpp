@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "command_line/offline_run.h"
 #include "model/tokens.h"
 
 namespace haetae::command_line {
@@ -44,6 +45,15 @@ Json jsonOf(const ReferenceState& reference)
     const bool corrected = reference.trusted() && reference.raw && reference.setTemperature;
     object["corrected_c"] = corrected ? jsonOf(reference.setTemperature) : Json(nullptr);
     return object;
+}
+
+Json jsonOf(const RunCounts& counts)
+{
+    Json table{{"seen", counts.people + counts.cameBack}, {"judged", counts.measured}};
+    table["why_not"] = Json::object();
+    for (const auto& [reason, people] : counts.whyNot)
+        table["why_not"][std::string(token(reason))] = people;
+    return table;
 }
 
 void addDecision(Json& object, const ScreeningDecision& decision)

@@ -10,6 +10,8 @@
 
 namespace haetae::command_line {
 
+struct RunCounts;
+
 /// To three decimals; null where there is no value.
 [[nodiscard]] Json jsonOf(const std::optional<Celsius>& value);
 [[nodiscard]] Json jsonOf(const std::optional<TempDelta>& value);
@@ -18,6 +20,8 @@ namespace haetae::command_line {
 [[nodiscard]] Json jsonOf(const ReasonSet& reasons);
 /// state, x, y, radius, raw_c, corrected_c
 [[nodiscard]] Json jsonOf(const ReferenceState& reference);
+/// seen, judged, and why_not: how many by the most important reason.
+[[nodiscard]] Json jsonOf(const RunCounts& counts);
 /// Adds skin_c, oral_equivalent_c, u95_k, site, verdict, reasons.
 void addDecision(Json& object, const ScreeningDecision& decision);
 

@@ -41,7 +41,10 @@ OfflineRun::OfflineRun(Parts parts)
 
 void OfflineRun::count(const PersonScreened& person)
 {
-    ++counts_.people;
+    if (person.earlier)
+        ++counts_.cameBack; // and was counted before
+    else
+        ++counts_.people;
     counts_.measured += person.measured ? 1 : 0;
     switch (person.decision.verdict) {
     case Verdict::Normal:
@@ -56,6 +59,8 @@ void OfflineRun::count(const PersonScreened& person)
     case Verdict::Pending:
     case Verdict::Unmeasurable:
         ++counts_.unmeasurable;
+        if (const auto reasons = person.decision.reasons.list(); !reasons.empty())
+            ++counts_.whyNot[reasons.front()];
         break;
     }
 }

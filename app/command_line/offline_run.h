@@ -3,12 +3,14 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 
 #include "base/clock.h"
 #include "base/result.h"
 #include "desk/desk.h"
+#include "model/reason.h"
 #include "pipeline/screening_pipeline.h"
 
 namespace haetae::command_line {
@@ -16,12 +18,14 @@ namespace haetae::command_line {
 /// What one offline run counted. *value*
 struct RunCounts {
     int frames = 0;
-    int people = 0;
+    int people = 0; ///< each once
+    int cameBack = 0; ///< rows of people who had been counted before
     int measured = 0;
     int normal = 0;
     int recheck = 0;
     int elevated = 0;
     int unmeasurable = 0;
+    std::map<Reason, int> whyNot; ///< people without a verdict, by the most important reason
     int alarms = 0; ///< elevated-temperature alarms that the board raised
 };
 

@@ -138,6 +138,8 @@ void ReplayedFile::printSummary(const RunCounts& counts, double realtimeFactor) 
         {"people", counts.people}, {"measured", counts.measured}};
     line["verdicts"] = {{"normal", counts.normal}, {"recheck", counts.recheck},
         {"elevated", counts.elevated}, {"unmeasurable", counts.unmeasurable}};
+    line["table"] = jsonOf(counts);
+    line["came_back"] = counts.cameBack;
     line["alarms"] = counts.alarms;
     line["reference"] = jsonOf(reference_);
     line["reference"]["found_s"] = foundAt_ ? rounded(*foundAt_) : Json(nullptr);

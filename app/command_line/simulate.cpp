@@ -107,6 +107,8 @@ void SimulatedRun::print(const RunCounts& counts, std::uint64_t seed) const
         {"measured", counts.measured}};
     line["verdicts"] = {{"normal", counts.normal}, {"recheck", counts.recheck},
         {"elevated", counts.elevated}, {"unmeasurable", counts.unmeasurable}};
+    line["table"] = jsonOf(counts);
+    line["came_back"] = counts.cameBack;
     line.update(score_.figures());
     line["rejected"] = score_.rejectedByKind();
     if (options_.json) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -26,9 +27,18 @@ struct ThermalHead {
     double score = 0.0;
 };
 
-/// A warm thing that is no person: cup, lamp, the reference itself. *value*
+/// A thing that is no person, and why not: cup, lamp, poster, the reference itself. *value*
 struct RejectedObject {
-    enum class Kind { HotObject, Reference, WarmSurface, TooSmall };
+    /// Stored as tokens: new ones go to the end.
+    enum class Kind {
+        HotObject, ///< hotter than skin can be
+        Reference,
+        WarmSurface, ///< as warm as skin and as even as no face is
+        TooSmall,
+        ColdAsRoom, ///< looks like a face, and nothing warm is there: poster, screen, mannequin
+        WrongProportions, ///< wider than high, or not as a head stands on shoulders: an animal
+    };
+    static constexpr std::size_t kKinds = 6;
     Kind kind = Kind::HotObject;
     ThermalRect box;
 };
@@ -63,6 +73,9 @@ struct FaceObservation {
     std::optional<ThermalLandmarks> landmarks; ///< thermal
     /// Its warmest skin before any correction: helps to tell people apart, and is no reading.
     std::optional<Celsius> apparent;
+    /// The same against the blackbody of the same frame, which no jump of the sensor changes; empty
+    /// while it is not trusted.
+    std::optional<TempDelta> aboveReference;
     double score = 0.0;
     FaceGeometry geometry;
 };

@@ -46,6 +46,9 @@ struct PersonScreened {
     ScreeningDecision decision; ///< never Pending: who was not judged in time is Unmeasurable
     ReferenceState reference;
     bool measured = false; ///< some frame led to Normal, Recheck or Elevated
+    /// Probably the person of this earlier track, who had left and came back: not to be counted
+    /// again. Their readings and alarms are nobody's but their own.
+    std::optional<TrackId> earlier{};
     bool simulated = false;
 };
 

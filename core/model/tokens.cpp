@@ -131,8 +131,8 @@ struct Words<Role> {
 
 template <>
 struct Words<RejectedObject::Kind> {
-    static constexpr std::array<std::string_view, 4> kAll{
-        "hot_object", "reference", "warm_surface", "too_small"};
+    static constexpr std::array<std::string_view, 6> kAll{"hot_object", "reference", "warm_surface",
+        "too_small", "cold_as_room", "wrong_proportions"};
 };
 
 template <>

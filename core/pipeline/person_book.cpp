@@ -92,6 +92,7 @@ void PersonBook::record(
     page.track.face = face.face;
     page.seenNow = true;
     page.confirmed = face.confirmed;
+    page.earlier = face.earlier;
     page.excluded = page.excluded && face.face.geometry.limits.has(Reason::ExcludedZone);
     auto& readings = page.track.readings;
     readings.push_back(reading);
@@ -164,6 +165,7 @@ std::vector<ScreeningEvent> PersonBook::close(
         last.decision = lastWord(word.decision);
         last.reference = word.reference;
         last.measured = page.best.has_value();
+        last.earlier = face.earlier;
         last.simulated = simulated;
         events.emplace_back(last);
     }
@@ -202,7 +204,7 @@ std::vector<PersonView> PersonBook::views() const
     for (const auto& [id, page] : pages_) {
         if (page.seenNow && page.confirmed)
             people.push_back({id, page.track.face, page.decision, judged(page.decision.verdict),
-                placeOf(id), page.excluded});
+                placeOf(id), page.excluded, page.earlier});
     }
     std::sort(people.begin(), people.end(),
         [](const PersonView& a, const PersonView& b) { return centreX(a.face) < centreX(b.face); });

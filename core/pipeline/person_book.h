@@ -65,6 +65,7 @@ private:
         bool elevated = false;
         bool confirmed = false;
         bool seenNow = false;
+        std::optional<TrackId> earlier; ///< came back
         bool excluded = true; ///< so far in an exclude zone at every sight
         double directionX = 0.0; ///< face widths a second
     };

@@ -8,14 +8,16 @@
 #include "pipeline/frame_intake.h"
 #include "pipeline/frozen_picture.h"
 #include "pipeline/hours_watch.h"
+#include "pipeline/observed_faces.h"
+#include "pipeline/passage_book.h"
 #include "pipeline/person_book.h"
+#include "pipeline/rejection_book.h"
 #include "pipeline/screening_zones.h"
 #include "screening/face_place.h"
 #include "screening/site_statistic.h"
 #include "screening/skin_temperature.h"
 #include "thermal/reference_corrector.h"
 #include "thermal/reference_tracker.h"
-#include "vision/face_join.h"
 #include "vision/face_tracker.h"
 #include "vision/head_detector.h"
 
@@ -24,8 +26,6 @@ namespace {
 
 /// Boxes of an older picture say nothing about who stands there now.
 constexpr std::chrono::seconds kOldestBoxes{1};
-/// Twice as many as are ever measured at once: more cannot be told apart in time.
-constexpr std::size_t kDenseCrowd = 30;
 
 } // namespace
 
@@ -44,6 +44,10 @@ struct ScreeningPipeline::State {
     ReferenceTracker reference;
     FaceTracker tracker;
     PersonBook book;
+    PassageBook passages;
+    RejectionBook rejections;
+    double pictureWidth = 0.0; ///< thermal px
+    std::optional<std::chrono::milliseconds> sinceShutter;
     SiteWatch site;
     HoursWatch hours;
     ViewAlignment views;
@@ -61,8 +65,9 @@ struct ScreeningPipeline::State {
         ScreeningSnapshot& snapshot, Step& step);
     void beginTake(const FramePair& frame, Step& step);
     FaceTracker::Result follow(
-        const TemperatureImage& image, std::vector<FaceObservation> faces, Step& step);
+        const TemperatureImage& image, const std::vector<FaceObservation>& faces, Step& step);
     void noteMoved(Step& step);
+    void watchShutter(const RadiometricFrame& frame);
     void watchSite(ScreeningSnapshot& snapshot, Step& step);
     void watchHours(ScreeningSnapshot& snapshot, Step& step);
     void noteReference(const ReferenceState& now, Step& step);
@@ -70,8 +75,8 @@ struct ScreeningPipeline::State {
     void standStill(ScreeningSnapshot& snapshot, Step& step);
     std::vector<ScreeningEvent> closeAll(const std::vector<TrackedFace>& ended);
     std::vector<ScreeningEvent> endAll();
-    [[nodiscard]] std::vector<FaceObservation> facesOf(
-        const ThermalSearch& search, cv::Size size, const DetectedFaces* late) const;
+    [[nodiscard]] std::vector<FaceObservation> facesOf(ThermalSearch& search,
+        const TemperatureImage& image, const cv::Mat& apparent, const DetectedFaces* late) const;
 };
 
 namespace {
@@ -138,7 +143,10 @@ std::vector<ScreeningEvent> ScreeningPipeline::State::closeAll(
             book.forget(face.id);
             continue;
         }
-        peopleTotal += face.confirmed && !book.excluded(face.id) ? 1 : 0;
+        if (face.confirmed && !book.excluded(face.id) && !face.earlier) {
+            ++peopleTotal;
+            passages.note(face, pictureWidth);
+        }
         append(events, book.close(face, lastStamp, lastReference, simulated));
     }
     for (const auto& event : events) {
@@ -155,22 +163,21 @@ std::vector<ScreeningEvent> ScreeningPipeline::State::endAll()
     return events;
 }
 
-std::vector<FaceObservation> ScreeningPipeline::State::facesOf(
-    const ThermalSearch& search, cv::Size size, const DetectedFaces* late) const
+std::vector<FaceObservation> ScreeningPipeline::State::facesOf(ThermalSearch& search,
+    const TemperatureImage& image, const cv::Mat& apparent, const DetectedFaces* late) const
 {
     std::optional<VisibleFaces> visible;
     const bool ofThisTake = late != nullptr && (!takeBegan || late->stamp.monotonic >= *takeBegan);
     if (ofThisTake && lastStamp.monotonic - late->stamp.monotonic <= kOldestBoxes)
         visible = VisibleFaces{late->boxes, views.registration()};
-    auto faces = joinFaces(lastStamp, search, size, visible ? &*visible : nullptr).faces;
+    auto faces = observedFaces(lastStamp, search, apparent, visible ? &*visible : nullptr);
     for (auto& face : faces) {
-        face.geometry = placed(face.geometry, config.measurement, size.width);
+        face.geometry = placed(face.geometry, config.measurement, apparent.cols);
         if (config.landmarksOf)
             face.landmarks = config.landmarksOf(face);
-        face.geometry.limits.add(zoneLimits(face, config.zones, size));
-        if (faces.size() > kDenseCrowd)
-            face.geometry.limits.add(Reason::CrowdTooDense);
+        face.geometry.limits.add(zoneLimits(face, config.zones, apparent.size()));
     }
+    noteWarmth(image, faces);
     return faces;
 }
 
@@ -192,17 +199,8 @@ void ScreeningPipeline::State::beginTake(const FramePair& frame, Step& step)
 }
 
 FaceTracker::Result ScreeningPipeline::State::follow(
-    const TemperatureImage& image, std::vector<FaceObservation> faces, Step& step)
+    const TemperatureImage& image, const std::vector<FaceObservation>& faces, Step& step)
 {
-    for (FaceObservation& face : faces) {
-        if (const auto warmest =
-                readSite(image.frame->counts, face, FacialSite::WholeFaceMaximum)) {
-            ReadingEvidence evidence;
-            evidence.scale = image.frame->scale;
-            evidence.siteCounts = warmest->value;
-            face.apparent = Celsius::degrees(apparentFrom(evidence));
-        }
-    }
     auto followed = tracker.update(image.stamp, faces);
     book.nextFrame();
     for (const auto& face : followed.tracks) {
@@ -245,15 +243,25 @@ void ScreeningPipeline::State::measure(const UsableFrame& usable, const FramePai
         snapshot.thermal = std::move(image);
         return; // the reference is watched all the same: it must be right when the hours begin
     }
-    const ThermalSearch search = findHeads(usable.apparent, now.place);
+    watchShutter(*usable.frame);
+    pictureWidth = usable.apparent.cols;
+    ThermalSearch search = findHeads(usable.apparent, now.place);
     if (late != nullptr)
         views.learn(*late);
     noteMoved(step);
-    const auto followed = follow(*image, facesOf(search, usable.apparent.size(), late), step);
+    const auto followed = follow(*image, facesOf(search, *image, usable.apparent, late), step);
     step.search = views.searchFor(frame, search, followed.tracks);
     snapshot.thermal = std::move(image);
-    snapshot.rejected = search.rejected;
+    rejections.see(lastStamp, search.rejected);
+    snapshot.rejected = std::move(search.rejected);
     snapshot.people = book.views();
+}
+
+void ScreeningPipeline::State::watchShutter(const RadiometricFrame& frame)
+{
+    if (sinceShutter && frame.times.sinceShutter && *frame.times.sinceShutter < *sinceShutter)
+        tracker.sensorJumped();
+    sinceShutter = frame.times.sinceShutter;
 }
 
 /// Whoever is followed when the hours end has had their last word.
@@ -329,11 +337,14 @@ ScreeningPipeline::Step ScreeningPipeline::step(
         }
     }
     s.watchSite(*snapshot, step);
+    snapshot->peopleTotal = s.peopleTotal;
     for (const auto& person : snapshot->people) {
         snapshot->seen += person.excluded ? 0 : 1;
         snapshot->judged += person.judged ? 1 : 0;
+        snapshot->peopleTotal += person.excluded || person.earlier ? 0 : 1;
     }
-    snapshot->peopleTotal = s.peopleTotal + snapshot->seen;
+    snapshot->passages = s.passages.counts(s.lastStamp);
+    snapshot->rejectedTotal = s.rejections.counts();
     s.lastSnapshot = snapshot;
     step.snapshot = std::move(snapshot);
     return step;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <string>
@@ -27,6 +28,18 @@ struct PersonView {
     bool judged = false; ///< has a verdict other than Pending and Unmeasurable
     PersonPlace place;
     bool excluded = false; ///< never seen outside an exclude zone: shown, and nobody
+    std::optional<TrackId> earlier{}; ///< came back: the track in which they were counted
+};
+
+/// Who has passed since start, and which way: towards the camera is in, away from it is out.
+/// *value*
+struct PassageCounts {
+    int in = 0;
+    int out = 0;
+    int across = 0; ///< neither came nearer nor went away
+    int overLeft = 0; ///< left over this border of the picture
+    int overRight = 0;
+    int lastHour = 0; ///< all of them in the hour before this frame
 };
 
 /// Screening is off for now by the entrance's own hours. *value*
@@ -48,6 +61,9 @@ struct ScreeningSnapshot {
     std::optional<MonotonicTime> sameSince;
     std::vector<PersonView> people; ///< left to right
     std::vector<RejectedObject> rejected;
+    /// Things that were no persons since start, each once, by RejectedObject::Kind.
+    std::array<int, RejectedObject::kKinds> rejectedTotal{};
+    PassageCounts passages;
     int seen = 0;
     int judged = 0;
     int peopleTotal = 0; ///< since start

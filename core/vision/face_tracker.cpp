@@ -5,6 +5,7 @@
 #include <cmath>
 #include <optional>
 
+#include "vision/departures.h"
 #include "vision/head_track.h"
 #include "vision/track_assignment.h"
 
@@ -16,6 +17,7 @@ struct FaceTracker::State {
     std::vector<HeadTrack> tracks;
     std::int64_t lastId = 0;
     std::optional<FrameStamp> now;
+    Departures departures;
 
     using Seen = std::vector<FaceObservation>;
 
@@ -36,6 +38,8 @@ struct FaceTracker::State {
     void noteHidden(const FrameStamp& stamp);
     void splitStrangers(const FrameStamp& stamp, std::vector<TrackedFace>& ended);
     void dropLost(const FrameStamp& stamp, Seconds atLeast, std::vector<TrackedFace>& ended);
+    [[nodiscard]] TrackedFace farewell(HeadTrack& track);
+    void recognise(const FrameStamp& stamp);
 };
 
 void FaceTracker::State::predictTo(const FrameStamp& stamp)
@@ -272,7 +276,7 @@ void FaceTracker::State::splitStrangers(const FrameStamp& stamp, std::vector<Tra
         if (!track.face().seenNow || !track.isSomebodyElse())
             continue;
         const FaceObservation stranger = track.face().face;
-        TrackedFace gone = track.face();
+        TrackedFace gone = farewell(track);
         gone.seenNow = false;
         ended.push_back(gone);
         track = HeadTrack(TrackId{++lastId}, stamp, stranger);
@@ -282,13 +286,31 @@ void FaceTracker::State::splitStrangers(const FrameStamp& stamp, std::vector<Tra
 void FaceTracker::State::dropLost(
     const FrameStamp& stamp, Seconds atLeast, std::vector<TrackedFace>& ended)
 {
-    std::erase_if(tracks, [&](const HeadTrack& track) {
+    std::erase_if(tracks, [&](HeadTrack& track) {
         if (track.face().seenNow || track.unseen(stamp) <= std::max(atLeast, track.patience()))
             return false;
         if (track.face().confirmed)
-            ended.push_back(track.face());
+            ended.push_back(farewell(track));
         return true;
     });
+}
+
+TrackedFace FaceTracker::State::farewell(HeadTrack& track)
+{
+    departures.recognise(track);
+    departures.note(track);
+    return track.face();
+}
+
+/// Whether somebody has been here before is asked once they have been seen for a while.
+void FaceTracker::State::recognise(const FrameStamp& stamp)
+{
+    constexpr Seconds kWellSeen{2.0};
+    departures.forgetBefore(stamp);
+    for (HeadTrack& track : tracks)
+        if (track.face().confirmed && track.face().seenNow
+            && Seconds(stamp.monotonic - track.face().first.monotonic) > kWellSeen)
+            departures.recognise(track);
 }
 
 FaceTracker::FaceTracker() : state_(std::make_unique<State>()) { }
@@ -315,18 +337,26 @@ FaceTracker::Result FaceTracker::update(
     state_->noteHidden(stamp);
     state_->splitStrangers(stamp, result.ended);
     state_->dropLost(stamp, Seconds(0), result.ended);
+    state_->recognise(stamp);
     for (const HeadTrack& track : state_->tracks)
         result.tracks.push_back(track.face());
     return result;
 }
 
+void FaceTracker::sensorJumped()
+{
+    for (HeadTrack& track : state_->tracks)
+        track.sensorJumped();
+}
+
 std::vector<TrackedFace> FaceTracker::finish()
 {
     std::vector<TrackedFace> ended;
-    for (const HeadTrack& track : state_->tracks)
+    for (HeadTrack& track : state_->tracks)
         if (track.face().confirmed)
-            ended.push_back(track.face());
+            ended.push_back(state_->farewell(track));
     state_->tracks.clear();
+    state_->departures = Departures();
     return ended;
 }
 

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "base/ids.h"
@@ -21,11 +22,14 @@ struct TrackedFace {
     bool seenNow = false;
     bool resumed = false; ///< seen again in this frame after a while out of sight
     bool confirmed = false; ///< seen often enough to be counted as a person
+    std::optional<TrackId> earlier; ///< probably this one, who had walked out of the picture
+    ThermalRect began; ///< its first outline
 };
 
 /// Gives one person one track: motion model and optimal assignment. Who comes back after a while
 /// out of sight is the same person only where place, size and warmth agree; anybody else is a new
-/// track with a new id, so that nobody inherits another person's readings or alarm. *thread-bound*
+/// track with a new id, so that nobody inherits another person's readings or alarm. Who seems to
+/// come back after having left keeps the new id, and names the earlier one. *thread-bound*
 class FaceTracker {
 public:
     struct Result {
@@ -36,6 +40,8 @@ public:
     FaceTracker();
     ~FaceTracker();
     [[nodiscard]] Result update(const FrameStamp& stamp, const std::vector<FaceObservation>& faces);
+    /// The shutter has closed: warmth before and after may be compared against the blackbody only.
+    void sensorJumped();
     /// Ends everything.
     [[nodiscard]] std::vector<TrackedFace> finish();
 

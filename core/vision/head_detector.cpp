@@ -13,6 +13,7 @@
 #include "vision/hot_objects.h"
 #include "vision/lone_object.h"
 #include "vision/scene_levels.h"
+#include "vision/warm_leftovers.h"
 #include "vision/warm_runs.h"
 
 namespace haetae {
@@ -126,6 +127,11 @@ ThermalSearch findHeads(const cv::Mat& celsius, const std::optional<ThermalCircl
         one.quality = qualityOf(one.outline, picture.levels);
     }
     std::erase_if(judged, [](const JudgedHead& one) { return one.quality < kLeastQuality; });
+    constexpr float kLeastWarmth = 3.0F; // K over the room
+    search.skinFloor =
+        double(std::max(picture.levels.skinFloor, picture.levels.background + kLeastWarmth));
+    std::vector<ThermalRect> heads;
+    std::vector<RejectedObject> things = picture.rejected;
     for (const JudgedHead& one : selectHeads(std::move(judged), picture.levels)) {
         const ThermalRect box = boxOf(one.head);
         if (one.head.width < kNarrowestHead) {
@@ -133,16 +139,22 @@ ThermalSearch findHeads(const cv::Mat& celsius, const std::optional<ThermalCircl
                 {RejectedObject::Kind::TooSmall, toFrame(box, picture.scale)});
             continue;
         }
-        if (isLoneObject(picture.celsius, one, picture.levels)) {
-            search.rejected.push_back(
-                {RejectedObject::Kind::HotObject, toFrame(box, picture.scale)});
+        if (const auto thing = judgeThing(picture.celsius, one, picture.levels)) {
+            things.push_back({*thing, box});
             continue;
         }
+        heads.push_back(box);
         const ThermalRect face = faceInside(picture.celsius, box);
         search.heads.push_back(
             {toFrame(box, picture.scale), toFrame(face, picture.scale), one.quality});
     }
-    for (const RejectedObject& object : picture.rejected)
+    for (const RejectedObject& object : warmLeftovers(picture.celsius, picture.levels, heads)) {
+        const bool known = std::any_of(things.begin(), things.end(),
+            [&](const auto& thing) { return thing.box.intersected(object.box).area() > 0; });
+        if (!known)
+            things.push_back(object);
+    }
+    for (const RejectedObject& object : things)
         search.rejected.push_back({object.kind, toFrame(object.box, picture.scale)});
     return search;
 }

@@ -14,6 +14,7 @@ namespace haetae {
 struct ThermalSearch {
     std::vector<ThermalHead> heads;
     std::vector<RejectedObject> rejected;
+    double skinFloor = 0.0; ///< degC of this picture; colder is no skin
 };
 
 /// Finds heads by temperature and shape alone. celsius: CV_32FC1, apparent or corrected. reference:

@@ -51,9 +51,9 @@ double distanceInWidths(const ThermalRect& a, const ThermalRect& b)
 
 HeadTrack::HeadTrack(TrackId id, const FrameStamp& stamp, const FaceObservation& seen)
     : motion_(*seen.head),
-      expected_(*seen.head),
-      began_(*seen.head)
+      expected_(*seen.head)
 {
+    face_.began = *seen.head;
     face_.id = id;
     face_.first = face_.last = stamp;
     see(stamp, seen);
@@ -83,7 +83,8 @@ Seconds HeadTrack::unseen(const FrameStamp& now) const
 
 bool HeadTrack::asWarm(const FaceObservation& seen, double within) const
 {
-    return !warmth_ || !seen.apparent || std::abs(seen.apparent->degrees() - *warmth_) <= within;
+    const auto off = warmth_.above(seen);
+    return !off || std::abs(*off) <= within;
 }
 
 double HeadTrack::likeness(const FaceObservation& seen, const FrameStamp& now) const
@@ -125,24 +126,27 @@ bool HeadTrack::wentOnAs(const HeadTrack& later) const
 {
     constexpr Seconds kAway{1.0};
     const Seconds away = later.face_.first.monotonic - face_.last.monotonic;
-    if (!lost() || away <= Seconds(0) || away > kAway || !warmth_ || !later.warmth_)
+    const auto off = later.warmth_.above(warmth_);
+    if (!lost() || away <= Seconds(0) || away > kAway || !off)
         return false;
     const ThermalRect& left = *face_.face.head;
     // Who turns shows a colder side, so the last sight counts as well as the usual warmth.
-    const double last = face_.face.apparent ? face_.face.apparent->degrees() : *warmth_;
-    const double off =
-        std::min(std::abs(*later.warmth_ - *warmth_), std::abs(*later.warmth_ - last));
+    const auto last = later.warmth_.above(face_.face);
+    const double nearest = std::min(std::abs(*off), last ? std::abs(*last) : std::abs(*off));
     // At the edge the first outline is often cut.
-    const double ratio = std::min(sizeRatio(left.width, later.began_.width),
+    const double ratio = std::min(sizeRatio(left.width, later.face_.began.width),
         sizeRatio(left.width, later.face_.face.head->width));
-    return off <= kUnchangedWarmth && ratio < kSameSize
-        && distanceInWidths(left, later.began_) < kUnchangedPlace;
+    return nearest <= kUnchangedWarmth && ratio < kSameSize
+        && distanceInWidths(left, later.face_.began) < kUnchangedPlace;
 }
 
 void HeadTrack::goOnFor(const HeadTrack& lost)
 {
     face_.id = lost.face_.id;
     face_.first = lost.face_.first;
+    face_.began = lost.face_.began;
+    face_.earlier = lost.face_.earlier;
+    firstWhole_ = lost.firstWhole_;
     face_.framesSeen += lost.face_.framesSeen;
     face_.resumed = true;
 }
@@ -161,9 +165,9 @@ bool HeadTrack::hasBodyPart(const FaceObservation& seen) const
         return false;
     if (part.width < kSmaller * head.width)
         return across < 2.2 && down > 0.5 && down < 5.5;
-    const bool colder = warmth_ && seen.apparent && seen.apparent->degrees() < *warmth_ - kColder;
-    return colder && part.width < kNotWider * head.width && across < 1.0 && down > 0.8
-        && down < 3.5;
+    const auto warmer = warmth_.above(seen);
+    return warmer && *warmer < -kColder && part.width < kNotWider * head.width && across < 1.0
+        && down > 0.8 && down < 3.5;
 }
 
 bool HeadTrack::oddTooLong() const
@@ -183,8 +187,9 @@ bool HeadTrack::isSomebodyElse() const
     return face_.confirmed && oddTooLong() && !asWarm(face_.face, kOtherWarmth);
 }
 
-void HeadTrack::learn(const FaceObservation& seen, bool odd)
+void HeadTrack::learn(const FaceObservation& seen, bool odd, Seconds step)
 {
+    constexpr Seconds kLongestStep{0.2};
     const bool overlapped = seen.geometry.limits.has(Reason::Overlapped);
     if (!odd && !overlapped)
         motion_.correct(*seen.head);
@@ -198,24 +203,20 @@ void HeadTrack::learn(const FaceObservation& seen, bool odd)
         motion_ = HeadMotion(*seen.head);
         oddSince_.reset();
     }
-    if (!odd && !overlapped && seen.apparent && warmth_) {
-        // Slow, because a neighbour's skin may slip into the outline before the two run together.
-        constexpr double kMostStep = 0.02; // K
-        const double off = seen.apparent->degrees() - *warmth_;
-        const bool settling = face_.framesSeen < 10;
-        *warmth_ += settling ? off / face_.framesSeen : std::clamp(off, -kMostStep, kMostStep);
-    }
+    if (!odd && !overlapped)
+        warmth_.learn(seen, face_.framesSeen, std::min(step, kLongestStep));
 }
 
 void HeadTrack::see(const FrameStamp& stamp, const FaceObservation& seen)
 {
     const bool odd = face_.framesSeen > 0 && face_.confirmed && !atEdge(seen)
         && sizeRatio(box().width, seen.head->width) > kSameSize;
-    face_.resumed = unseen(stamp) > kShortGap;
+    const Seconds step = unseen(stamp);
+    face_.resumed = step > kShortGap;
     if (face_.framesSeen > 0)
-        learn(seen, odd);
-    else if (seen.apparent)
-        warmth_ = seen.apparent->degrees();
+        learn(seen, odd, step);
+    else
+        warmth_.begin(seen);
     face_.last = stamp;
     face_.framesSeen += 1;
     face_.face = seen;
@@ -225,7 +226,12 @@ void HeadTrack::see(const FrameStamp& stamp, const FaceObservation& seen)
     face_.seenNow = true;
     occluded_ = false;
     scoreSum_ += seen.score;
-    framesWhole_ += atEdge(seen) ? 0 : 1;
+    if (!atEdge(seen)) {
+        ++framesWhole_;
+        lastWhole_ = *seen.head;
+        if (firstWhole_.empty())
+            firstWhole_ = lastWhole_;
+    }
     face_.confirmed = face_.confirmed || longEnough();
 }
 
@@ -259,9 +265,9 @@ bool HeadTrack::mayHaveSkinOf(const HeadTrack& other) const
 {
     constexpr double kNear = 1.5; // mean head widths
     constexpr double kRise = 0.4; // K
-    const auto& apparent = face_.face.apparent;
-    return warmth_ && other.warmth_ && apparent && *other.warmth_ > *warmth_ + kSameWarmth
-        && apparent->degrees() > *warmth_ + kRise
+    const auto own = other.warmth_.above(warmth_);
+    const auto rise = warmth_.above(face_.face);
+    return own && rise && *own > kSameWarmth && *rise > kRise
         && distanceInWidths(*face_.face.head, other.box()) < kNear;
 }
 

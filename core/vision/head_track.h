@@ -6,6 +6,7 @@
 
 #include "vision/face_tracker.h"
 #include "vision/track_motion.h"
+#include "vision/track_warmth.h"
 
 namespace haetae {
 
@@ -24,6 +25,12 @@ public:
     /// Readings of this frame would be of two people, or of a part of the head.
     void forbidReading(Reason why) { face_.face.geometry.limits.add(why); }
     void resumeAt(const ThermalRect& head) { motion_ = HeadMotion(head); }
+    void sensorJumped() { warmth_.sensorJumped(); }
+    /// They have been counted already, on this earlier track.
+    void cameBackFrom(TrackId earlier) { face_.earlier = earlier; }
+    /// Whether they have been here before was asked.
+    [[nodiscard]] bool asked() const { return asked_; }
+    void setAsked() { asked_ = true; }
     /// This one turned out to be that person, who was lost before: their identity goes on here.
     void goOnFor(const HeadTrack& lost);
 
@@ -44,9 +51,13 @@ public:
     [[nodiscard]] Seconds unseen(const FrameStamp& now) const;
 
     [[nodiscard]] const TrackedFace& face() const { return face_; }
+    [[nodiscard]] const TrackWarmth& warmth() const { return warmth_; }
     [[nodiscard]] ThermalRect box() const { return motion_.box(); }
     /// Where it was to be in this frame, before what was seen there.
     [[nodiscard]] ThermalRect expected() const { return expected_; }
+    /// Its first and last outlines that were not cut by the edge; empty: there was none.
+    [[nodiscard]] const ThermalRect& firstWhole() const { return firstWhole_; }
+    [[nodiscard]] const ThermalRect& lastWhole() const { return lastWhole_; }
     [[nodiscard]] bool lost() const { return face_.confirmed && !face_.seenNow; }
     [[nodiscard]] bool hidden() const { return lost() && occluded_; }
 
@@ -54,17 +65,19 @@ private:
     [[nodiscard]] bool longEnough() const;
     [[nodiscard]] bool asWarm(const FaceObservation& seen, double within) const;
     [[nodiscard]] bool oddTooLong() const;
-    void learn(const FaceObservation& seen, bool odd);
+    void learn(const FaceObservation& seen, bool odd, Seconds step);
 
     TrackedFace face_;
     HeadMotion motion_;
     ThermalRect expected_;
-    ThermalRect began_; ///< its first outline
-    std::optional<double> warmth_; ///< degC before correction, smoothed
+    ThermalRect firstWhole_;
+    ThermalRect lastWhole_;
+    TrackWarmth warmth_;
     std::optional<FrameStamp> oddSince_; ///< outlined in another size than before
     double scoreSum_ = 0.0;
     int framesSince_ = 1; ///< all frames since the first, seen or not
     int framesWhole_ = 0; ///< not cut by the edge, where a shoulder may pass for a head
+    bool asked_ = false;
     bool occluded_ = false; ///< another head stands where this one should be
 };
 

@@ -2,14 +2,18 @@
 #pragma once
 
 #include <opencv2/core.hpp>
+#include <optional>
 
+#include "model/face_observation.h"
 #include "vision/head_selection.h"
 
 namespace haetae {
 
-/// Whether what looks like a head is a thing: it stands alone without a neck, and is a box (cup,
-/// kettle, radiator) or an evenly warm disc (plate, blackbody). celsius: CV_32FC1, smoothed.
-[[nodiscard]] bool isLoneObject(
+/// Why what looks like a head is a thing; empty for a head. Alone, without a neck: a box (cup,
+/// kettle, radiator), an evenly warm disc (plate, blackbody), or the front of a body that lies
+/// along the floor (animal). With or without a neck: as even as no face is (a warmed mannequin).
+/// celsius: CV_32FC1, smoothed.
+[[nodiscard]] std::optional<RejectedObject::Kind> judgeThing(
     const cv::Mat& celsius, const JudgedHead& judged, const SceneLevels& levels);
 
 } // namespace haetae

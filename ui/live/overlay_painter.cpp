@@ -181,7 +181,9 @@ void paintRejected(QPainter& painter, const TileLayout& layout,
 {
     painter.setFont(ui::font(size::kText));
     for (const RejectedObject& object : rejected) {
-        if (object.kind != RejectedObject::Kind::HotObject)
+        using Kind = RejectedObject::Kind;
+        if (object.kind != Kind::HotObject && object.kind != Kind::ColdAsRoom
+            && object.kind != Kind::WrongProportions)
             continue; // walls and the reference itself are no news to a guard
         const QRectF box = layout.fromThermal(object.box);
         painter.setBrush(Qt::NoBrush);

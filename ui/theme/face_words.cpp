@@ -76,6 +76,10 @@ QString word(RejectedObject::Kind kind)
         return FaceWords::tr("warm surface");
     case RejectedObject::Kind::TooSmall:
         return FaceWords::tr("too small");
+    case RejectedObject::Kind::ColdAsRoom:
+        return FaceWords::tr("as cold as the room");
+    case RejectedObject::Kind::WrongProportions:
+        return FaceWords::tr("not shaped like a head");
     }
     return {};
 }

@@ -35,7 +35,16 @@ struct SceneTruth {
         double yawDegrees = 0.0; ///< > 0 looks to the right of the picture
         bool febrile = false; ///< oral-equivalent at or above 37.5 degC with the provisional offset
     };
+    /// A thing that is no person. *value*
+    struct Thing {
+        int id = 0;
+        std::string kind; ///< poster, tablet, screen, mannequin, cup, lamp, heater, dog
+        ThermalRect box;
+        std::optional<VisibleRect> face; ///< what looks like a face by visible light
+        bool inView = true; ///< nobody stands before it
+    };
     std::vector<Person> people;
+    std::vector<Thing> things;
     std::optional<ThermalCircle> reference; ///< empty when absent or fully covered
     Celsius referenceTemperature; ///< its own, under a fault as well
     TempDelta sensorDrift; ///< what the whole thermal picture reads too high
@@ -50,7 +59,7 @@ public:
     struct Options {
         std::string scenario = "tour"; ///< calm, fever, crowd15, hot_cup, reference_covered,
                                        ///< cold_arrivals, tour, portraits, close_up,
-                                       ///< frozen_picture
+                                       ///< frozen_picture, crossing, decoys
         std::uint64_t seed = 1;
         int people = 0; ///< 0: the scenario's own number; up to 15 (tour: of its crowd)
         int febrile = -1; ///< below 0: the scenario's own number (calm, fever, crowd15, tour)

@@ -234,7 +234,7 @@ PersonColours coloursOf(const Appearance& look)
     };
     PersonColours colours;
     colours.skin = pick(kSkins, 65);
-    colours.hair = pick(kHairs, 66);
+    colours.hair = look.hat ? pick(kCloths, 69) : pick(kHairs, 66);
     colours.iris = {30, 42, 62};
     const cv::Vec3f red(96, 98, 186);
     colours.lips = colours.skin * 0.5F + red * 0.42F;

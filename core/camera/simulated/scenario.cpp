@@ -4,70 +4,11 @@
 #include <algorithm>
 #include <array>
 
+#include "camera/simulated/cast.h"
 #include "camera/simulated/noise.h"
 
 namespace haetae::simulated {
 namespace {
-
-/// Healthy faces: skin maximum N(35.5, 0.25) degC, which is 36.5 degC oral-equivalent, without
-/// tails that would be febrile (between-people spread: FDA table, doi 10.13026/3bhc-9065).
-double healthyMaximum(std::uint64_t seed)
-{
-    return 35.5 + 0.25 * std::clamp(normal(seed, 1), -2.2, 2.2);
-}
-
-double febrileMaximum(std::uint64_t seed)
-{
-    return uniform(seed, 2, 37.15, 37.9);
-}
-
-Appearance appearanceOf(std::uint64_t seed)
-{
-    Appearance look;
-    look.seed = seed;
-    look.hair = static_cast<Appearance::Hair>(
-        std::min(4, static_cast<int>(std::array{0, 0, 0, 1, 1, 2, 2, 3, 4, 4}[mix(seed, 3) % 10])));
-    look.glasses = uniform(seed, 4) < 0.2;
-    // Between people; SD 0.005 with the method's own spread (doi 10.1088/0143-0815/10/1/004).
-    look.emissivityError = 0.003 * std::clamp(normal(seed, 8), -3.0, 3.0);
-    look.mask = !look.glasses && uniform(seed, 5) < 0.2;
-    return look;
-}
-
-/// Adds people one by one; each has an id and a seed of its own. *value*
-class Cast {
-public:
-    Cast(Scenario& scenario, std::uint64_t seed) : scenario_(scenario), seed_(seed) { }
-
-    PersonScript& add(std::vector<PathPoint> path)
-    {
-        PersonScript person;
-        person.id = static_cast<int>(scenario_.people.size()) + 1;
-        const auto own = mix(seed_, static_cast<std::uint64_t>(person.id));
-        person.appearance = appearanceOf(own);
-        person.faceMaximumCelsius = healthyMaximum(own);
-        person.tallness = uniform(own, 6, -0.12, 0.18);
-        person.path = std::move(path);
-        scenario_.people.push_back(std::move(person));
-        return scenario_.people.back();
-    }
-    PersonScript& addFebrile(std::vector<PathPoint> path)
-    {
-        PersonScript& person = add(std::move(path));
-        makeFebrile(person);
-        return person;
-    }
-    void makeFebrile(PersonScript& person) const
-    {
-        person.faceMaximumCelsius = febrileMaximum(person.appearance.seed);
-        person.appearance.glasses = false;
-    }
-    [[nodiscard]] std::uint64_t seed() const { return seed_; }
-
-private:
-    Scenario& scenario_;
-    std::uint64_t seed_;
-};
 
 /// In through the door, towards the camera, a short stop, out at one side.
 std::vector<PathPoint> throughDoor(double start, double stopX, double stopWidth, bool leaveLeft)
@@ -109,15 +50,6 @@ void addStream(Cast& cast, double from, double to, int people)
         else
             cast.add(throughDoor(start, stopX, width, uniform(pick, 4) < 0.5));
     }
-}
-
-void spreadFever(Scenario& scenario, const Cast& cast, int febrileCount)
-{
-    const int all = static_cast<int>(scenario.people.size());
-    const int sick = std::clamp(febrileCount, 0, all);
-    for (int i = 0; i < sick; ++i)
-        cast.makeFebrile(
-            scenario.people[static_cast<std::size_t>((i * all + all / 2) / sick % all)]);
 }
 
 /// Rows of up to five who arrive, stand moving a little, and leave as they came.
@@ -195,7 +127,7 @@ Scenario stream(std::uint64_t seed, int people, int sick, const char* token)
     s.lengthSeconds = std::max(40.0, 12.0 + 6.5 * people);
     Cast cast(s, seed);
     addStream(cast, 0.5, s.lengthSeconds - 1, people);
-    spreadFever(s, cast, sick);
+    cast.spreadFever(sick);
     s.captions = {{0, token}};
     return s;
 }
@@ -234,7 +166,7 @@ Scenario crowd(std::uint64_t seed, int people, int sick, const char* token = "cr
     s.lengthSeconds = 22;
     Cast cast(s, seed);
     addCrowd(cast, 0.2, 21.5, people);
-    spreadFever(s, cast, sick);
+    cast.spreadFever(sick);
     s.captions = {{0, token}};
     return s;
 }
@@ -335,6 +267,7 @@ void wear(Appearance& look, const ReasonSet& covering)
 {
     look.glasses = covering.has(Reason::Glasses);
     look.mask = covering.has(Reason::Mask);
+    look.hat = false;
     if (covering.has(Reason::HairOverForehead))
         look.hair = Appearance::Hair::Fringe;
     else if (look.hair == Appearance::Hair::Fringe)
@@ -348,7 +281,7 @@ ReasonSet coveringOf(const Appearance& look)
         covering.add(Reason::Glasses);
     if (look.mask)
         covering.add(Reason::Mask);
-    if (look.hair == Appearance::Hair::Fringe)
+    if (look.hair == Appearance::Hair::Fringe || look.hat)
         covering.add(Reason::HairOverForehead);
     return covering;
 }
@@ -357,7 +290,7 @@ const std::vector<std::string>& scenarioNames()
 {
     static const std::vector<std::string> names{"calm", "fever", "crowd15", "hot_cup",
         "reference_covered", "cold_arrivals", "tour", "portraits", "close_up", "frozen_picture",
-        "flood"};
+        "flood", "crossing", "decoys"};
     return names;
 }
 
@@ -389,6 +322,10 @@ std::optional<Scenario> makeScenario(
         scenario = portraits(seed, own(3));
     else if (name == "close_up")
         scenario = closeUp(seed, own(1));
+    else if (name == "crossing")
+        scenario = crossing(seed, own(15), ill(0));
+    else if (name == "decoys")
+        scenario = decoys(seed, own(2), ill(1));
     if (scenario)
         scenario->name = name;
     return scenario;

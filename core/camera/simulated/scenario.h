@@ -40,6 +40,7 @@ struct Appearance {
     Hair hair = Hair::Short;
     bool glasses = false;
     bool mask = false;
+    bool hat = false; ///< down to the middle of the forehead
     double emissivityError = 0; ///< of the skin, against the nominal 0.98
     double chill = 0; ///< 0 warm; 1 straight from the cold: nose, ears and cheeks lag behind
 };
@@ -60,6 +61,23 @@ struct PersonScript {
     Appearance appearance;
     std::vector<PathPoint> path;
 };
+
+/// A thing that somebody could take for a person: it has a painted face, or it is warm. *value*
+struct Decoy {
+    enum class Kind { Poster, Tablet, Screen, Mannequin, Cup, Lamp, Heater, Dog };
+    static constexpr int kKinds = 8;
+    int id = 0;
+    Kind kind = Kind::Poster;
+    double x = 0; ///< its middle, in the scene's pixels
+    double y = 0;
+    double width = 0; ///< of its face, or of a face at its distance
+    double celsius = 0;
+    double speed = 0; ///< face widths a second to the right; it turns round after 2 s
+    Appearance look; ///< of a painted face
+};
+[[nodiscard]] bool hasFace(Decoy::Kind kind);
+/// Where its middle is at this moment.
+[[nodiscard]] double placeAt(const Decoy& decoy, double round);
 
 /// Where a head is at one moment, in scene pixels. *value*
 struct HeadPose {
@@ -88,6 +106,7 @@ struct Scenario {
     double frozenFrom = 0; ///< of the round: the camera sends the picture of this moment ...
     double frozenSeconds = 0; ///< ... for so long; 0: never
     std::vector<PersonScript> people;
+    std::vector<Decoy> decoys; ///< behind everybody
     std::vector<Caption> captions;
 };
 

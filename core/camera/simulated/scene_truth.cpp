@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "camera/simulated/decoy_painting.h"
 #include "camera/simulated/head_shape.h"
 #include "camera/simulated/picture_layout.h"
 #include "camera/simulated/present.h"
@@ -92,6 +93,22 @@ bool discCovered(const HeadPose& pose)
     return std::abs(pose.x - kDiscX) < 0.55 * pose.faceWidth - kDiscRadius;
 }
 
+SceneTruth::Thing thingOf(
+    const Decoy& decoy, const PictureLayout& layout, double round, const ViewMap& registration)
+{
+    const cv::Rect2d box = boxOf(decoy, layout, round);
+    SceneTruth::Thing thing;
+    thing.id = decoy.id;
+    thing.kind = nameOf(decoy.kind);
+    thing.box = {box.x, box.y, box.width, box.height};
+    if (hasFace(decoy.kind)) {
+        const double w = decoy.width * layout.scale;
+        thing.face = registration.visibleFromThermal(
+            faceBox({box.x + box.width / 2, box.y + 0.8 * w, w, 0, 0, false}));
+    }
+    return thing;
+}
+
 } // namespace
 
 SceneTruth sceneTruth(
@@ -106,7 +123,14 @@ SceneTruth sceneTruth(
     truth.referenceTemperature = Celsius::degrees(scenario.referenceCelsius);
     truth.reference = ThermalCircle{layout.x(kDiscX), layout.y(kDiscY), kDiscRadius * layout.scale};
     truth.scene = captionAt(scenario, round);
+    for (const Decoy& decoy : scenario.decoys)
+        truth.things.push_back(thingOf(decoy, layout, round, registration));
     for (std::size_t i = 0; i < present.size(); ++i) {
+        for (SceneTruth::Thing& thing : truth.things) {
+            const HeadPose before = layout.place(present[i].pose);
+            thing.inView = thing.inView && thing.box.intersected(headBox(before)).area() <= 0
+                && thing.box.intersected(torso(before)).area() <= 0;
+        }
         const PersonScript& script = scenario.people[present[i].index];
         const HeadPose pose = layout.place(present[i].pose);
         const ThermalRect head = headBox(pose);

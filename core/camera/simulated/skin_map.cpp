@@ -121,6 +121,8 @@ std::vector<cv::Mat> withCoarser(cv::Mat finest, int levels)
 
 double hairline(const Appearance& look, double angle)
 {
+    if (look.hat)
+        return -0.33 + 0.25 * smoothstep(1.2, 1.9, std::abs(angle));
     const double front = face::kHairlineY / kHeadAspect + uniform(look.seed, 28, -0.06, 0.04);
     const double a = std::abs(angle);
     const double side = smoothstep(0.85, 1.25, a);

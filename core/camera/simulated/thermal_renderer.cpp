@@ -5,6 +5,7 @@
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
+#include "camera/simulated/decoy_painting.h"
 #include "camera/simulated/noise.h"
 #include "camera/simulated/reference_painting.h"
 #include "camera/simulated/thermal_painting.h"
@@ -95,6 +96,8 @@ cv::Mat ThermalRenderer::render(
     const Scenario& scenario, double round, double seconds, Skin skin) const
 {
     cv::Mat canvas = background_.clone();
+    for (const Decoy& decoy : scenario.decoys)
+        paintDecoy(canvas, decoy, layout_, round);
     const auto present = presentAt(scenario, round);
     const auto draw = [&](const Present& p) {
         const PersonScript& person = scenario.people[p.index];

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
+#include "camera/simulated/decoy_painting.h"
 #include "camera/simulated/noise.h"
 #include "camera/simulated/skin_map.h"
 #include "camera/simulated/visible_maps.h"
@@ -82,16 +83,22 @@ VisibleRenderer::VisibleRenderer(
       grain_(filmGrain(seed, visible))
 {
     background_ -= cv::Scalar::all(4); // what the grain adds
-    for (const PersonScript& person : scenario.people) {
-        const PersonColours colours = coloursOf(person.appearance);
-        figures_.push_back({HeadShape(person.appearance.hair), colours,
-            headColours(person.appearance, colours), bodyColours(person.appearance, colours)});
-    }
+    const auto figureOf = [](const Appearance& look) {
+        const PersonColours colours = coloursOf(look);
+        return Figure{
+            HeadShape(look.hair), colours, headColours(look, colours), bodyColours(look, colours)};
+    };
+    for (const PersonScript& person : scenario.people)
+        figures_.push_back(figureOf(person.appearance));
+    for (const Decoy& decoy : scenario.decoys)
+        painted_.push_back(figureOf(decoy.look));
 }
 
 cv::Mat VisibleRenderer::render(const Scenario& scenario, double round, double seconds) const
 {
     cv::Mat canvas = background_.clone();
+    for (std::size_t i = 0; i < scenario.decoys.size(); ++i)
+        drawDecoy(canvas, scenario.decoys[i], painted_[i], round);
     const auto present = presentAt(scenario, round);
     const cv::Rect door = layout_.doorway(canvas.size()) & cv::Rect({}, canvas.size());
     const auto draw = [&](std::size_t i) {
@@ -135,6 +142,42 @@ void VisibleRenderer::drawPerson(cv::Mat& canvas, const PersonScript& person, co
             paintEllipse(canvas, {pose.x + side * 0.5 * w * std::cos(yaw), pose.y + 0.03 * w},
                 {0.06 * w, 0.15 * w}, figure.colours.skin * 0.72F);
     paintHead(canvas, figure.shape, figure.head, pose);
+}
+
+void VisibleRenderer::drawDecoy(
+    cv::Mat& canvas, const Decoy& decoy, const Figure& figure, double round) const
+{
+    const double w = decoy.width * layout_.scale;
+    const cv::Rect2d box = boxOf(decoy, layout_, round);
+    const cv::Rect pixels(cvRound(box.x), cvRound(box.y), cvRound(box.width), cvRound(box.height));
+    const HeadPose pose{box.x + box.width / 2, box.y + 0.8 * w, w, 0, 0, false};
+    switch (decoy.kind) {
+    case Decoy::Kind::Poster:
+    case Decoy::Kind::Tablet:
+    case Decoy::Kind::Screen:
+        cv::rectangle(canvas, pixels,
+            decoy.kind == Decoy::Kind::Poster ? cv::Scalar(225, 230, 226) : cv::Scalar(70, 56, 48),
+            cv::FILLED);
+        paintHead(canvas, figure.shape, figure.head, pose);
+        break;
+    case Decoy::Kind::Mannequin:
+        paintColours(canvas, figure.body, {pose.x - kBodyWide / 2 * w, pose.y + kBodyTop * w},
+            w / kVisibleBodyGrain, canvas.rows);
+        paintHead(canvas, figure.shape, figure.head, pose);
+        break;
+    case Decoy::Kind::Lamp:
+        paintEllipse(canvas, {pose.x, box.y + box.height / 2}, {box.width / 2, box.height / 2},
+            {220, 245, 255});
+        break;
+    case Decoy::Kind::Cup:
+    case Decoy::Kind::Heater:
+        cv::rectangle(canvas, pixels, {228, 232, 235}, cv::FILLED);
+        break;
+    case Decoy::Kind::Dog:
+        paintEllipse(
+            canvas, {pose.x, box.y + 0.4 * box.height}, {0.4 * box.width, 0.5 * w}, {60, 96, 140});
+        break;
+    }
 }
 
 void VisibleRenderer::drawReference(cv::Mat& canvas) const

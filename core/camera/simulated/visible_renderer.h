@@ -28,6 +28,7 @@ private:
     };
     void drawPerson(cv::Mat& canvas, const PersonScript& person, const Figure& figure,
         const HeadPose& pose, int below) const;
+    void drawDecoy(cv::Mat& canvas, const Decoy& decoy, const Figure& figure, double round) const;
     void drawReference(cv::Mat& canvas) const;
 
     std::uint64_t seed_ = 1;
@@ -35,6 +36,7 @@ private:
     cv::Mat background_; // darker by the mean of the grain
     cv::Mat grain_; // CV_8UC3, larger than the picture, cut at a place that moves
     std::vector<Figure> figures_;
+    std::vector<Figure> painted_; // in the order of Scenario::decoys
 };
 
 } // namespace haetae::simulated

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include <map>
 #include <set>
 
 #include "alarm/alarm_board.h"
@@ -197,4 +198,40 @@ TEST_CASE("a head that was seen too briefly to be counted leaves nothing behind"
     film.take(film.pipeline.finish());
     CHECK(film.pipeline.followed() == 0);
     CHECK(film.rows == 0);
+}
+
+TEST_CASE(
+    "a shutter that makes the picture jump by kelvins leaves a febrile person the one they are")
+{
+    auto options = entrance("portraits", 2); // they hardly move
+    options.shutterPeriod = 10s;
+    options.driftScale = 8.0;
+    options.faceMaximum = Celsius::degrees(37.8);
+    EntranceWalk walk(options);
+    const auto tracksOf = [](const ScreeningSnapshot& snapshot) {
+        std::set<std::int64_t> tracks;
+        for (const auto& person : snapshot.people)
+            tracks.insert(person.track.value);
+        return tracks;
+    };
+    std::set<std::int64_t> before;
+    std::set<std::int64_t> after;
+    ScreeningPipeline pipeline(walk.config);
+    std::map<std::int64_t, int> alarms;
+    std::uint64_t sequence = 0;
+    for (auto t = 0ms; t < 16s; t += 80ms) { // the shutter closes at 10 s; the round has 8 s
+        const FrameStamp stamp{MonotonicTime(t), WallTime(1'790'000'000s) + t, ++sequence};
+        const auto step = pipeline.step(walk.scene.render(stamp, t));
+        for (const auto& event : step.events)
+            if (const auto* began = std::get_if<ElevatedBegan>(&event))
+                ++alarms[began->track.value];
+        if (t == 9600ms)
+            before = tracksOf(*step.snapshot);
+        if (t == 15200ms)
+            after = tracksOf(*step.snapshot);
+    }
+    CHECK(before.size() == 2);
+    CHECK(after == before);
+    for (const auto& [track, began] : alarms)
+        CHECK(began == 1);
 }

@@ -145,3 +145,19 @@ TEST_CASE("who stops behind another person for a second comes out as the one who
     CHECK(watch.at(160) == 2);
     CHECK(watch.at(60) == 1);
 }
+
+TEST_CASE(
+    "two who set off at once before a slow camera stay themselves, though the one comes where "
+    "the other was")
+{
+    Watch watch(kKioskRate);
+    for (int i = 0; i < 14; ++i)
+        watch.show({head(100, 96, 30, 34.0), head(132, 96, 30, 34.0)});
+    REQUIRE(watch.at(100) == 1);
+    REQUIRE(watch.at(132) == 2);
+    for (const double gone : {18.0, 38.0, 58.0})
+        watch.show({head(132 + gone, 96, 30, 34.0), head(100 + gone, 96, 30, 34.0)});
+    CHECK(watch.at(158) == 1);
+    CHECK(watch.at(190) == 2);
+    CHECK(watch.people.size() == 2);
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/observed_faces.h"
+
+#include <utility>
+
+#include "screening/site_statistic.h"
+#include "screening/skin_temperature.h"
+#include "vision/warm_leftovers.h"
+
+namespace haetae {
+namespace {
+
+/// Twice as many as are ever measured at once: more cannot be told apart in time.
+constexpr std::size_t kDenseCrowd = 30;
+
+/// Where a thing with a face is, were its face as large as people's are.
+ThermalRect placeOf(const FaceBox& box, const ViewRegistration& registration)
+{
+    constexpr double kFaceInHead = 0.85; // of its width
+    const ThermalRect farAway = registration.farAway().thermalFromVisible(box.box);
+    return registration.at(farAway.width / kFaceInHead).thermalFromVisible(box.box);
+}
+
+} // namespace
+
+std::vector<FaceObservation> observedFaces(const FrameStamp& stamp, ThermalSearch& search,
+    const cv::Mat& apparent, const VisibleFaces* visible)
+{
+    JoinedFaces joined = joinFaces(stamp, search, apparent.size(), visible);
+    if (visible != nullptr) {
+        for (const FaceBox& box : joined.withoutHeat) {
+            const ThermalRect place = placeOf(box, visible->registration);
+            if (isColdAsRoom(apparent, place, search.skinFloor))
+                search.rejected.push_back({RejectedObject::Kind::ColdAsRoom, place});
+        }
+    }
+    if (joined.faces.size() > kDenseCrowd)
+        for (FaceObservation& face : joined.faces)
+            face.geometry.limits.add(Reason::CrowdTooDense);
+    return std::move(joined.faces);
+}
+
+void noteWarmth(const TemperatureImage& image, std::vector<FaceObservation>& faces)
+{
+    for (FaceObservation& face : faces) {
+        const auto warmest = readSite(image.frame->counts, face, FacialSite::WholeFaceMaximum);
+        if (!warmest)
+            continue;
+        ReadingEvidence evidence;
+        evidence.scale = image.frame->scale;
+        evidence.siteCounts = warmest->value;
+        face.apparent = Celsius::degrees(apparentFrom(evidence));
+        // A difference of one frame holds as soon as the disc is seen, whatever its offset.
+        if (image.reference.raw)
+            face.aboveReference = *face.apparent - *image.reference.raw;
+    }
+}
+
+} // namespace haetae
