@@ -52,8 +52,10 @@ std::vector<AlarmChange> AlarmBoard::apply(const ScreeningEvent& event)
 
 AlarmBoard::Changes AlarmBoard::on(const ElevatedBegan& event)
 {
-    if (Entry* entry = findPerson(event.camera, event.track);
-        entry && folds(*entry, event.stamp.monotonic)) {
+    Entry* known = findPerson(event.camera, event.track);
+    Entry* entry = known != nullptr ? known : findEarlier(event);
+    if (entry != nullptr && folds(*entry, event.stamp.monotonic)) {
+        entry->alarm.track = event.track;
         entry->alarm.place = event.place;
         raisePeak(entry->alarm, event.decision.oralEquivalent);
         return {repeat(*entry, event.stamp)};
@@ -67,7 +69,9 @@ AlarmBoard::Changes AlarmBoard::on(const ElevatedBegan& event)
     alarm.peakOralEquivalent = event.decision.oralEquivalent;
     alarm.place = event.place;
     alarm.simulated = event.simulated;
-    return {raise(std::move(alarm))};
+    const AlarmChange raised = raise(std::move(alarm));
+    alarms_.at(raised.alarm.id).person = event.earlier.value_or(event.track);
+    return {raised};
 }
 
 AlarmBoard::Changes AlarmBoard::on(const ElevatedEnded& event)
@@ -99,7 +103,7 @@ AlarmChange AlarmBoard::raise(AlarmRecord alarm)
     alarm.lastActivity = alarm.raised;
     alarm.shelved = onShelf(alarm);
     const MonotonicTime since = alarm.raised.monotonic;
-    const auto at = alarms_.emplace(alarm.id, Entry{std::move(alarm), {}, since}).first;
+    const auto at = alarms_.emplace(alarm.id, Entry{std::move(alarm), {}, {}, since}).first;
     return {AlarmChange::What::Raised, at->second.alarm, {}};
 }
 
@@ -136,6 +140,19 @@ AlarmBoard::Entry* AlarmBoard::findPerson(const CameraId& camera, TrackId track)
     return found == alarms_.rend() ? nullptr : &found->second;
 }
 
+/// The open alarm of the one who came back.
+AlarmBoard::Entry* AlarmBoard::findEarlier(const ElevatedBegan& event)
+{
+    if (!event.earlier)
+        return nullptr;
+    const auto found = std::find_if(alarms_.rbegin(), alarms_.rend(), [&](const auto& item) {
+        const AlarmRecord& alarm = item.second.alarm;
+        return alarm.kind == AlarmKind::ElevatedTemperature && alarm.camera == event.camera
+            && alarm.open() && item.second.person == *event.earlier;
+    });
+    return found == alarms_.rend() ? nullptr : &found->second;
+}
+
 bool AlarmBoard::folds(const Entry& entry, MonotonicTime now) const
 {
     // From the closing on and not from the last repeat, so that no chain of repeats can keep a
@@ -151,7 +168,7 @@ AlarmId AlarmBoard::restore(AlarmRecord alarm, MonotonicTime now)
     alarm.id = AlarmId{nextId_++};
     alarm.track = {};
     const AlarmId id = alarm.id;
-    alarms_.emplace(id, Entry{std::move(alarm), {}, now});
+    alarms_.emplace(id, Entry{std::move(alarm), {}, {}, now});
     return id;
 }
 

@@ -33,7 +33,9 @@ public:
         MakeUuid makeUuid, std::chrono::seconds foldWithin = std::chrono::seconds(60));
 
     /// At most one alarm a person and foldWithin; a repeat raises its count, also on an alarm that
-    /// was closed within foldWithin, which stays closed. Never refuses.
+    /// was closed within foldWithin, which stays closed. Who has left and probably came back goes
+    /// on with their open alarm; a closed one is no ground to keep somebody silent who may be
+    /// another. Never refuses.
     [[nodiscard]] std::vector<AlarmChange> apply(const ScreeningEvent& event);
 
     /// NotFound for an unknown alarm, Conflict when its state does not allow the step.
@@ -81,6 +83,7 @@ public:
 private:
     struct Entry {
         AlarmRecord alarm;
+        TrackId person; ///< the first track of theirs; the alarm's is the newest
         MonotonicTime closedAt;
         MonotonicTime waitingSince; ///< for an answer
     };
@@ -112,6 +115,7 @@ private:
     void close(Entry& entry, MonotonicTime at);
     void forgetClosed(MonotonicTime now);
     Entry* findPerson(const CameraId& camera, TrackId track);
+    Entry* findEarlier(const ElevatedBegan& event);
     [[nodiscard]] bool folds(const Entry& entry, MonotonicTime now) const;
     [[nodiscard]] Result<Entry*> findOpen(AlarmId id);
     [[nodiscard]] Result<Entry*> findOpenPerson(AlarmId id);

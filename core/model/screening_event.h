@@ -24,6 +24,8 @@ struct ElevatedBegan {
     ScreeningDecision decision;
     ReferenceState reference;
     PersonPlace place;
+    /// Probably the person of this earlier track, who had left and came back.
+    std::optional<TrackId> earlier{};
     bool simulated = false;
 };
 
@@ -47,7 +49,7 @@ struct PersonScreened {
     ReferenceState reference;
     bool measured = false; ///< some frame led to Normal, Recheck or Elevated
     /// Probably the person of this earlier track, who had left and came back: not to be counted
-    /// again. Their readings and alarms are nobody's but their own.
+    /// again. Their readings are nobody's but their own.
     std::optional<TrackId> earlier{};
     bool simulated = false;
 };

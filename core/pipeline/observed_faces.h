@@ -12,10 +12,10 @@
 
 namespace haetae {
 
-/// The faces of one frame by heat, with what the visible picture adds to them. Also tells the search
-/// of what looked like a face by visible light and is as cold as the room. apparent: the picture
-/// that was searched, CV_32FC1 degC. visible: nullptr when there is none. More faces than can be
-/// told apart in time are all of them CrowdTooDense.
+/// The faces of one frame by heat, with what the visible picture adds to them. Also tells the
+/// search of what looked like a face by visible light and is as cold as the room. apparent: the
+/// picture that was searched, CV_32FC1 degC. visible: nullptr when there is none. More faces than
+/// can be told apart in time are all of them CrowdTooDense.
 [[nodiscard]] std::vector<FaceObservation> observedFaces(const FrameStamp& stamp,
     ThermalSearch& search, const cv::Mat& apparent, const VisibleFaces* visible);
 

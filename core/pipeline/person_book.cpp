@@ -117,8 +117,8 @@ void PersonBook::keep(const TrackedFace& face)
         found->second.confirmed = face.confirmed;
 }
 
-std::vector<ScreeningEvent> PersonBook::elevations(
-    const FrameStamp& now, const ReferenceState& reference, bool simulated)
+std::vector<ScreeningEvent> PersonBook::elevations(const FrameStamp& now,
+    const ReferenceState& reference, bool simulated, const CameBackFrom& cameBackFrom)
 {
     std::vector<ScreeningEvent> events;
     for (auto& [id, page] : pages_) {
@@ -130,8 +130,10 @@ std::vector<ScreeningEvent> PersonBook::elevations(
                 page.elevated = true;
                 if (!page.alarmed)
                     page.alarmed = {page.decision, reference};
-                events.emplace_back(ElevatedBegan{
-                    camera_, now, id, page.decision, reference, placeOf(id), simulated});
+                if (!page.earlier && cameBackFrom)
+                    page.earlier = cameBackFrom(id);
+                events.emplace_back(ElevatedBegan{camera_, now, id, page.decision, reference,
+                    placeOf(id), page.earlier, simulated});
             }
         } else if (page.elevated && now.monotonic - page.lastElevated.monotonic > kElevationEnds
             && (page.decision.verdict == Verdict::Normal

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -42,9 +43,11 @@ public:
 
     /// Everybody seen in this frame, from left to right.
     [[nodiscard]] std::vector<PersonView> views() const;
-    /// Elevations that began or ended with this frame.
-    [[nodiscard]] std::vector<ScreeningEvent> elevations(
-        const FrameStamp& now, const ReferenceState& reference, bool simulated);
+    /// Elevations that began or ended with this frame. cameBackFrom: tells who somebody was, asked
+    /// when an elevation begins.
+    using CameBackFrom = std::function<std::optional<TrackId>(TrackId)>;
+    [[nodiscard]] std::vector<ScreeningEvent> elevations(const FrameStamp& now,
+        const ReferenceState& reference, bool simulated, const CameBackFrom& cameBackFrom = {});
     void nextFrame(); ///< forgets who was seen in the last frame
     void setRule(const FeverRule& rule) { rule_ = rule; }
 

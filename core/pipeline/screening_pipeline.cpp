@@ -209,7 +209,9 @@ FaceTracker::Result ScreeningPipeline::State::follow(
         else
             book.keep(face);
     }
-    append(step.events, book.elevations(image.stamp, image.reference, simulated));
+    append(step.events,
+        book.elevations(image.stamp, image.reference, simulated,
+            [this](TrackId track) { return tracker.cameBackFrom(track); }));
     append(step.events, closeAll(followed.ended));
     book.forgetAllBut(followed.tracks);
     return followed;

@@ -47,11 +47,12 @@ void Departures::forgetBefore(const FrameStamp& now)
         gone_, [&](const Departure& gone) { return now.monotonic - gone.left.monotonic > kKept; });
 }
 
-void Departures::recognise(HeadTrack& track)
+void Departures::recognise(HeadTrack& track, Answer answer)
 {
     if (!track.face().confirmed || track.asked())
         return;
-    track.setAsked();
+    if (answer == Answer::Last)
+        track.setAsked();
     const auto shown = track.warmth().shown();
     if (!shown)
         return;
@@ -69,6 +70,7 @@ void Departures::recognise(HeadTrack& track)
     }
     if (best == gone_.end())
         return;
+    track.setAsked();
     track.cameBackFrom(best->person);
     gone_.erase(best);
 }

@@ -8,16 +8,19 @@
 namespace haetae {
 
 /// Who has left in the last half minute, so that who comes back is counted once: in the same place,
-/// at the same distance and height, and as warm against the blackbody. Only counting rests on it;
-/// readings and alarms never do, since two people can be that much alike. *value*
+/// at the same distance and height, and as warm against the blackbody. Counting rests on it, and
+/// whether an alarm that is still open goes on; readings and verdicts never do, since two people
+/// can be that much alike. *value*
 class Departures {
 public:
     static constexpr std::chrono::seconds kLongestAway{30};
 
     void note(const HeadTrack& gone);
     void forgetBefore(const FrameStamp& now);
-    /// Asks once for every track; each who has left comes back once.
-    void recognise(HeadTrack& track);
+    /// Each who has left comes back once. Whether a track is theirs is asked until the answer is
+    /// the last one.
+    enum class Answer { Last, MayBeAskedAgain };
+    void recognise(HeadTrack& track, Answer answer = Answer::Last);
 
 private:
     struct Departure {

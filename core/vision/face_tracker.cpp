@@ -343,6 +343,17 @@ FaceTracker::Result FaceTracker::update(
     return result;
 }
 
+std::optional<TrackId> FaceTracker::cameBackFrom(TrackId id)
+{
+    for (HeadTrack& track : state_->tracks) {
+        if (track.face().id != id)
+            continue;
+        state_->departures.recognise(track, Departures::Answer::MayBeAskedAgain);
+        return track.face().earlier;
+    }
+    return std::nullopt;
+}
+
 void FaceTracker::sensorJumped()
 {
     for (HeadTrack& track : state_->tracks)

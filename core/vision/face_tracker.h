@@ -40,6 +40,9 @@ public:
     FaceTracker();
     ~FaceTracker();
     [[nodiscard]] Result update(const FrameStamp& stamp, const std::vector<FaceObservation>& faces);
+    /// Who this is, if they have been here before, as well as can be said by now: an alarm does not
+    /// wait for more certainty.
+    [[nodiscard]] std::optional<TrackId> cameBackFrom(TrackId track);
     /// The shutter has closed: warmth before and after may be compared against the blackbody only.
     void sensorJumped();
     /// Ends everything.

@@ -88,9 +88,14 @@ void PersonTrails::learn(const AlarmRecord& alarm)
         drop(alarm.id);
         return;
     }
-    if (!alarm.track.valid() || who_.contains(alarm.id))
+    if (!alarm.track.valid())
         return;
     const Who who{alarm.camera, alarm.track};
+    if (const auto known = who_.find(alarm.id); known != who_.end()) {
+        if (known->second == who)
+            return;
+        drop(alarm.id); // they came back: their newest picture is what helps to find them
+    }
     followed_[who] = alarm.id;
     who_[alarm.id] = who;
 }

@@ -342,6 +342,36 @@ TEST_CASE("the lamp hears whether anything is screened, answered, waiting or sim
     CHECK(board.state().simulated);
 }
 
+TEST_CASE(
+    "who leaves and comes back goes on with their open alarm, and nobody inherits a closed one")
+{
+    AlarmBoard board = newBoard();
+    const AlarmId first = board.apply(begins(10s))[0].alarm.id;
+    static_cast<void>(board.apply(ends(14s)));
+    auto again = begins(25s, 2);
+    again.earlier = TrackId{1};
+    SECTION("while it is open")
+    {
+        if (GENERATE(true, false))
+            REQUIRE(board.acknowledge(first, "guard", at(15s)).has_value());
+        const auto changes = board.apply(again);
+        REQUIRE(changes.size() == 1);
+        CHECK(changes[0].what == What::Repeated);
+        CHECK(changes[0].alarm.id == first);
+        CHECK(changes[0].alarm.track == TrackId{2});
+        CHECK(changes[0].alarm.condition == ConditionState::Active);
+        REQUIRE(board.apply(ends(29s, 2)).size() == 1);
+        auto third = begins(40s, 3);
+        third.earlier = TrackId{1};
+        CHECK(board.apply(third)[0].alarm.id == first);
+    }
+    SECTION("once it is closed, it may be somebody else")
+    {
+        REQUIRE(board.markFalse(first, "guard", "hot drink", at(16s)).has_value());
+        CHECK(board.apply(again)[0].what == What::Raised);
+    }
+}
+
 TEST_CASE("an alarm brought back after a restart is answered like any other but folds nobody")
 {
     AlarmBoard board = newBoard();
