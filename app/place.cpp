@@ -41,7 +41,7 @@ Result<Place> simulationPlace(const ConsoleOptions& options, WallTime now)
     place.database = *folder / "log.sqlite";
     place.origin = LogOrigin::Simulation;
     place.settings.desk = "1F";
-    place.settings.escalationPhone = "119";
+    place.settings.escalationPhone = "1234";
     CameraConfig camera;
     camera.id = {"east"};
     // Without a name: the window calls it by its id, in the guard's language.

@@ -67,6 +67,10 @@
         <source>%1 · call %2</source>
         <translation>%1 · call %2</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -2711,12 +2715,12 @@
         <translation>Do now</translation>
     </message>
     <message>
-        <source>Second reading by Haetae</source>
-        <translation>Second reading by Haetae</translation>
-    </message>
-    <message>
         <source>Clinical thermometer</source>
         <translation>Clinical thermometer</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Second reading</translation>
     </message>
 </context>
 <context>
@@ -2864,10 +2868,6 @@
         <translation>Number to call on an alarm</translation>
     </message>
     <message>
-        <source>Shown on the alarm card, for example ext. 119.</source>
-        <translation>Shown on the alarm card, for example ext. 119.</translation>
-    </message>
-    <message>
         <source>Type four numbers: x, y, width and height, at least 8 wide and high; or nothing.</source>
         <translation>Type four numbers: x, y, width and height, at least 8 wide and high; or nothing.</translation>
     </message>
@@ -2886,6 +2886,10 @@
     <message>
         <source>Where one person stands, in pixels of the thermal picture: x, y, width, height. Empty: no mark.</source>
         <translation>Where one person stands, in pixels of the thermal picture: x, y, width, height. Empty: no mark.</translation>
+    </message>
+    <message>
+        <source>Shown on the alarm card, for example ext. 1234.</source>
+        <translation>Shown on the alarm card, for example ext. 1234.</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2931,10 @@
         <source>한국어</source>
         <comment>the other language, in its own words</comment>
         <translation>한국어</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entrances are not screening</source>
+        <translation>%1 of %2 entrances are not screening</translation>
     </message>
 </context>
 <context>
@@ -3759,8 +3767,8 @@
         <translation>No reference has been found yet today.</translation>
     </message>
     <message>
-        <source>Rechecks today · false alarms %1 %</source>
-        <translation>Rechecks today · false alarms %1 %</translation>
+        <source>Rechecks today · not confirmed %1 %</source>
+        <translation>Rechecks today · not confirmed %1 %</translation>
     </message>
 </context>
 <context>
@@ -4024,8 +4032,8 @@
         <translation>screening</translation>
     </message>
     <message>
-        <source>not screening</source>
-        <translation>not screening</translation>
+        <source>▲ not screening</source>
+        <translation>▲ not screening</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,10 @@
         <source>%1 · call %2</source>
         <translation>%1 · 전화 %2</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>방금</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -208,7 +212,7 @@
     </message>
     <message>
         <source>Elevated skin temperature: press Space to acknowledge, R to recheck, F for a false alarm.</source>
-        <translation>피부온도 높음: Space 확인, R 재측정, F 오경보.</translation>
+        <translation>피부온도 높음: Space 경보 확인, R 체온계 값 입력, F 오경보.</translation>
     </message>
     <message>
         <source>A hot cup passes and is refused as no face. No key is needed.</source>
@@ -666,7 +670,7 @@
     </message>
     <message>
         <source>enter a recheck</source>
-        <translation>재측정 입력</translation>
+        <translation>체온계 값 입력</translation>
     </message>
     <message>
         <source>mark a false alarm</source>
@@ -710,11 +714,11 @@
     </message>
     <message>
         <source>previous layout; Ctrl+1 to 9: that one</source>
-        <translation>이전 배치 (Ctrl+1~9: 그 배치)</translation>
+        <translation>이전 화면 배치 (Ctrl+1~9: 그 배치)</translation>
     </message>
     <message>
         <source>next layout</source>
-        <translation>다음 배치</translation>
+        <translation>다음 화면 배치</translation>
     </message>
     <message>
         <source>this entrance alone, or all</source>
@@ -2401,19 +2405,19 @@
     </message>
     <message>
         <source>too cold</source>
-        <translation>너무 차다</translation>
+        <translation>너무 차가움</translation>
     </message>
     <message>
         <source>too hot</source>
-        <translation>너무 뜨겁다</translation>
+        <translation>너무 뜨거움</translation>
     </message>
     <message>
         <source>too far</source>
-        <translation>너무 멀다</translation>
+        <translation>너무 멂</translation>
     </message>
     <message>
         <source>too close</source>
-        <translation>너무 가깝다</translation>
+        <translation>너무 가까움</translation>
     </message>
     <message>
         <source>at the edge</source>
@@ -2425,7 +2429,7 @@
     </message>
     <message>
         <source>moving too fast</source>
-        <translation>너무 빠르다</translation>
+        <translation>너무 빠름</translation>
     </message>
     <message>
         <source>face covered</source>
@@ -2657,11 +2661,11 @@
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation>확인</translation>
+        <translation>경보 확인</translation>
     </message>
     <message>
         <source>Recheck</source>
-        <translation>재측정</translation>
+        <translation>체온계 값 입력</translation>
     </message>
     <message>
         <source>False alarm</source>
@@ -2707,12 +2711,12 @@
         <translation>안내</translation>
     </message>
     <message>
-        <source>Second reading by Haetae</source>
-        <translation>해태 재측정</translation>
-    </message>
-    <message>
         <source>Clinical thermometer</source>
         <translation>임상 체온계</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>해태 재측정</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +2746,7 @@
     <message numerus="yes">
         <source>%n alarms in 10 minutes. None is hidden: answer the newest first and call for help.</source>
         <translation>
-            <numerusform>10분 동안 경보 %n건. 숨긴 경보는 없습니다. 최근 것부터 처리하고 도움을 요청하세요.</numerusform>
+            <numerusform>10분 동안 경보 %n건. 모든 경보를 표시하고 있습니다. 최근 것부터 처리하고 도움을 요청하세요.</numerusform>
         </translation>
     </message>
 </context>
@@ -2758,7 +2762,7 @@
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation>확인</translation>
+        <translation>경보 확인</translation>
     </message>
     <message>
         <source>Haetae alarm</source>
@@ -2858,10 +2862,6 @@
         <translation>경보 때 연락할 번호</translation>
     </message>
     <message>
-        <source>Shown on the alarm card, for example ext. 119.</source>
-        <translation>경보 카드에 나옵니다. 예: 내선 119</translation>
-    </message>
-    <message>
         <source>Type four numbers: x, y, width and height, at least 8 wide and high; or nothing.</source>
         <translation>숫자 네 개를 입력하세요: x, y, 너비, 높이(너비와 높이는 8 이상). 쓰지 않으면 비워 두세요.</translation>
     </message>
@@ -2880,6 +2880,10 @@
     <message>
         <source>Where one person stands, in pixels of the thermal picture: x, y, width, height. Empty: no mark.</source>
         <translation>한 사람이 설 자리. 열화상 픽셀로 x, y, 너비, 높이. 비워 두면 자리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Shown on the alarm card, for example ext. 1234.</source>
+        <translation>경보 카드에 나옵니다. 예: 내선 1234</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +2925,10 @@
         <source>한국어</source>
         <comment>the other language, in its own words</comment>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entrances are not screening</source>
+        <translation>출입구 %2곳 중 %1곳이 판정하지 않음</translation>
     </message>
 </context>
 <context>
@@ -3031,11 +3039,11 @@
     </message>
     <message>
         <source>Layout %1: %2</source>
-        <translation>배치 %1: %2</translation>
+        <translation>화면 배치 %1: %2</translation>
     </message>
     <message>
         <source>Layouts</source>
-        <translation>배치</translation>
+        <translation>화면 배치</translation>
     </message>
     <message>
         <source>Entrances</source>
@@ -3047,11 +3055,11 @@
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation>배치 이름</translation>
+        <translation>화면 배치 이름</translation>
     </message>
     <message>
         <source>Save layout</source>
-        <translation>배치 저장</translation>
+        <translation>화면 배치 저장</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3059,7 +3067,7 @@
     </message>
     <message>
         <source>Remove this layout</source>
-        <translation>이 배치 지우기</translation>
+        <translation>이 화면 배치 지우기</translation>
     </message>
 </context>
 <context>
@@ -3121,7 +3129,7 @@
     <name>haetae::ui::LogDetailPane</name>
     <message>
         <source>Acknowledge (A)</source>
-        <translation>확인 (A)</translation>
+        <translation>경보 확인 (A)</translation>
     </message>
     <message>
         <source>Close details (Esc)</source>
@@ -3702,7 +3710,7 @@
     </message>
     <message>
         <source>Alarms in the last hour · budget %1</source>
-        <translation>최근 1시간 경보 · 기준 %1</translation>
+        <translation>최근 1시간 경보 · 목표 %1건 이하</translation>
     </message>
     <message>
         <source>Rechecks today</source>
@@ -3718,7 +3726,7 @@
     </message>
     <message>
         <source>confirmed %1 · normal %2 · false alarm %3</source>
-        <translation>확인 %1 · 정상 %2 · 오경보 %3</translation>
+        <translation>이상 %1 · 정상 %2 · 오경보 %3</translation>
     </message>
     <message>
         <source>Oral-equivalent median</source>
@@ -3745,8 +3753,8 @@
         <translation>오늘은 아직 기준원을 찾지 못했습니다.</translation>
     </message>
     <message>
-        <source>Rechecks today · false alarms %1 %</source>
-        <translation>오늘 재확인 · 오경보 %1 %</translation>
+        <source>Rechecks today · not confirmed %1 %</source>
+        <translation>오늘 재확인 · 이상 아님 %1 %</translation>
     </message>
 </context>
 <context>
@@ -3972,7 +3980,7 @@
     <message numerus="yes">
         <source>amber: %n technical</source>
         <translation>
-            <numerusform>황색: 장치 경보 %n건</numerusform>
+            <numerusform>황색: 장비 경보 %n건</numerusform>
         </translation>
     </message>
     <message>
@@ -3997,19 +4005,19 @@
     </message>
     <message>
         <source>technical %1</source>
-        <translation>장치 경보 %1</translation>
+        <translation>장비 경보 %1</translation>
     </message>
     <message>
         <source>all working</source>
-        <translation>장치 정상</translation>
+        <translation>장비 정상</translation>
     </message>
     <message>
         <source>screening</source>
         <translation>판정 중</translation>
     </message>
     <message>
-        <source>not screening</source>
-        <translation>판정 중지</translation>
+        <source>▲ not screening</source>
+        <translation>▲ 판정 안 함</translation>
     </message>
 </context>
 <context>
@@ -4191,7 +4199,7 @@
     </message>
     <message>
         <source>Layout %1</source>
-        <translation>배치 %1</translation>
+        <translation>화면 배치 %1</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QStringList>
 #include <QStyle>
 #include <QTest>
+#include <QVariant>
 #include <QWidget>
 #include <chrono>
 
@@ -61,6 +62,9 @@ inline QStringList clippedWidgets(const QWidget& root)
         }
         if (text.isEmpty())
             continue;
+        // Words that shrink say what they take as they are shown.
+        if (const QVariant shown = widget->property("needs"); shown.isValid())
+            needed = shown.toSize();
         if (widget->width() < needed.width() || widget->height() < needed.height())
             clipped.append(QStringLiteral("'%1' has %2x%3, needs %4x%5")
                                .arg(text)

@@ -95,7 +95,7 @@ TEST_CASE("the verdicts are called what the guards have learned")
     CHECK(word(decision) == QStringLiteral("정상"));
     CHECK(word(Verdict::Recheck) == QStringLiteral("다시 재기"));
     CHECK(word(Verdict::Elevated) == QStringLiteral("재확인 필요"));
-    CHECK(word(Reason::TooFar) == QStringLiteral("너무 멀다"));
+    CHECK(word(Reason::TooFar) == QStringLiteral("너무 멂"));
 }
 
 TEST_CASE("every enum has a word in both languages")

@@ -2,6 +2,7 @@
 #include "alarm/alarm_answer.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,10 +20,12 @@ namespace {
 // A clinical thermometer's plausible range; anything else is a typing error.
 constexpr double kLowest = 30.0;
 constexpr double kHighest = 45.0;
+constexpr int kValueWidth = 100; // of five figures
+constexpr int kArrow = 40; // beside a choice
 
-QPushButton* button(const char* name, const char* role, QWidget* parent)
+FittedButton* button(const char* name, const char* role, QWidget* parent)
 {
-    auto* made = new QPushButton(parent);
+    auto* made = new FittedButton(parent);
     made->setObjectName(QLatin1String(name));
     made->setProperty("role", QLatin1String(role));
     made->setAutoDefault(true); // Enter presses it; Space belongs to the newest alarm
@@ -84,11 +87,11 @@ QWidget* AlarmAnswer::makeRecheck()
     auto* grid = new QGridLayout(page);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(8);
-    recheckTitle_ = new QLabel(page);
-    recheckTitle_->setProperty("rank", QStringLiteral("strong"));
+    recheckTitle_ = new FittedLabel(page, size::kText, true);
     value_ = new QLineEdit(page);
     value_->setObjectName(QStringLiteral("recheckValue"));
     value_->setMaxLength(5);
+    value_->setFixedWidth(kValueWidth);
     value_->setFont(ui::font(size::kFigure, true));
     value_->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     instrument_ = new QComboBox(page);
@@ -100,12 +103,17 @@ QWidget* AlarmAnswer::makeRecheck()
     save_ = button("recheckSave", "main", page);
     cancelRecheck_ = button("recheckCancel", "second", page);
     grid->addWidget(recheckTitle_, 0, 0, 1, 2);
-    grid->addWidget(value_, 1, 0);
-    grid->addWidget(instrument_, 1, 1);
+    auto* measured = new QHBoxLayout;
+    measured->setSpacing(8);
+    measured->addWidget(value_);
+    measured->addWidget(instrument_, 1);
+    grid->addLayout(measured, 1, 0, 1, 2);
     grid->addWidget(hint_, 2, 0, 1, 2);
     grid->addWidget(save_, 3, 0);
     grid->addWidget(cancelRecheck_, 3, 1);
     connect(value_, &QLineEdit::returnPressed, this, &AlarmAnswer::enter);
+    connect(instrument_, &QComboBox::currentTextChanged, this, &AlarmAnswer::fitInstrument);
+    instrument_->installEventFilter(this);
     connect(save_, &QPushButton::clicked, this, &AlarmAnswer::enter);
     connect(cancelRecheck_, &QPushButton::clicked, this, &AlarmAnswer::cancelled);
     return page;
@@ -117,8 +125,7 @@ QWidget* AlarmAnswer::makeReasons()
     auto* grid = new QGridLayout(page);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(6);
-    reasonTitle_ = new QLabel(page);
-    reasonTitle_->setProperty("rank", QStringLiteral("strong"));
+    reasonTitle_ = new FittedLabel(page, size::kText, true);
     grid->addWidget(reasonTitle_, 0, 0, 1, 2);
     int place = 0;
     for (const std::string& token : falseAlarmReasons()) {
@@ -135,6 +142,22 @@ QWidget* AlarmAnswer::makeReasons()
     grid->addWidget(cancelReason_, 1 + place / 2, place % 2);
     connect(cancelReason_, &QPushButton::clicked, this, &AlarmAnswer::cancelled);
     return page;
+}
+
+bool AlarmAnswer::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        fitInstrument();
+    return QWidget::eventFilter(watched, event);
+}
+
+void AlarmAnswer::fitInstrument()
+{
+    const FittedWords fitted = fitWords(instrument_->currentText(), instrument_->font(),
+        size::kText, {instrument_->width() - kArrow, size::kTarget / 2});
+    QFont type = instrument_->font();
+    type.setPixelSize(fitted.pixels);
+    instrument_->setFont(type);
 }
 
 void AlarmAnswer::setMode(Mode mode)
@@ -156,7 +179,7 @@ void AlarmAnswer::setMode(Mode mode)
 void AlarmAnswer::setChoices(const Choices& choices)
 {
     acknowledge_->setEnabled(choices.unanswered);
-    for (QPushButton* answer : {recheck_, falseAlarm_, replay_, escalate_})
+    for (FittedButton* answer : {recheck_, falseAlarm_, replay_, escalate_})
         answer->setVisible(choices.person);
     escalate_->setEnabled(!choices.supervisorCalled);
     here_->setVisible(choices.person && choices.spot);
@@ -188,7 +211,7 @@ void AlarmAnswer::enter()
 
 void AlarmAnswer::retranslate()
 {
-    const auto name = [](QPushButton* button, const QString& words, const QString& key) {
+    const auto name = [](FittedButton* button, const QString& words, const QString& key) {
         button->setText(key.isEmpty() ? words : QStringLiteral("%1  [%2]").arg(words, key));
         button->setAccessibleName(words);
     };
@@ -208,11 +231,12 @@ void AlarmAnswer::retranslate()
     for (int i = 0; i < instrument_->count(); ++i)
         instrument_->setItemText(
             i, instrumentWord(instrument_->itemData(i).toString().toStdString()));
+    fitInstrument();
     save_->setText(tr("Save  [Enter]"));
     cancelRecheck_->setText(tr("Cancel  [Esc]"));
     reasonTitle_->setText(tr("Why was it a false alarm?"));
     int number = 1;
-    for (QPushButton* choice : reasons_) {
+    for (FittedButton* choice : reasons_) {
         const QString token = choice->objectName().section(QLatin1Char('_'), 1);
         choice->setText(
             QStringLiteral("%1  %2").arg(number).arg(falseAlarmWord(token.toStdString())));

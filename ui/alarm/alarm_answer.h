@@ -6,11 +6,11 @@
 #include <chrono>
 
 #include "base/units.h"
+#include "theme/fitted.h"
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QVBoxLayout;
 
 namespace haetae::ui {
@@ -66,7 +66,11 @@ Q_SIGNALS:
     void falseReasonChosen(const QString& reason);
     void cancelled();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fitInstrument(); ///< a long name in smaller type
     [[nodiscard]] QWidget* makeActions();
     [[nodiscard]] QWidget* makeRecheck();
     [[nodiscard]] QWidget* makeReasons();
@@ -75,24 +79,24 @@ private:
     AnswerKeys keys_;
     Mode mode_ = Mode::Actions;
     QList<QWidget*> pages_; ///< by Mode
-    QPushButton* acknowledge_ = nullptr;
-    QPushButton* recheck_ = nullptr;
-    QPushButton* falseAlarm_ = nullptr;
-    QPushButton* replay_ = nullptr;
-    QPushButton* escalate_ = nullptr;
-    QPushButton* here_ = nullptr;
-    QPushButton* shelve_ = nullptr;
+    FittedButton* acknowledge_ = nullptr;
+    FittedButton* recheck_ = nullptr;
+    FittedButton* falseAlarm_ = nullptr;
+    FittedButton* replay_ = nullptr;
+    FittedButton* escalate_ = nullptr;
+    FittedButton* here_ = nullptr;
+    FittedButton* shelve_ = nullptr;
     SpotPanel* spot_ = nullptr;
     ShelveForm* shelveForm_ = nullptr;
-    QLabel* recheckTitle_ = nullptr;
+    FittedLabel* recheckTitle_ = nullptr;
     QLineEdit* value_ = nullptr;
     QLabel* hint_ = nullptr;
     QComboBox* instrument_ = nullptr;
-    QPushButton* save_ = nullptr;
-    QPushButton* cancelRecheck_ = nullptr;
-    QLabel* reasonTitle_ = nullptr;
-    QList<QPushButton*> reasons_;
-    QPushButton* cancelReason_ = nullptr;
+    FittedButton* save_ = nullptr;
+    FittedButton* cancelRecheck_ = nullptr;
+    FittedLabel* reasonTitle_ = nullptr;
+    QList<FittedButton*> reasons_;
+    FittedButton* cancelReason_ = nullptr;
 };
 
 } // namespace haetae::ui

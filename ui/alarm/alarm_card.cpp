@@ -49,10 +49,11 @@ void AlarmCard::build()
 
     QHBoxLayout* bar = nullptr;
     column->addLayout(bar = new QHBoxLayout);
-    title_ = label("alarmTitle", ui::font(size::kClock, true), this);
+    title_ = new FittedLabel(this, size::kClock, true);
+    title_->setObjectName(QStringLiteral("alarmTitle"));
     title_->setFixedHeight(kBar);
     elapsed_ = label("alarmElapsed", ui::font(size::kClock, true), this);
-    for (QLabel* words : {title_, elapsed_})
+    for (QLabel* words : std::initializer_list<QLabel*>{title_, elapsed_})
         words->setProperty("ink", QStringLiteral("on-elevated"));
     bar->addWidget(title_, 1);
     bar->addWidget(elapsed_);
@@ -96,8 +97,8 @@ void AlarmCard::build()
 
 void AlarmCard::setLow(bool low)
 {
-    for (QLabel* words : {title_, elapsed_})
-        words->setFont(ui::font(low ? size::kTitle : size::kClock, true));
+    title_->setPixels(low ? size::kTitle : size::kClock);
+    elapsed_->setFont(ui::font(low ? size::kTitle : size::kClock, true));
     reading_->setFont(ui::font(low ? size::kFace : size::kReading, true));
     tolerance_->setFont(ui::font(low ? size::kTitle : size::kFigure));
     tolerance_->setContentsMargins(0, 0, 0, low ? 6 : 14);
@@ -107,10 +108,10 @@ void AlarmCard::setLow(bool low)
             : QString());
 }
 
-QLabel* AlarmCard::addRow(QGridLayout* grid, const char* name, QLabel*& title)
+QLabel* AlarmCard::addRow(QGridLayout* grid, const char* name, FittedLabel*& title)
 {
     const int row = grid->rowCount();
-    title = label("", ui::font(size::kText), this);
+    title = new FittedLabel(this, size::kText);
     title->setProperty("rank", QStringLiteral("dim"));
     const bool strong = row <= 2; // entrance and place are what a guard looks for
     auto* value = label(name, ui::font(size::kText, strong), this);
@@ -318,7 +319,7 @@ void AlarmCard::cancelEntry()
 void AlarmCard::retranslate()
 {
     const QString titles[] = {tr("Entrance"), tr("Where now"), tr("Measured"),
-        tr("Second reading by Haetae"), tr("Clinical thermometer"), tr("Do now")};
+        tr("Second reading"), tr("Clinical thermometer"), tr("Do now")};
     for (int i = 0; i < kRows; ++i)
         rowTitles_[i]->setText(titles[i]);
     answer_->retranslate();

@@ -8,6 +8,7 @@
 #include "alarm/person_strip.h"
 #include "alarm/spot_panel.h"
 #include "desk/spot_recheck.h"
+#include "theme/fitted.h"
 #include "theme/tokens.h"
 
 class QLabel;
@@ -52,7 +53,7 @@ protected:
 
 private:
     void build();
-    QLabel* addRow(QGridLayout* grid, const char* name, QLabel*& title);
+    QLabel* addRow(QGridLayout* grid, const char* name, FittedLabel*& title);
     void connectAnswers();
     void retranslate();
     void refreshWords(const PersonTrail* trail);
@@ -68,7 +69,7 @@ private:
     bool low_ = false;
     bool roomy_ = true;
     QString place_;
-    QLabel* title_ = nullptr;
+    FittedLabel* title_ = nullptr;
     QLabel* elapsed_ = nullptr;
     QLabel* reading_ = nullptr;
     QLabel* tolerance_ = nullptr;
@@ -76,7 +77,7 @@ private:
     QLabel* storage_ = nullptr;
     QLabel* level_ = nullptr;
     PersonStrip* strip_ = nullptr;
-    QLabel* rowTitles_[kRows] = {};
+    FittedLabel* rowTitles_[kRows] = {};
     QLabel* rows_[kRows] = {};
     std::optional<SpotRecheck> spot_;
     AlarmAnswer* answer_ = nullptr;

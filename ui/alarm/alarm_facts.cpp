@@ -40,6 +40,8 @@ QString agoWords(MonotonicTime then, MonotonicTime now)
 {
     const auto seconds = std::max<std::int64_t>(
         0, std::chrono::duration_cast<std::chrono::seconds>(now - then).count());
+    if (seconds < 2)
+        return AlarmFactWords::tr("just now");
     return seconds < 120 ? AlarmFactWords::tr("%1 s ago").arg(seconds)
                          : AlarmFactWords::tr("%1 min ago").arg(seconds / 60);
 }

@@ -47,13 +47,14 @@ AlarmPopup::AlarmPopup(ConsoleLink& link, QWidget* parent)
     grid->setContentsMargins(16, 0, 16, 10);
     grid->setVerticalSpacing(4);
     grid->setHorizontalSpacing(16);
-    title_ = label("popupTitle", ui::font(size::kTitle, true), this);
+    title_ = new FittedLabel(this, size::kTitle, true);
+    title_->setObjectName(QStringLiteral("popupTitle"));
     title_->setProperty("ink", QStringLiteral("on-elevated"));
     title_->setFixedHeight(kBar);
     reading_ = label("popupReading", ui::font(56, true), this);
     where_ = label("popupWhere", ui::font(size::kText), this);
     where_->setWordWrap(true);
-    acknowledge_ = new QPushButton(this);
+    acknowledge_ = new FittedButton(this);
     acknowledge_->setObjectName(QStringLiteral("popupAcknowledge"));
     acknowledge_->setProperty("role", QStringLiteral("main"));
     acknowledge_->setFocusPolicy(Qt::NoFocus);

@@ -6,10 +6,10 @@
 #include "alarm/alarm_book.h"
 #include "alarm/person_trail.h"
 #include "bridge/console_link.h"
+#include "theme/fitted.h"
 #include "theme/tokens.h"
 
 class QLabel;
-class QPushButton;
 
 namespace haetae::ui {
 
@@ -44,10 +44,10 @@ private:
     int others_ = 0;
     bool bright_ = true;
     QLabel* picture_ = nullptr;
-    QLabel* title_ = nullptr;
+    FittedLabel* title_ = nullptr;
     QLabel* reading_ = nullptr;
     QLabel* where_ = nullptr;
-    QPushButton* acknowledge_ = nullptr;
+    FittedButton* acknowledge_ = nullptr;
 };
 
 } // namespace haetae::ui

@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,21 +34,25 @@ ShelveForm::ShelveForm(QWidget* parent) : QWidget(parent)
     hint_ = new QLabel(this);
     hint_->setObjectName(QStringLiteral("shelveHint"));
     hint_->setWordWrap(true);
-    save_ = new QPushButton(this);
+    save_ = new FittedButton(this);
     save_->setObjectName(QStringLiteral("shelveSave"));
     save_->setProperty("role", QStringLiteral("main"));
-    cancel_ = new QPushButton(this);
+    cancel_ = new FittedButton(this);
     cancel_->setObjectName(QStringLiteral("shelveCancel"));
     cancel_->setProperty("role", QStringLiteral("second"));
     for (QPushButton* button : {save_, cancel_})
         button->setAutoDefault(true);
     grid->addWidget(title_, 0, 0, 1, 2);
-    grid->addWidget(reason_, 1, 0);
-    grid->addWidget(time_, 1, 1);
+    auto* why = new QHBoxLayout;
+    why->setSpacing(8);
+    why->addWidget(reason_, 1);
+    why->addWidget(time_);
+    grid->addLayout(why, 1, 0, 1, 2);
     grid->addWidget(hint_, 2, 0, 1, 2);
     grid->addWidget(save_, 3, 0);
     grid->addWidget(cancel_, 3, 1);
     grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     connect(reason_, &QLineEdit::returnPressed, this, &ShelveForm::enter);
     connect(save_, &QPushButton::clicked, this, &ShelveForm::enter);
     connect(cancel_, &QPushButton::clicked, this, &ShelveForm::cancelled);

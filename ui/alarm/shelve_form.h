@@ -4,10 +4,11 @@
 #include <QWidget>
 #include <chrono>
 
+#include "theme/fitted.h"
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace haetae::ui {
 
@@ -31,8 +32,8 @@ private:
     QComboBox* time_ = nullptr;
     QLineEdit* reason_ = nullptr;
     QLabel* hint_ = nullptr;
-    QPushButton* save_ = nullptr;
-    QPushButton* cancel_ = nullptr;
+    FittedButton* save_ = nullptr;
+    FittedButton* cancel_ = nullptr;
 };
 
 } // namespace haetae::ui

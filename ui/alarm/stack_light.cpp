@@ -62,6 +62,18 @@ void StackLight::paintLamp(QPainter& painter, const QRectF& place, const QColor&
     painter.drawText(place.adjusted(4, 0, -4, 0), Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
+/// A dark green lamp is easily overlooked: nobody is judged, and that must catch the eye.
+void StackLight::paintMissing(QPainter& painter, const QRectF& place, const QString& text) const
+{
+    painter.setPen(QPen(colours_.recheck, 3));
+    painter.setBrush(colours_.surface);
+    painter.drawRoundedRect(
+        place.adjusted(1, 1, -1, -1), size::kControlRadius, size::kControlRadius);
+    painter.setPen(colours_.recheck);
+    painter.setFont(ui::font(size::kText, true));
+    painter.drawText(place.adjusted(4, 0, -4, 0), Qt::AlignCenter | Qt::TextWordWrap, text);
+}
+
 void StackLight::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -73,7 +85,7 @@ void StackLight::paintEvent(QPaintEvent*)
     };
     QColor red = colours_.elevated;
     if (state_.unacknowledged > 0 && !bright_)
-        red = red.darker(150);
+        red = red.darker(118);
     const QString person = state_.unacknowledged > 0 ? tr("alarm %1").arg(state_.unacknowledged)
         : state_.open > 0                            ? tr("open %1").arg(state_.open)
                                                      : tr("no alarm");
@@ -81,8 +93,10 @@ void StackLight::paintEvent(QPaintEvent*)
         amberLit() ? tr("technical %1").arg(state_.technical) : tr("all working");
     paintLamp(painter, lamp(0), red, redLit(), person);
     paintLamp(painter, lamp(1), colours_.recheck, amberLit(), technical);
-    paintLamp(painter, lamp(2), colours_.good, greenLit(),
-        greenLit() ? tr("screening") : tr("not screening"));
+    if (greenLit())
+        paintLamp(painter, lamp(2), colours_.good, true, tr("screening"));
+    else
+        paintMissing(painter, lamp(2), tr("▲ not screening"));
 }
 
 } // namespace haetae::ui

@@ -31,6 +31,7 @@ protected:
 
 private:
     void describe();
+    void paintMissing(QPainter& painter, const QRectF& place, const QString& text) const;
     void paintLamp(QPainter& painter, const QRectF& place, const QColor& colour, bool lit,
         const QString& text) const;
 

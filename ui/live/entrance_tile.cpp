@@ -123,6 +123,15 @@ void EntranceTile::setAlarm(bool unacknowledged, bool bright)
     update();
 }
 
+void EntranceTile::setOnCard(TrackId track)
+{
+    if (track == memory_.onCard)
+        return;
+    memory_.onCard = track;
+    arrange();
+    update();
+}
+
 void EntranceTile::setSpotMark(const std::optional<SpotMark>& mark)
 {
     if (mark == spotMark_)
@@ -247,7 +256,7 @@ void EntranceTile::showTools()
     tools_->adjustSize();
     tools_->move((width() - tools_->width()) / 2, bottom - tools_->height());
     const int barWidth = std::min(width() - 16, 760);
-    zoneBar_->resize(barWidth, zoneBar_->layout()->heightForWidth(barWidth));
+    zoneBar_->resize(barWidth, zoneBar_->heightAt(barWidth));
     zoneBar_->move((width() - barWidth) / 2, bottom - zoneBar_->height());
 }
 

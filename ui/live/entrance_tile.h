@@ -37,6 +37,8 @@ public:
     void setPeopleToday(int people);
     /// An unanswered alarm of this entrance: a thick frame, brighter in each second's first half.
     void setAlarm(bool unacknowledged, bool bright);
+    /// Whose alarm the card shows, so that the guard finds them; invalid: nobody here.
+    void setOnCard(TrackId track);
     /// Where a "recheck here" wants one person to stand; empty: none runs at this entrance.
     void setSpotMark(const std::optional<SpotMark>& mark);
     [[nodiscard]] const std::optional<SpotMark>& spotMark() const { return spotMark_; }

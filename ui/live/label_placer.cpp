@@ -3,6 +3,7 @@
 
 #include <QLineF>
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <numeric>
 #include <optional>
@@ -12,12 +13,22 @@ namespace {
 
 constexpr double kGap = 6.0;
 constexpr double kJumpCost = 0.12; // what changing the spot must gain
+constexpr double kOtherwise = 12.0; // a label this much nearer to its own face is understood
+constexpr double kMisleading = 0.5; // beside a whole label over somebody's face: 3
 constexpr int kRingSpots = 12;
 
 double covered(const QRectF& what, const QRectF& by)
 {
     const QRectF common = what.intersected(by);
     return common.isEmpty() ? 0.0 : common.width() * common.height();
+}
+
+/// Between the edges; 0 where they touch.
+double gapBetween(const QRectF& a, const QRectF& b)
+{
+    const double x = std::max({0.0, b.left() - a.right(), a.left() - b.right()});
+    const double y = std::max({0.0, b.top() - a.bottom(), a.top() - b.bottom()});
+    return std::hypot(x, y);
 }
 
 /// Twelve spots around the face: above, below and beside, best first.
@@ -53,6 +64,22 @@ struct Ground {
             [&aired](const QRectF& other) { return aired.intersects(other); });
     }
 
+    /// How much the label seems to name somebody else: 0..1, from the distance that a face which is
+    /// not its own leaves.
+    [[nodiscard]] double misleading(const QRectF& box, std::size_t owner) const
+    {
+        double worst = 0.0;
+        for (std::size_t i = 0; i < wishes->size(); ++i) {
+            if (i == owner)
+                continue;
+            const double own = gapBetween(box, (*wishes)[owner].face);
+            const double other = gapBetween(box, (*wishes)[i].face);
+            if (other < own + kOtherwise)
+                worst = std::max(worst, 1.0 - std::max(0.0, other - own) / kOtherwise);
+        }
+        return worst;
+    }
+
     /// Share of the label that hides faces, its own counted less: one knows whose it is.
     [[nodiscard]] double hiding(const QRectF& box, std::size_t owner) const
     {
@@ -71,7 +98,8 @@ std::optional<LabelPlace> nearSpot(const Ground& ground, const LabelWish& wish, 
         const QRectF box = spotBox(wish, spot);
         if (!ground.allows(box))
             continue;
-        const double cost = ground.hiding(box, owner) * 3 + spot * 0.05
+        const double cost = ground.hiding(box, owner) * 3
+            + ground.misleading(box, owner) * kMisleading + spot * 0.05
             + (wish.lastSpot >= 0 && wish.lastSpot != spot ? kJumpCost : 0.0);
         if (cost < bestCost) {
             bestCost = cost;

@@ -4,6 +4,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 #include "theme/words.h"
 
@@ -76,6 +78,27 @@ void paintLabelWords(
     painter.drawText(room, Qt::AlignCenter, mark.note);
 }
 
+/// Where the line to `to` leaves the box.
+QPointF edgeTowards(const QRectF& box, const QPointF& to)
+{
+    const QPointF way = to - box.center();
+    const double across = std::abs(way.x()) / std::max(1.0, box.width() / 2);
+    const double along = std::abs(way.y()) / std::max(1.0, box.height() / 2);
+    return box.center() + way / std::max({1.0, across, along});
+}
+
+/// From a label that found no room beside its face, edge to edge.
+void paintLeader(QPainter& painter, const PersonMark& mark, const QColor& colour)
+{
+    const QPointF from = edgeTowards(mark.label.box, mark.box.center());
+    const QPointF to = edgeTowards(mark.box, mark.label.box.center());
+    for (const auto& [ink, width] :
+        {std::pair{QColor(0, 0, 0, 0xb0), 6.0}, std::pair{colour, 3.0}}) {
+        painter.setPen(QPen(ink, width, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(from, to);
+    }
+}
+
 } // namespace
 
 void paintShape(
@@ -109,8 +132,11 @@ void paintShape(
         painter.setPen(QPen(colour, 2.5, Qt::DotLine));
         painter.drawRect(box);
         return;
-    case Verdict::Pending:
-        paintCorners(painter, box, colour, 1.5);
+    case Verdict::Pending: // not yet anything: a shape of its own
+        painter.setPen(QPen(rim, 4));
+        painter.drawEllipse(box);
+        painter.setPen(QPen(colour, 2, Qt::DotLine));
+        painter.drawEllipse(box);
         return;
     }
 }
@@ -120,10 +146,13 @@ void paintMarks(QPainter& painter, const std::vector<const PersonMark*>& marks, 
 {
     for (const PersonMark* mark : marks) {
         paintShape(painter, mark->box, mark->verdict, mark->provisional, all);
-        if (!mark->label.shown || !mark->label.leader)
-            continue;
-        painter.setPen(QPen(verdictColour(all, mark->verdict), 1.5));
-        painter.drawLine(mark->label.box.center(), mark->box.center());
+        if (mark->onCard) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(Qt::white, 5));
+            painter.drawRoundedRect(mark->box.adjusted(-13, -13, 13, 13), 8, 8);
+        }
+        if (mark->label.shown && mark->label.leader)
+            paintLeader(painter, *mark, verdictColour(all, mark->verdict));
     }
     for (const PersonMark* mark : marks) {
         if (!mark->label.shown)

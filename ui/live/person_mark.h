@@ -16,6 +16,7 @@ struct PersonMark {
     TrackId track;
     Verdict verdict = Verdict::Pending;
     bool provisional = false;
+    bool onCard = false; ///< the alarm card is about this person
     QRectF box; ///< in the tile
     QString figure; ///< "36.6"; empty when there is none to show
     QString tolerance; ///< "±0.3"

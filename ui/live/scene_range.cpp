@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kSampleEvery = 3; // pixels, both ways
 constexpr double kSmallestSpan = 12.0; // kelvin: less would show noise as structure
+constexpr double kCoolestTop = 39.0; // degC: a fever must not look like everybody
 constexpr double kHottestTop = 41.0; // degC: above it everything is a cup, not a face
 constexpr double kStep = 0.08; // share of the way a frame
 
@@ -44,8 +45,8 @@ void SceneRange::follow(const cv::Mat& celsius)
         return;
     TemperatureSpan wanted;
     wanted.low = quantile(values, 0.02) - 1.0;
-    wanted.high =
-        std::max(std::min(quantile(values, 0.995) + 1.5, kHottestTop), wanted.low + kSmallestSpan);
+    wanted.high = std::max({std::min(quantile(values, 0.995) + 1.5, kHottestTop), kCoolestTop,
+        wanted.low + kSmallestSpan});
     if (!started_) {
         span_ = wanted;
         started_ = true;

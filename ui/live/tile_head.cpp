@@ -31,10 +31,11 @@ QString referenceWords(const ReferenceState& reference)
         words = TileHead::tr("reference %1 °C · trust %2")
                     .arg(value->degrees(), 0, 'f', 2)
                     .arg(reference.trust);
-    int room = 2; // reasons that fit beside the other chips
+    if (!reference.trusted())
+        return words; // what to mend; its other signs stand in the log
     for (const Reason reason : reference.reasons.list()) {
-        if (const QString one = word(reason); one != words && room-- > 0)
-            words += QStringLiteral(" · ") + one;
+        if (const QString one = word(reason); one != words)
+            return words + QStringLiteral(" · ") + one;
     }
     return words;
 }

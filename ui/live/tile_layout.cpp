@@ -5,6 +5,7 @@
 #include <array>
 #include <optional>
 
+#include "theme/tokens.h"
 #include "theme/words.h"
 
 namespace haetae::ui {
@@ -18,6 +19,7 @@ constexpr double kLegendWidth = 170.0;
 constexpr double kLegendHeight = 4 * 40.0;
 constexpr double kThermalShare = 0.58; // of the width beside the scale, side by side: thermal first
 constexpr QSizeF kCompact{560, 330}; // smaller tiles show the picture, the marks and little else
+constexpr int kManyElevated = 4;
 constexpr std::size_t kCrowd = 6; // from here on the legend says "normal", not each label
 
 void placePicture(TileLayout& layout, const QSizeF& main, const QSizeF& tile, bool alone)
@@ -78,7 +80,7 @@ std::optional<ThermalRect> boxOf(const PersonView& person, const ViewMap& regist
 }
 
 /// Boxes in the visible picture, where the back end knows how the views lie to each other.
-void placeVisibleMarks(TileLayout& layout, const ScreeningSnapshot& snapshot)
+void placeVisibleMarks(TileLayout& layout, const ScreeningSnapshot& snapshot, bool inset)
 {
     const double zoom = layout.inset.width() / snapshot.visible->bgr.cols;
     const bool known = pictureMapKnown(snapshot);
@@ -89,18 +91,30 @@ void placeVisibleMarks(TileLayout& layout, const ScreeningSnapshot& snapshot)
         if (!box)
             continue;
         VisibleMark mark;
-        if (person.excluded)
+        if (person.excluded || (inset && person.decision.verdict != Verdict::Elevated))
             continue;
         mark.box = QRectF(layout.inset.left() + box->x * zoom, layout.inset.top() + box->y * zoom,
             box->width * zoom, box->height * zoom)
                        .intersected(layout.inset.adjusted(4, 4, -4, -4));
         mark.verdict = person.decision.verdict;
         mark.provisional = person.decision.offsetProvisional;
-        if (mark.verdict == Verdict::Elevated && person.decision.oralEquivalent)
+        if (!inset && mark.verdict == Verdict::Elevated && person.decision.oralEquivalent)
             mark.figure = figure(*person.decision.oralEquivalent);
         if (!mark.box.isEmpty())
             layout.visibleMarks.push_back(mark);
     }
+}
+
+/// The reference with the circle that is drawn around it.
+std::optional<QRectF> referenceCircle(const TileLayout& layout, const ReferenceState& reference)
+{
+    if (!reference.place)
+        return std::nullopt;
+    const ThermalCircle& c = *reference.place;
+    const double m = kReferenceMargin;
+    return layout
+        .fromThermal(ThermalRect{c.x - c.radius, c.y - c.radius, 2 * c.radius, 2 * c.radius})
+        .adjusted(-m, -m, m, m);
 }
 
 double coverage(const QRectF& box, const std::vector<QRectF>& taken)
@@ -118,11 +132,8 @@ std::vector<QRectF> taken(const TileLayout& layout, const ScreeningSnapshot& sna
     std::vector<QRectF> areas;
     for (const PersonMark& mark : layout.marks)
         areas.push_back(mark.box.adjusted(-8, -48, 8, 8)); // with room for the label above it
-    if (snapshot.reference.place) {
-        const ThermalCircle& c = *snapshot.reference.place;
-        areas.push_back(layout.fromThermal(
-            ThermalRect{c.x - c.radius, c.y - c.radius, 2 * c.radius, 2 * c.radius}));
-    }
+    if (const auto circle = referenceCircle(layout, snapshot.reference))
+        areas.push_back(*circle);
     areas.push_back(layout.scale);
     return areas;
 }
@@ -174,6 +185,8 @@ void placeMarkLabels(TileLayout& layout, const ReferenceState& reference, const 
     }
     if (const auto label = referenceLabel(layout, reference))
         blocked.push_back(label->box);
+    if (const auto circle = referenceCircle(layout, reference))
+        blocked.push_back(*circle);
     if (!layout.legend.isEmpty())
         blocked.push_back(layout.legend);
     if (!layout.inset.isEmpty())
@@ -203,7 +216,23 @@ void placeZoomed(TileLayout& layout, const ScreeningSnapshot& snapshot, const Pi
     layout.zoom = layout.visibleZoom * all.width / thermal.width();
 }
 
-void placeMarks(TileLayout& layout, const ScreeningSnapshot& snapshot)
+/// Of many elevated people the one on the card keeps the large digits: as large ones beside them
+/// would hide who they belong to.
+void lightenFlood(std::vector<PersonMark>& marks)
+{
+    const auto elevated = std::count_if(marks.begin(), marks.end(),
+        [](const PersonMark& mark) { return mark.verdict == Verdict::Elevated; });
+    if (elevated < kManyElevated)
+        return;
+    for (PersonMark& mark : marks) {
+        if (mark.verdict != Verdict::Elevated || mark.onCard)
+            continue;
+        mark.figurePixels = mark.figurePixels * 2 / 3;
+        mark.notePixels = std::min(mark.notePixels, static_cast<int>(size::kLabel));
+    }
+}
+
+void placeMarks(TileLayout& layout, const ScreeningSnapshot& snapshot, TrackId onCard)
 {
     const bool crowd = snapshot.people.size() >= kCrowd || layout.compact;
     for (const PersonView& person : snapshot.people) {
@@ -215,7 +244,9 @@ void placeMarks(TileLayout& layout, const ScreeningSnapshot& snapshot)
         if (shown.width() < 4 || shown.height() < 4)
             continue;
         layout.marks.push_back(markFor(person, shown, crowd, layout.window.height()));
+        layout.marks.back().onCard = onCard.valid() && person.track == onCard;
     }
+    lightenFlood(layout.marks);
 }
 
 } // namespace
@@ -238,11 +269,13 @@ TileLayout layoutTile(const ScreeningSnapshot& snapshot, const QSizeF& tile, dou
     else
         placePicture(layout, main, tile, !insetWanted || !snapshot.visible);
     placeZoomed(layout, snapshot, zoom);
-    placeMarks(layout, snapshot);
+    placeMarks(layout, snapshot, memory.onCard);
     if (beside)
-        placeVisibleMarks(layout, snapshot);
+        placeVisibleMarks(layout, snapshot, false);
     else if (insetWanted)
         placeInset(layout, snapshot, tile, keepFree, memory);
+    if (insetWanted && !beside && !layout.inset.isEmpty())
+        placeVisibleMarks(layout, snapshot, true);
     // At the end of the side strip that the inset leaves free.
     if (!beside && !layout.legend.isEmpty()) {
         const bool insetBelow =

@@ -36,7 +36,7 @@ struct TileLayout {
     std::optional<ViewMap> registration;
     double visibleZoom = 1.0; ///< then: tile pixels a visible pixel
     std::vector<PersonMark> marks;
-    std::vector<VisibleMark> visibleMarks; ///< side by side only
+    std::vector<VisibleMark> visibleMarks; ///< side by side all, in the inset the elevated
 
     [[nodiscard]] QPointF fromThermal(ThermalPoint p) const;
     [[nodiscard]] QRectF fromThermal(const ThermalRect& r) const;
@@ -62,6 +62,7 @@ inline constexpr double kReferenceMargin = 8.0; ///< between the disc and the ci
 struct TileMemory {
     std::map<TrackId, int> spots;
     int insetCorner = 0;
+    TrackId onCard; ///< whose alarm the card shows; invalid: nobody's in this picture
 };
 
 [[nodiscard]] bool showsVisible(const ScreeningSnapshot& snapshot);

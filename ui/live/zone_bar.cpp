@@ -2,13 +2,20 @@
 #include "live/zone_bar.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace haetae::ui {
+namespace {
+
+constexpr int kMostColumns = 5;
+constexpr int kNarrow = 340;
+constexpr int kMedium = 560;
+
+} // namespace
 
 ZoneBar::ZoneBar(QWidget* parent) : QWidget(parent), colours_(pictureColours())
 {
@@ -20,21 +27,15 @@ ZoneBar::ZoneBar(QWidget* parent) : QWidget(parent), colours_(pictureColours())
     help_->setObjectName(QStringLiteral("zoneHelp"));
     help_->setWordWrap(true);
     rows->addWidget(help_);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    rows->addLayout(row);
+    rows->addLayout(grid_ = new QGridLayout);
+    grid_->setSpacing(8);
     include_ = addButton("zoneInclude");
     exclude_ = addButton("zoneExclude");
     remove_ = addButton("zoneRemove");
-    row->addWidget(include_);
-    row->addWidget(exclude_);
-    row->addWidget(remove_);
-    row->addStretch(1);
     save_ = addButton("zoneSave");
     cancel_ = addButton("zoneCancel");
-    row->addWidget(save_);
-    row->addWidget(cancel_);
-    for (QPushButton* kind : {include_, exclude_})
+    lay(kMostColumns);
+    for (FittedButton* kind : {include_, exclude_})
         kind->setCheckable(true);
     const auto colourChoice = [this] {
         setStyleSheet(QStringLiteral("QPushButton:checked { border: 3px solid %1; }")
@@ -51,12 +52,42 @@ ZoneBar::ZoneBar(QWidget* parent) : QWidget(parent), colours_(pictureColours())
     retranslate();
 }
 
-QPushButton* ZoneBar::addButton(const char* name)
+FittedButton* ZoneBar::addButton(const char* name)
 {
-    auto* made = new QPushButton(this);
+    auto* made = new FittedButton(this);
     made->setObjectName(QLatin1String(name));
+    made->setProperty("role", QStringLiteral("third"));
     made->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the picture
     return made;
+}
+
+void ZoneBar::lay(int columns)
+{
+    if (columns == columns_)
+        return;
+    columns_ = columns;
+    int place = 0;
+    for (FittedButton* button : {include_, exclude_, remove_, save_, cancel_}) {
+        grid_->addWidget(button, place / columns, place % columns);
+        ++place;
+    }
+}
+
+void ZoneBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    lay(columnsFor(width()));
+}
+
+int ZoneBar::columnsFor(int width)
+{
+    return width < kNarrow ? 2 : width < kMedium ? 3 : kMostColumns;
+}
+
+int ZoneBar::heightAt(int width)
+{
+    lay(columnsFor(width));
+    return layout()->heightForWidth(width);
 }
 
 void ZoneBar::setExcluding(bool excluding)
@@ -82,8 +113,8 @@ void ZoneBar::retranslate()
     remove_->setText(tr("Remove  Del"));
     save_->setText(tr("Save  Ctrl+S"));
     cancel_->setText(tr("Cancel  Esc"));
-    for (QPushButton* button : {include_, exclude_, remove_, save_, cancel_})
-        button->setAccessibleName(button->text());
+    for (FittedButton* button : {include_, exclude_, remove_, save_, cancel_})
+        button->setAccessibleName(button->words());
 }
 
 void ZoneBar::paintEvent(QPaintEvent*)

@@ -3,10 +3,11 @@
 
 #include <QWidget>
 
+#include "theme/fitted.h"
 #include "theme/tokens.h"
 
+class QGridLayout;
 class QLabel;
-class QPushButton;
 
 namespace haetae::ui {
 
@@ -16,6 +17,7 @@ class ZoneBar final : public QWidget {
 public:
     explicit ZoneBar(QWidget* parent = nullptr);
     void setExcluding(bool excluding);
+    [[nodiscard]] int heightAt(int width); ///< that it takes; lays its buttons for it
 
 Q_SIGNALS:
     void excludingChosen(bool excluding);
@@ -26,18 +28,23 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QPushButton* addButton(const char* name);
+    FittedButton* addButton(const char* name);
     void retranslate();
+    [[nodiscard]] static int columnsFor(int width);
+    void lay(int columns); ///< a narrow tile has them on several lines
 
     const Colours& colours_; ///< over pictures
     QLabel* help_ = nullptr;
-    QPushButton* include_ = nullptr;
-    QPushButton* exclude_ = nullptr;
-    QPushButton* remove_ = nullptr;
-    QPushButton* save_ = nullptr;
-    QPushButton* cancel_ = nullptr;
+    QGridLayout* grid_ = nullptr;
+    int columns_ = 0;
+    FittedButton* include_ = nullptr;
+    FittedButton* exclude_ = nullptr;
+    FittedButton* remove_ = nullptr;
+    FittedButton* save_ = nullptr;
+    FittedButton* cancel_ = nullptr;
 };
 
 } // namespace haetae::ui

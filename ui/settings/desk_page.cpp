@@ -158,7 +158,7 @@ void DeskPage::retranslate()
     languageField_->setWords(tr("Language"), tr("Changes at once, without a restart."));
     deskField_->setWords(tr("Name of this desk"), tr("Shown in the header and on exports."));
     phoneField_->setWords(
-        tr("Number to call on an alarm"), tr("Shown on the alarm card, for example ext. 119."));
+        tr("Number to call on an alarm"), tr("Shown on the alarm card, for example ext. 1234."));
     instructionField_->setWords(tr("What to do on an alarm"),
         tr("One sentence for the alarm card, as this site wants it. Empty: recheck by clinical "
            "thermometer."));

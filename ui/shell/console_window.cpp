@@ -154,8 +154,8 @@ void ConsoleWindow::tick()
     header_->tick();
     header_->setAlarm(callingPeople(), phase);
     wall_->tick();
-    wall_->follow(column_->book(), phase);
     column_->tick(phase);
+    wall_->follow(column_->book(), column_->shown(), phase);
     wall_->markSpot(column_->spotNow());
     status_->tick();
     status_->setAlarm(callingPeople() > 0);
@@ -217,7 +217,6 @@ void ConsoleWindow::resizeEvent(QResizeEvent* event)
     const int smallest = width() < kNarrow ? kSmallestColumn - 50 : kSmallestColumn;
     column_->setFixedWidth(std::clamp(width() * 24 / 100, smallest, size::kColumn));
     column_->setLow(low);
-    header_->setNarrow(width() < kNarrow);
     figures_->setVisible(!low); // the picture and the alarm need the room
     const int footer = height() < 900 ? kSmallestFooter : size::kFooter;
     figures_->setFixedHeight(footer - StatusLine::kHeight + (height() < 900 ? 12 : 0));

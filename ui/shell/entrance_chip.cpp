@@ -23,6 +23,14 @@ void EntranceChip::setName(const QString& name)
     refresh();
 }
 
+void EntranceChip::setShort(bool isShort)
+{
+    if (isShort == short_)
+        return;
+    short_ = isShort;
+    refresh();
+}
+
 void EntranceChip::follow(const SnapshotPtr& snapshot, CameraCondition condition)
 {
     State state = State::Waiting;
@@ -56,41 +64,47 @@ void EntranceChip::follow(const SnapshotPtr& snapshot, CameraCondition condition
 
 void EntranceChip::refresh()
 {
-    QString text;
+    QString symbol = QStringLiteral("▲");
+    QString state;
     QColor colour = colours_.text;
     QColor line = colours_.line;
     switch (state_) {
     case State::Waiting:
-        text = QStringLiteral("○ %1 · %2").arg(name_, word(CameraCondition::Connecting));
+        symbol = QStringLiteral("○");
+        state = word(CameraCondition::Connecting);
         colour = colours_.dim;
         break;
     case State::Judging:
-        text = QStringLiteral("<span style='color:%1'>●</span> %2 · %3")
-                   .arg(colours_.good.name(), name_.toHtmlEscaped(), word(camera_));
+        symbol = QStringLiteral("<span style='color:%1'>●</span>").arg(colours_.good.name());
+        state = word(camera_);
         break;
     case State::NotJudging:
-        text = QStringLiteral("▲ %1 · %2").arg(name_, word(reference_));
+        state = word(reference_);
         colour = line = colours_.recheck;
         break;
     case State::SiteInDoubt:
-        text = QStringLiteral("▲ %1 · %2").arg(name_, word(BaselineCondition::DoNotScreen));
+        state = word(BaselineCondition::DoNotScreen);
         colour = line = colours_.recheck;
         break;
     case State::Paused: // by plan: calm, and no trouble
-        text =
-            QStringLiteral("‖ %1 · %2")
-                .arg(name_,
-                    until_.isEmpty() ? tr("screening paused") : tr("paused until %1").arg(until_));
+        symbol = QStringLiteral("‖");
+        state = until_.isEmpty() ? tr("screening paused") : tr("paused until %1").arg(until_);
         colour = colours_.dim;
         break;
     case State::NoPicture:
-        text = QStringLiteral("■ %1 · %2").arg(name_, word(camera_));
+        symbol = QStringLiteral("■");
+        state = word(camera_);
         colour = line = colours_.recheck;
         break;
     }
+    const QString name = state_ == State::Judging ? name_.toHtmlEscaped() : name_;
+    const QString named = symbol + QLatin1Char(' ') + name;
+    const QString text = short_ ? named : named + QStringLiteral(" · ") + state;
     setTextFormat(state_ == State::Judging ? Qt::RichText : Qt::PlainText);
     setText(text);
     setAccessibleName(name_);
+    setAccessibleDescription(state);
+    setToolTip(short_ ? state : QString());
     setStyleSheet(QStringLiteral("QLabel { background: %1; color: %2; border: 1px solid %3; "
                                  "border-radius: 15px; padding: 0 12px; font-size: 15px; "
                                  "min-height: 28px; max-height: 28px; }")

@@ -19,6 +19,7 @@ public:
     /// By the newest snapshot (null while none has come) and what the link says of the picture.
     void follow(const SnapshotPtr& snapshot, CameraCondition condition);
     void setName(const QString& name);
+    void setShort(bool isShort); ///< only symbol and name, where the header has no more room
     [[nodiscard]] State state() const { return state_; }
 
 protected:
@@ -28,6 +29,7 @@ private:
     void refresh();
 
     QString name_;
+    bool short_ = false;
     const Colours& colours_; ///< of the scheme in force
     State state_ = State::Waiting;
     ReferenceCondition reference_ = ReferenceCondition::Searching;

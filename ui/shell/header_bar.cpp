@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <algorithm>
 
 #include "theme/icons.h"
 #include "theme/words.h"
@@ -52,6 +53,9 @@ HeaderBar::HeaderBar(ConsoleLink& link, QWidget* parent)
         chips_.append(new EntranceChip(feed.id, link.entranceName(feed.id), this));
         row->addWidget(chips_.back());
     }
+    troubled_ = label("troubledEntrances", this);
+    troubled_->hide();
+    row->addWidget(troubled_);
     row->addStretch(1);
     simulation_ = label("simulationPlate", this);
     sound_ = new SoundChip(link, this);
@@ -91,7 +95,7 @@ QPushButton* HeaderBar::addButton(QHBoxLayout* row, const char* name, ConsoleAct
 
 void HeaderBar::tick()
 {
-    clock_->setText(clockTime(link_->clock().wall()));
+    showClock();
     bool simulated = link_->simulated(); // also before the first picture and without one
     for (qsizetype i = 0; i < chips_.size(); ++i) {
         const CameraId& camera = link_->feeds()[static_cast<std::size_t>(i)].id;
@@ -99,21 +103,73 @@ void HeaderBar::tick()
         chips_[i]->follow(snapshot, link_->condition(camera));
         simulated = simulated || (snapshot && snapshot->simulated);
     }
-    showChips();
     simulation_->setVisible(simulated);
     sound_->tick();
+    fit();
+}
+
+QString HeaderBar::contents() const
+{
+    QString all = QString::number(width()) + desk_->text() + user_->text() + sound_->text()
+        + name_->text() + (simulation_->isHidden() ? QString() : simulation_->text());
+    for (const EntranceChip* chip : chips_)
+        all += QString::number(static_cast<int>(chip->state())) + chip->accessibleName()
+            + chip->accessibleDescription();
+    return all;
+}
+
+void HeaderBar::fit()
+{
+    const QString now = contents();
+    if (now == fitted_)
+        return;
+    fitted_ = now;
+    for (int left = 0; left <= static_cast<int>(Left::Entrances); ++left) {
+        leaveOut(static_cast<Left>(left));
+        layout()->invalidate();
+        if (layout()->sizeHint().width() <= width())
+            return;
+    }
+}
+
+void HeaderBar::leaveOut(Left left)
+{
+    desk_->setVisible(left < Left::Desk && !desk_->text().isEmpty());
+    user_->setVisible(left < Left::User);
+    name_->setVisible(left < Left::Name);
+    for (QPushButton* byKey : {language_, view_, help_})
+        byKey->setVisible(left < Left::Keys);
+    seconds_ = left < Left::Seconds;
+    showClock();
+    showChips(left);
+}
+
+void HeaderBar::showClock()
+{
+    const QString time = clockTime(link_->clock().wall());
+    const QString shown = seconds_ ? time : time.left(5);
+    if (shown != clock_->text())
+        clock_->setText(shown);
 }
 
 /// Of many entrances only those that need somebody: the tiles say of the others that they live.
-void HeaderBar::showChips()
+void HeaderBar::showChips(Left left)
 {
-    const bool many = chips_.size() > kMostChips;
+    const bool onlyTroubled = chips_.size() > kMostChips || left >= Left::LiveEntrances;
+    qsizetype troubled = 0;
     qsizetype shown = 0;
     for (EntranceChip* chip : chips_) {
-        const bool wanted = !many || chip->state() != EntranceChip::State::Judging;
+        const bool lives = chip->state() == EntranceChip::State::Judging;
+        troubled += lives ? 0 : 1;
+        const bool wanted = !(onlyTroubled && lives) && left < Left::Entrances;
+        chip->setShort(left >= Left::EntranceStates);
         chip->setVisible(wanted && shown < kMostChips);
         shown += wanted ? 1 : 0;
     }
+    troubled_->setVisible(left >= Left::Entrances && troubled > 0);
+    troubled_->setText(QStringLiteral("▲ %1 / %2").arg(troubled).arg(chips_.size()));
+    troubled_->setAccessibleName(
+        tr("%1 of %2 entrances are not screening").arg(troubled).arg(chips_.size()));
 }
 
 void HeaderBar::setView(ViewMode view)
@@ -121,12 +177,6 @@ void HeaderBar::setView(ViewMode view)
     // The button shows what it leads to.
     view_->setIcon(
         icon(view == ViewMode::Inset ? QStringLiteral("side-by-side") : QStringLiteral("inset")));
-}
-
-void HeaderBar::setNarrow(bool narrow)
-{
-    desk_->setVisible(!narrow);
-    user_->setVisible(!narrow);
 }
 
 void HeaderBar::setAlarm(int unanswered, bool bright)
@@ -143,6 +193,7 @@ void HeaderBar::recolour()
 {
     simulation_->setStyleSheet(chipSheet(
         colours_.simulationGround, colours_.simulationText, colours_.simulationLine, true));
+    troubled_->setStyleSheet(chipSheet(colours_.raised, colours_.recheck, colours_.recheck, true));
     user_->setStyleSheet(chipSheet(colours_.raised, colours_.text, colours_.line, false));
     colourName();
 }
@@ -190,10 +241,23 @@ void HeaderBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+void HeaderBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
 void HeaderBar::paintAlarm(QPainter& painter) const
 {
-    const int left =
-        (chips_.isEmpty() ? desk_->geometry() : chips_.back()->geometry()).right() + 12;
+    int left = size::kInset;
+    const auto beside = [&left](const QWidget* part) {
+        if (!part->isHidden())
+            left = std::max(left, part->geometry().right() + 12);
+    };
+    for (const QWidget* part : {name_, desk_, troubled_})
+        beside(part);
+    for (const EntranceChip* chip : chips_)
+        beside(chip);
     const QWidget* next = simulation_->isHidden() ? static_cast<QWidget*>(sound_) : simulation_;
     const QRect room(left, 0, next->x() - left - 12, height());
     QString text = QStringLiteral("▲ ") + titled(word(AlarmKind::ElevatedTemperature));

@@ -27,7 +27,6 @@ public:
     void tick(); ///< clock, chips, plate
     [[nodiscard]] SoundChip& soundChip() { return *sound_; }
     void setView(ViewMode view);
-    void setNarrow(bool narrow); ///< leaves out what a guard can do without
     void setAlarm(int unanswered, bool bright);
 
 Q_SIGNALS:
@@ -36,9 +35,26 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void showChips();
+    /// What a narrow header leaves out, the least needed first; each includes those before it.
+    enum class Left {
+        Nothing,
+        Desk,
+        User,
+        LiveEntrances,
+        Seconds,
+        Name,
+        EntranceStates,
+        Keys,
+        Entrances
+    };
+    void fit();
+    void leaveOut(Left left);
+    void showClock();
+    void showChips(Left left);
+    [[nodiscard]] QString contents() const; ///< changes whenever something else may fit
     QPushButton* addButton(QHBoxLayout* row, const char* name, ConsoleAction action);
     void paintAlarm(QPainter& painter) const;
     void retranslate();
@@ -50,6 +66,7 @@ private:
     QLabel* name_ = nullptr;
     QLabel* desk_ = nullptr;
     QList<EntranceChip*> chips_;
+    QLabel* troubled_ = nullptr; ///< how many entrances need somebody, in place of their chips
     QLabel* simulation_ = nullptr;
     SoundChip* sound_ = nullptr;
     QLabel* user_ = nullptr;
@@ -61,6 +78,8 @@ private:
     QLabel* clock_ = nullptr;
     int unanswered_ = 0;
     bool bright_ = false;
+    bool seconds_ = true; ///< shown by the clock
+    QString fitted_; ///< the contents that are laid out
 };
 
 } // namespace haetae::ui

@@ -30,11 +30,12 @@ LayoutBar::LayoutBar(QWidget* parent) : QWidget(parent)
     name_ = new QLineEdit(this);
     name_->setObjectName(QStringLiteral("layoutName"));
     name_->setMaxLength(WallLayouts::kLongestName);
-    name_->setFixedWidth(180);
+    name_->setMinimumWidth(60);
+    name_->setMaximumWidth(180);
     name_->setMinimumHeight(size::kTarget);
-    save_ = new QPushButton(this);
+    save_ = new FittedButton(this);
     save_->setObjectName(QStringLiteral("layoutSave"));
-    remove_ = new QPushButton(this);
+    remove_ = new FittedButton(this);
     remove_->setObjectName(QStringLiteral("layoutRemove"));
     for (QWidget* control : {static_cast<QWidget*>(entrancesButton_), static_cast<QWidget*>(name_),
              static_cast<QWidget*>(save_), static_cast<QWidget*>(remove_)})
@@ -45,6 +46,8 @@ LayoutBar::LayoutBar(QWidget* parent) : QWidget(parent)
     connect(name_, &QLineEdit::textChanged, this,
         [this](const QString& text) { save_->setEnabled(!text.simplified().isEmpty()); });
     connect(remove_, &QPushButton::clicked, this, &LayoutBar::removeAsked);
+    for (FittedButton* button : {save_, remove_})
+        button->setProperty("role", QStringLiteral("third"));
     save_->setEnabled(false);
     name_->installEventFilter(this);
     retranslate();
@@ -68,10 +71,12 @@ void LayoutBar::setLayouts(const WallLayouts& layouts, const std::vector<Entranc
 void LayoutBar::addTab(const WallLayout& layout, int index, bool shown)
 {
     const QString name = layout.name.isEmpty() ? tr("All entrances") : layout.name;
-    auto* tab = new QPushButton(QStringLiteral("%1  %2").arg(index + 1).arg(name), this);
+    auto* tab = new FittedButton(this);
+    tab->setText(QStringLiteral("%1  %2").arg(index + 1).arg(name));
     tab->setObjectName(QStringLiteral("layout_%1").arg(index + 1));
     tab->setAccessibleName(tr("Layout %1: %2").arg(index + 1).arg(name));
     tab->setToolTip(QStringLiteral("Ctrl+%1").arg(index + 1));
+    tab->setProperty("role", QStringLiteral("third"));
     tab->setCheckable(true);
     tab->setChecked(shown);
     tab->setMinimumHeight(size::kTarget);

@@ -5,11 +5,11 @@
 #include <vector>
 
 #include "shell/wall_layouts.h"
+#include "theme/fitted.h"
 
 class QHBoxLayout;
 class QLineEdit;
 class QMenu;
-class QPushButton;
 class QToolButton;
 
 namespace haetae::ui {
@@ -46,8 +46,8 @@ private:
     QToolButton* entrancesButton_ = nullptr;
     QMenu* menu_ = nullptr;
     QLineEdit* name_ = nullptr;
-    QPushButton* save_ = nullptr;
-    QPushButton* remove_ = nullptr;
+    FittedButton* save_ = nullptr;
+    FittedButton* remove_ = nullptr;
     std::vector<Entrance> entrances_;
     WallLayouts layouts_;
 };

@@ -130,7 +130,7 @@ void ShiftFigures::refresh()
         const int answered = today_->confirmed + today_->falseAlarms + today_->recheckedNormal;
         if (answered > 0) {
             const int wrong = answered - today_->confirmed;
-            rechecks.title = tr("Rechecks today · false alarms %1 %").arg(100 * wrong / answered);
+            rechecks.title = tr("Rechecks today · not confirmed %1 %").arg(100 * wrong / answered);
             rechecks.share = static_cast<double>(wrong) / answered;
         }
     }

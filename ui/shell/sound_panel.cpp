@@ -120,9 +120,9 @@ void SoundPanel::wire()
     });
 }
 
-QPushButton* SoundPanel::button(const char* name)
+FittedButton* SoundPanel::button(const char* name)
 {
-    auto* made = new QPushButton(this);
+    auto* made = new FittedButton(this);
     made->setObjectName(QLatin1String(name));
     made->setMinimumHeight(size::kTarget);
     made->setProperty("role", QStringLiteral("choice"));
@@ -138,7 +138,7 @@ void SoundPanel::order(DeskCommand command)
 void SoundPanel::openBelow(const QWidget& chip)
 {
     refresh();
-    adjustSize();
+    resize(kWidth, layout()->totalHeightForWidth(kWidth));
     const QPoint corner =
         chip.mapTo(parentWidget(), QPoint(chip.width() - width(), chip.height() + size::kGap));
     move(std::max(0, corner.x()), corner.y());
@@ -202,7 +202,7 @@ void SoundPanel::refresh()
         needsReason->setEnabled(reasoned);
     setAccessibleName(title_->text());
     if (isVisible())
-        adjustSize(); // sentences differ in length
+        resize(kWidth, layout()->totalHeightForWidth(kWidth)); // sentences differ in length
 }
 
 void SoundPanel::recolour()

@@ -6,11 +6,11 @@
 #include <optional>
 
 #include "bridge/console_link.h"
+#include "theme/fitted.h"
 #include "theme/tokens.h"
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace haetae::ui {
 
@@ -29,7 +29,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QPushButton* button(const char* name);
+    FittedButton* button(const char* name);
     void lay();
     void wire();
     void order(DeskCommand command);
@@ -41,14 +41,14 @@ private:
     QLabel* title_;
     QLabel* state_; ///< what is inactive and who made it so
     QLabel* answer_; ///< of the last test
-    QList<QPushButton*> tests_; ///< by ChimePattern
-    QPushButton* pause_;
-    QPushButton* resume_;
+    QList<FittedButton*> tests_; ///< by ChimePattern
+    FittedButton* pause_;
+    FittedButton* resume_;
     QLineEdit* reason_;
-    QPushButton* pauseAlarms_;
-    QPushButton* audioOff_;
-    QPushButton* alarmsOff_;
-    QPushButton* close_;
+    FittedButton* pauseAlarms_;
+    FittedButton* audioOff_;
+    FittedButton* alarmsOff_;
+    FittedButton* close_;
     std::optional<ChimePattern> testing_;
     std::optional<SoundAnswer> answered_;
 };

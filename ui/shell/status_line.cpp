@@ -13,6 +13,7 @@ namespace haetae::ui {
 namespace {
 
 constexpr std::chrono::seconds kToldFor(10);
+constexpr QLatin1String kBetween("   ");
 
 } // namespace
 
@@ -71,6 +72,36 @@ void StatusLine::tick()
     const QString text = parts.join(QStringLiteral("   ·   "));
     if (text != method_->text())
         method_->setText(text);
+    fitKeys();
+}
+
+/// The keys of the answers, the most needed first, as many as there is room for: the key help has
+/// them all, and its own key stays.
+void StatusLine::fitKeys()
+{
+    const auto named = [this](ConsoleAction action) {
+        return QStringLiteral("%1 %2").arg(map_.shown(action), word(action));
+    };
+    const QString help = named(ConsoleAction::Help);
+    const int room = width() - 2 * size::kInset - method_->sizeHint().width() - size::kGap;
+    QString fitting = help;
+    QString longest;
+    for (const ConsoleAction action : {ConsoleAction::Acknowledge, ConsoleAction::Recheck,
+             ConsoleAction::FalseAlarm, ConsoleAction::Replay, ConsoleAction::Escalate}) {
+        longest += named(action) + kBetween;
+        if (keys_->fontMetrics().horizontalAdvance(longest + help) <= room)
+            fitting = longest + help;
+    }
+    if (keys_->fontMetrics().horizontalAdvance(fitting) > room)
+        fitting.clear();
+    if (fitting != keys_->text())
+        keys_->setText(fitting);
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitKeys();
 }
 
 void StatusLine::setAlarm(bool unanswered)
@@ -93,13 +124,7 @@ void StatusLine::recolour()
 
 void StatusLine::retranslate()
 {
-    QStringList parts;
-    // The others stand in the key help; this line must fit.
-    for (const ConsoleAction action :
-        {ConsoleAction::Acknowledge, ConsoleAction::Recheck, ConsoleAction::FalseAlarm,
-            ConsoleAction::Replay, ConsoleAction::Escalate, ConsoleAction::Help})
-        parts.append(QStringLiteral("%1 %2").arg(map_.shown(action), word(action)));
-    keys_->setText(parts.join(QStringLiteral("   ")));
+    fitKeys();
     tick();
 }
 

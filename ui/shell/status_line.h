@@ -27,10 +27,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void recolour();
+    void fitKeys();
 
     ConsoleLink* link_;
     KeyMap map_;

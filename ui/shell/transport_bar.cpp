@@ -80,7 +80,7 @@ TransportBar::TransportBar(ConsoleLink& link, const CameraId& camera, QWidget* p
     slider_->setMinimumHeight(size::kTarget);
     slider_->setSingleStep(static_cast<int>(milliseconds(kStep).count()));
     slider_->setPageStep(6 * slider_->singleStep());
-    row->addWidget(slider_, 1);
+    row->addWidget(slider_, 2);
     time_ = new QLabel(this);
     time_->setObjectName(QStringLiteral("transportTime"));
     time_->setFont(ui::font(size::kTitle, true));
@@ -89,8 +89,9 @@ TransportBar::TransportBar(ConsoleLink& link, const CameraId& camera, QWidget* p
     clip_->setProperty("rank", QStringLiteral("text"));
     clip_->setTextFormat(Qt::PlainText);
     clip_->setMaximumWidth(kClipWidth);
+    clip_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(time_);
-    row->addWidget(clip_);
+    row->addWidget(clip_, 1);
     connect(play_, &QPushButton::clicked, this, &TransportBar::togglePause);
     connect(back_, &QPushButton::clicked, this, [this] { jump(-kStep); });
     connect(forward_, &QPushButton::clicked, this, [this] { jump(kStep); });
@@ -171,7 +172,7 @@ void TransportBar::refresh()
     const QString name = QString::fromStdString(position_.clips[clip]);
     const QString text = tr("recording %1 of %2").arg(clip + 1).arg(position_.clips.size())
         + QStringLiteral(" · ") + name;
-    clip_->setText(clip_->fontMetrics().elidedText(text, Qt::ElideMiddle, kClipWidth));
+    clip_->setText(clip_->fontMetrics().elidedText(text, Qt::ElideMiddle, clip_->width()));
     clip_->setToolTip(name);
     slider_->setAccessibleDescription(time + QLatin1Char(' ') + text);
 }
@@ -194,6 +195,12 @@ void TransportBar::retranslate()
     describe(forward_, tr("%1 s on").arg(seconds), QStringLiteral("→"));
     slider_->setAccessibleName(tr("Moment of the recording"));
     setAccessibleName(tr("Recording"));
+    refresh();
+}
+
+void TransportBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
     refresh();
 }
 

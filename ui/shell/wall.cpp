@@ -136,10 +136,14 @@ void Wall::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void Wall::follow(const AlarmBook& book, bool bright)
+void Wall::follow(const AlarmBook& book, const std::optional<AlarmRecord>& onCard, bool bright)
 {
-    for (const Cell& cell : cells_)
+    for (const Cell& cell : cells_) {
         cell.tile->setAlarm(book.unansweredAt(cell.tile->camera()), bright);
+        const bool here = onCard && onCard->kind == AlarmKind::ElevatedTemperature
+            && onCard->camera == cell.tile->camera();
+        cell.tile->setOnCard(here ? onCard->track : TrackId{});
+    }
 }
 
 void Wall::markSpot(const std::optional<SpotNow>& spot)

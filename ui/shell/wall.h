@@ -31,7 +31,7 @@ public:
     explicit Wall(ConsoleLink& link, QWidget* parent = nullptr);
 
     void tick();
-    void follow(const AlarmBook& book, bool bright);
+    void follow(const AlarmBook& book, const std::optional<AlarmRecord>& onCard, bool bright);
     void markSpot(const std::optional<SpotNow>& spot); ///< on its entrance's tile alone
     /// The page slides in and is owned from now on as a child; a former page is hidden.
     void showPage(QWidget* page);

@@ -63,6 +63,7 @@ inline constexpr int kHeader = 56;
 inline constexpr int kColumn = 460;
 inline constexpr int kFooter = 132;
 
+inline constexpr int kSmallest = 11; ///< of words that shrink before they are cut
 inline constexpr int kCaption = 13;
 inline constexpr int kLabel = 14;
 inline constexpr int kText = 16;
