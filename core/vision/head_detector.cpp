@@ -6,6 +6,7 @@
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
+#include "vision/body_below.h"
 #include "vision/face_region.h"
 #include "vision/head_candidates.h"
 #include "vision/head_outline.h"
@@ -25,6 +26,7 @@ constexpr float kNarrowestHead = 10.0F; // px of the search picture
 /// The picture that is searched: small enough, smoothed, without reference and hot things.
 struct SearchPicture {
     cv::Mat celsius;
+    cv::Mat withHot; ///< the same with the hot things
     double scale = 1.0; ///< pixels of the frame per pixel of this picture
     SceneLevels levels;
     std::vector<RejectedObject> rejected;
@@ -45,6 +47,7 @@ SearchPicture prepare(const cv::Mat& celsius, const std::optional<ThermalCircle>
         referenceLevel = eraseReference(picture.celsius, *reference, picture.scale);
     cv::GaussianBlur(picture.celsius, picture.celsius, {3, 3}, 0.7);
     picture.levels = measureLevels(picture.celsius, referenceLevel);
+    picture.withHot = picture.celsius.clone();
     picture.rejected = eraseHotObjects(picture.celsius, picture.levels);
     return picture;
 }
@@ -112,6 +115,32 @@ ThermalRect toFrame(const ThermalRect& box, double scale)
     return {box.x * scale + shift, box.y * scale + shift, box.width * scale, box.height * scale};
 }
 
+std::optional<RejectedObject::Kind> thingOf(const SearchPicture& picture, const JudgedHead& one)
+{
+    if (const auto thing = judgeThing(picture.celsius, one, picture.levels))
+        return thing;
+    return judgeBodyBelow(picture.withHot, one, picture.levels);
+}
+
+/// Takes out plates and mannequins before heads are chosen, since one would pass for the head of
+/// whoever stands near it, and their own head for its body.
+void dropThings(const SearchPicture& picture, std::vector<JudgedHead>& judged,
+    std::vector<RejectedObject>& things)
+{
+    constexpr double kSamePlace = 0.3; // intersection over union
+    for (const JudgedHead& one : selectHeads(judged, picture.levels)) {
+        if (one.head.width < kNarrowestHead)
+            continue;
+        const ThermalRect box = boxOf(one.head);
+        const auto thing = judgeBodyBelow(picture.withHot, one, picture.levels);
+        if (thing != RejectedObject::Kind::WarmSurface)
+            continue;
+        things.push_back({*thing, box});
+        std::erase_if(judged,
+            [&](const JudgedHead& other) { return overlap(box, boxOf(other.head)) > kSamePlace; });
+    }
+}
+
 } // namespace
 
 ThermalSearch findHeads(const cv::Mat& celsius, const std::optional<ThermalCircle>& reference)
@@ -132,6 +161,7 @@ ThermalSearch findHeads(const cv::Mat& celsius, const std::optional<ThermalCircl
         double(std::max(picture.levels.skinFloor, picture.levels.background + kLeastWarmth));
     std::vector<ThermalRect> heads;
     std::vector<RejectedObject> things = picture.rejected;
+    dropThings(picture, judged, things);
     for (const JudgedHead& one : selectHeads(std::move(judged), picture.levels)) {
         const ThermalRect box = boxOf(one.head);
         if (one.head.width < kNarrowestHead) {
@@ -139,7 +169,7 @@ ThermalSearch findHeads(const cv::Mat& celsius, const std::optional<ThermalCircl
                 {RejectedObject::Kind::TooSmall, toFrame(box, picture.scale)});
             continue;
         }
-        if (const auto thing = judgeThing(picture.celsius, one, picture.levels)) {
+        if (const auto thing = thingOf(picture, one)) {
             things.push_back({*thing, box});
             continue;
         }

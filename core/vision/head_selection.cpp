@@ -68,6 +68,30 @@ bool isPartOfBody(const JudgedHead& part, const JudgedHead& head, const SceneLev
     return part.outline.skin < head.outline.skin - 0.2F * warmth;
 }
 
+/// A group that stands close together has the outline of one large head as well, but no head holds
+/// two clear ones side by side.
+bool isGroup(const JudgedHead& large, const std::vector<JudgedHead>& all)
+{
+    constexpr float kClear = 0.85F;
+    constexpr float kSmaller = 0.6F; // of its width
+    constexpr double kInside = 0.7;
+    constexpr double kApart = 0.1;
+    const ThermalRect outline = boxOf(large.head);
+    std::vector<ThermalRect> held;
+    for (const JudgedHead& one : all) {
+        const ThermalRect box = boxOf(one.head);
+        if (one.quality < std::max(kClear, large.quality)
+            || one.head.width > kSmaller * large.head.width || shareInside(box, outline) < kInside)
+            continue;
+        if (std::any_of(held.begin(), held.end(), [&](const ThermalRect& other) {
+                return shareInside(box, other) < kApart && shareInside(other, box) < kApart;
+            }))
+            return true;
+        held.push_back(box);
+    }
+    return false;
+}
+
 } // namespace
 
 ThermalRect boxOf(const HeadEllipse& head)
@@ -95,6 +119,8 @@ std::vector<JudgedHead> selectHeads(std::vector<JudgedHead> judged, const SceneL
     };
     std::stable_sort(judged.begin(), judged.end(),
         [&](const JudgedHead& a, const JudgedHead& b) { return rank(a) > rank(b); });
+    const std::vector<JudgedHead> all = judged;
+    std::erase_if(judged, [&](const JudgedHead& one) { return isGroup(one, all); });
     std::vector<JudgedHead> apart;
     for (const JudgedHead& one : judged) {
         const bool taken = std::any_of(apart.begin(), apart.end(),

@@ -164,6 +164,40 @@ TEST_CASE("a lukewarm cup, a lamp and a radiator without a person are no heads")
     CHECK(findHeads(scene.seen(), std::nullopt).heads.empty());
 }
 
+TEST_CASE("a warm screen is nobody and hides nobody, whoever stands below it")
+{
+    DrawnScene scene({384, 288});
+    scene.box(197, 47, 58, 40, 33.0F);
+    const ThermalRect truth = scene.person(182, 122, 40);
+    const ThermalSearch search = findHeads(scene.seen(), std::nullopt);
+    CHECK(search.heads.size() == 1);
+    CHECK(found(search, truth) == 1);
+}
+
+TEST_CASE("a radiator with ribs as warm as skin is nobody")
+{
+    const float level = GENERATE(38.0F, 41.0F, 43.0F, 46.0F);
+    DrawnScene scene({384, 288}, 21.0F);
+    scene.box(100, 175, 60, 41, level - 0.3F * (level - 21.0F));
+    for (int rib = 0; rib < 6; ++rib)
+        scene.box(102 + 9.7 * rib, 177, 6, 37, level);
+    INFO(level);
+    CHECK(findHeads(scene.seen(), std::nullopt).heads.empty());
+}
+
+TEST_CASE("a mannequin in the sun, as warm all over, is nobody, and a person from the cold is one")
+{
+    DrawnScene scene({384, 288}, 20.0F);
+    scene.ellipse(220, 130, 55, 85, 29.1F);
+    scene.box(215, 80, 10, 15, 29.5F);
+    scene.ellipse(220, 62, 24, 33, 29.5F);
+    scene.ellipse(40, 40, 24, 24, 37.0F);
+    const ThermalCircle disc{40, 40, 12};
+    CHECK(findHeads(scene.seen(), disc).heads.empty());
+    const ThermalRect truth = scene.person(120, 90, 30, 30.0F, 24.0F);
+    CHECK(found(findHeads(scene.seen(), disc), truth) == 1);
+}
+
 TEST_CASE("an empty room shows nothing, whatever its noise and its warm wall")
 {
     const std::uint64_t seed = GENERATE(1U, 2U, 3U);

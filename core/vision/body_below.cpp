@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vision/body_below.h"
+
+#include <algorithm>
+#include <cmath>
+#include <opencv2/imgproc.hpp>
+
+namespace haetae {
+namespace {
+
+/// All that is connected with the middle of a head and as warm. *value*
+struct WarmRegion {
+    cv::Rect box;
+    int area = 0;
+    double hot = 0.0; ///< share of it that is hotter than skin can be
+    double spread = 0.0; ///< K, standard deviation away from its edge
+};
+
+std::optional<WarmRegion> regionAround(
+    const cv::Mat& celsius, const HeadEllipse& head, float threshold, float hotFloor)
+{
+    const cv::Rect whole(0, 0, celsius.cols, celsius.rows);
+    const cv::Rect inside =
+        cv::Rect(cvRound(head.x - 0.3F * head.width), cvRound(head.y - 0.3F * head.height),
+            cvRound(0.6F * head.width), cvRound(0.6F * head.height))
+        & whole;
+    const cv::Mat warm = celsius > threshold;
+    cv::Mat labels;
+    cv::Mat stats;
+    cv::Mat centroids;
+    const int count = cv::connectedComponentsWithStats(warm, labels, stats, centroids, 4);
+    std::vector<int> pixels(static_cast<std::size_t>(count), 0);
+    for (int y = inside.y; y < inside.y + inside.height; ++y)
+        for (int x = inside.x; x < inside.x + inside.width; ++x)
+            ++pixels[static_cast<std::size_t>(labels.at<int>(y, x))];
+    pixels[0] = 0;
+    const auto most = std::max_element(pixels.begin(), pixels.end());
+    if (*most == 0)
+        return std::nullopt;
+    const int label = static_cast<int>(most - pixels.begin());
+    WarmRegion region;
+    region.box = {stats.at<int>(label, cv::CC_STAT_LEFT), stats.at<int>(label, cv::CC_STAT_TOP),
+        stats.at<int>(label, cv::CC_STAT_WIDTH), stats.at<int>(label, cv::CC_STAT_HEIGHT)};
+    region.area = stats.at<int>(label, cv::CC_STAT_AREA);
+    const cv::Mat own = labels(region.box) == label;
+    const cv::Mat hot = (celsius(region.box) > hotFloor) & own;
+    cv::Mat core;
+    cv::erode(own, core, cv::Mat(), {-1, -1}, 3, cv::BORDER_CONSTANT, cv::Scalar(0));
+    cv::Scalar mean;
+    cv::Scalar deviation(1e9);
+    if (cv::countNonZero(core) >= 12)
+        cv::meanStdDev(celsius(region.box), mean, deviation, core);
+    region.spread = deviation[0];
+    region.hot = double(cv::countNonZero(hot)) / double(region.area);
+    return region;
+}
+
+bool touchesBorder(const cv::Rect& box, const cv::Mat& picture)
+{
+    return box.x == 0 || box.y == 0 || box.x + box.width == picture.cols
+        || box.y + box.height == picture.rows;
+}
+
+/// Whether the place below is no warmer than a wall; false where it is out of the picture.
+bool nothingBelow(const cv::Mat& celsius, const cv::Rect& thing, float background, float warmth)
+{
+    constexpr float kBody = 0.22F; // of the contrast; clothes are warmer, a wall is not
+    constexpr double kMostBody = 0.25; // share of the place
+    const int reach = std::max(6, thing.height);
+    const int from = thing.y + thing.height + std::max(2, thing.height / 6);
+    const cv::Rect wanted(thing.x, from, thing.width, reach);
+    const cv::Rect place = wanted & cv::Rect(0, 0, celsius.cols, celsius.rows);
+    if (place.height < std::min(reach, 10) || place.width < thing.width)
+        return false;
+    const cv::Mat body = celsius(place) > background + kBody * warmth;
+    return cv::countNonZero(body) < kMostBody * place.area();
+}
+
+/// People's clothes are colder than their faces; a mannequin's are not.
+bool isOfOnePiece(const cv::Mat& celsius, const JudgedHead& judged, float warmth)
+{
+    constexpr float kEven = 0.03F; // of the contrast
+    constexpr float kSame = 0.12F;
+    if (judged.outline.spread > kEven * warmth)
+        return false;
+    const HeadEllipse& head = judged.head;
+    const cv::Rect chest(cvRound(head.x - 0.5F * head.width), cvRound(head.y + 1.2F * head.height),
+        cvRound(head.width), cvRound(0.8F * head.height));
+    if ((chest & cv::Rect(0, 0, celsius.cols, celsius.rows)) != chest || chest.area() == 0)
+        return false;
+    cv::Scalar mean;
+    cv::Scalar deviation;
+    cv::meanStdDev(celsius(chest), mean, deviation);
+    return std::abs(mean[0] - double(judged.outline.skin)) < kSame * warmth
+        && deviation[0] < kEven * warmth;
+}
+
+} // namespace
+
+std::optional<RejectedObject::Kind> judgeBodyBelow(
+    const cv::Mat& celsius, const JudgedHead& judged, const SceneLevels& levels)
+{
+    using Kind = RejectedObject::Kind;
+    constexpr double kWide = 1.2; // wider than high: no head is
+    constexpr double kFull = 0.7; // a row of heads leaves more of its box empty
+    constexpr double kPlate = 0.85; // an ellipse fills 0.79 of its box
+    constexpr double kFlat = 0.02; // of the contrast
+    constexpr double kPartlyHot = 0.1;
+    constexpr float kFar = 20.0F; // px, too far to be measured
+    const float warmth = judged.outline.skin - levels.background;
+    if (isOfOnePiece(celsius, judged, warmth))
+        return Kind::WarmSurface;
+    const auto region =
+        regionAround(celsius, judged.head, judged.outline.skin - 0.5F * warmth, levels.hotFloor);
+    if (!region || touchesBorder(region->box, celsius))
+        return std::nullopt;
+    const double fill = double(region->area) / double(region->box.area());
+    if (fill > kPlate && region->spread < kFlat * warmth)
+        return Kind::WarmSurface; // whoever stands before it or below
+    if (!nothingBelow(celsius, region->box, levels.background, warmth))
+        return std::nullopt;
+    if (region->hot > kPartlyHot)
+        return Kind::HotObject;
+    if (region->box.width > kWide * region->box.height && fill > kFull)
+        return Kind::WarmSurface;
+    if (float(region->box.width) < kFar)
+        return Kind::TooSmall;
+    return std::nullopt;
+}
+
+} // namespace haetae
