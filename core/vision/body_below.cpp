@@ -101,10 +101,11 @@ std::optional<RejectedObject::Kind> judgeBodyBelow(
     const cv::Mat& celsius, const JudgedHead& judged, const SceneLevels& levels)
 {
     using Kind = RejectedObject::Kind;
-    constexpr double kWide = 1.2; // wider than high: no head is
+    constexpr double kWide = 1.0; // wider than high: no head with its neck is
     constexpr double kFull = 0.7; // a row of heads leaves more of its box empty
     constexpr double kPlate = 0.85; // an ellipse fills 0.79 of its box
     constexpr double kFlat = 0.02; // of the contrast
+    constexpr double kMostlyHot = 0.4; // a cup before a face covers less of it
     constexpr double kPartlyHot = 0.1;
     constexpr float kFar = 20.0F; // px, too far to be measured
     const float warmth = judged.outline.skin - levels.background;
@@ -117,6 +118,8 @@ std::optional<RejectedObject::Kind> judgeBodyBelow(
     const double fill = double(region->area) / double(region->box.area());
     if (fill > kPlate && region->spread < kFlat * warmth)
         return Kind::WarmSurface; // whoever stands before it or below
+    if (region->hot > kMostlyHot)
+        return Kind::HotObject;
     if (!nothingBelow(celsius, region->box, levels.background, warmth))
         return std::nullopt;
     if (region->hot > kPartlyHot)
