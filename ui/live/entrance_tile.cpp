@@ -209,7 +209,14 @@ void EntranceTile::arrange()
 {
     if (!snapshot_)
         return;
-    layout_ = layoutTile(*snapshot_, size(), keepFree_ + bandHeight(), view_.mode, memory_, zoom_);
+    const double band = bandHeight();
+    layout_ = layoutTile(*snapshot_, size(), keepFree_ + band, view_.mode, memory_, zoom_);
+    // What is wrong with the reference is said beside it, not over it.
+    const auto reference = referenceCircle(layout_, snapshot_->reference);
+    bandOnTop_ = band > 0 && reference && !layout_.compact
+        && reference->bottom() > height() - keepFree_ - band;
+    if (bandOnTop_)
+        layout_ = layoutTile(*snapshot_, size(), keepFree_, view_.mode, memory_, zoom_, band);
     pictures_.render(*snapshot_, layout_, view_, devicePixelRatioF());
 }
 
@@ -252,7 +259,8 @@ void EntranceTile::showTools()
     const bool shown = (near || tools_->menuOpen()) && !sketch_ && snapshot_;
     tools_->setVisible(shown);
     zoneBar_->setVisible(sketch_.has_value());
-    const int bottom = height() - keepFree_ - static_cast<int>(bandHeight()) - 10;
+    const int below = bandOnTop_ ? 0 : static_cast<int>(bandHeight());
+    const int bottom = height() - keepFree_ - below - 10;
     tools_->adjustSize();
     tools_->move((width() - tools_->width()) / 2, bottom - tools_->height());
     const int barWidth = std::min(width() - 16, 760);

@@ -127,6 +127,7 @@ private:
     QString noticeTitle_; ///< as it was described
     double ageSeconds_ = 0.0;
     int keepFree_ = 0;
+    bool bandOnTop_ = false; ///< the reference lies where the notice usually stands
     CameraCondition condition_ = CameraCondition::Connecting;
     bool fresh_ = false;
     bool alarm_ = false;

@@ -75,7 +75,8 @@ void EntranceTile::paintBands(QPainter& painter)
     if (!notice)
         return;
     const double high = bandHeight();
-    const QRectF band(0, height() - keepFree_ - high, width(), high);
+    const double top = bandOnTop_ ? layout_.head.bottom() : height() - keepFree_ - high;
+    const QRectF band(0, top, width(), high);
     (notice->calm ? paintCalm : paintBand)(
         painter, band, notice->title, notice->sentence, colours_);
 }

@@ -41,15 +41,15 @@ void placePicture(TileLayout& layout, const QSizeF& main, const QSizeF& tile, bo
     if (right >= kLegendWidth)
         layout.legend =
             QRectF(layout.picture.right() + kMargin, 0, right - 2 * kMargin, kLegendHeight);
-    layout.scale = QRectF(kMargin, kHead + kMargin, kScaleWidth - kMargin,
-        std::min(220.0, tile.height() - kHead - 4 * kMargin));
+    layout.scale = QRectF(kMargin, layout.top + kMargin, kScaleWidth - kMargin,
+        std::min(220.0, tile.height() - layout.top - 4 * kMargin));
 }
 
 /// Both pictures under the head with their upper edges in line, the legend below the visible one.
 void placeSideBySide(TileLayout& layout, const ScreeningSnapshot& snapshot, const QSizeF& thermal,
     const QSizeF& tile, double keepFree)
 {
-    const double top = layout.head.bottom() + 8;
+    const double top = layout.top + 8;
     const double height = tile.height() - top - keepFree - 8;
     const double left = layout.compact ? 4.0 : kScaleWidth + kMargin;
     const double width = tile.width() - left - 2 * kMargin;
@@ -60,8 +60,8 @@ void placeSideBySide(TileLayout& layout, const ScreeningSnapshot& snapshot, cons
     layout.inset = QRectF(QPointF(layout.picture.right() + kMargin, top), second);
     if (layout.compact)
         return;
-    layout.scale = QRectF(kMargin, kHead + kMargin, kScaleWidth - kMargin,
-        std::min(220.0, tile.height() - kHead - 4 * kMargin));
+    layout.scale = QRectF(kMargin, layout.top + kMargin, kScaleWidth - kMargin,
+        std::min(220.0, tile.height() - layout.top - 4 * kMargin));
     const QRectF legend(
         layout.inset.left(), layout.inset.bottom() + kMargin, kLegendWidth, kLegendHeight);
     if (legend.bottom() <= tile.height() - keepFree)
@@ -106,17 +106,6 @@ void placeVisibleMarks(TileLayout& layout, const ScreeningSnapshot& snapshot, bo
 }
 
 /// The reference with the circle that is drawn around it.
-std::optional<QRectF> referenceCircle(const TileLayout& layout, const ReferenceState& reference)
-{
-    if (!reference.place)
-        return std::nullopt;
-    const ThermalCircle& c = *reference.place;
-    const double m = kReferenceMargin;
-    return layout
-        .fromThermal(ThermalRect{c.x - c.radius, c.y - c.radius, 2 * c.radius, 2 * c.radius})
-        .adjusted(-m, -m, m, m);
-}
-
 double coverage(const QRectF& box, const std::vector<QRectF>& taken)
 {
     double area = 0.0;
@@ -151,9 +140,9 @@ void placeInset(TileLayout& layout, const ScreeningSnapshot& snapshot, const QSi
         const QSizeF inset = shape.scaled(QSizeF(width, tile.height() / 3), Qt::KeepAspectRatio);
         const double right = tile.width() - kMargin - inset.width();
         const double bottom = tile.height() - kMargin - keepFree - inset.height();
-        const std::array<QPointF, 4> corners{QPointF(right, kHead + kMargin),
+        const std::array<QPointF, 4> corners{QPointF(right, layout.top + kMargin),
             QPointF(right, bottom), QPointF(kMargin, bottom),
-            QPointF(layout.scale.right() + kMargin, kHead + kMargin)};
+            QPointF(layout.scale.right() + kMargin, layout.top + kMargin)};
         for (std::size_t i = 0; i < corners.size(); ++i) {
             const std::size_t at =
                 (static_cast<std::size_t>(memory.insetCorner) + i) % corners.size();
@@ -175,7 +164,7 @@ void placeMarkLabels(TileLayout& layout, const ReferenceState& reference, const 
         const auto last = memory.spots.find(mark.track);
         wishes.push_back(wishFor(mark, last == memory.spots.end() ? -1 : last->second));
     }
-    const double top = layout.head.bottom();
+    const double top = layout.top;
     const QRectF bounds(4, top, tile.width() - 8, tile.height() - top - 4 - keepFree);
     std::vector<QRectF> blocked{layout.scale};
     // An elevated face stays in full view, whoever stands beside it.
@@ -251,13 +240,25 @@ void placeMarks(TileLayout& layout, const ScreeningSnapshot& snapshot, TrackId o
 
 } // namespace
 
+std::optional<QRectF> referenceCircle(const TileLayout& layout, const ReferenceState& reference)
+{
+    if (!reference.place)
+        return std::nullopt;
+    const ThermalCircle& c = *reference.place;
+    const double m = kReferenceMargin;
+    return layout
+        .fromThermal(ThermalRect{c.x - c.radius, c.y - c.radius, 2 * c.radius, 2 * c.radius})
+        .adjusted(-m, -m, m, m);
+}
+
 TileLayout layoutTile(const ScreeningSnapshot& snapshot, const QSizeF& tile, double keepFree,
-    ViewMode view, TileMemory& memory, const PictureZoom& zoom)
+    ViewMode view, TileMemory& memory, const PictureZoom& zoom, double keepFreeTop)
 {
     const bool beside = view == ViewMode::SideBySide && showsVisible(snapshot);
     TileLayout layout;
     layout.compact = tile.width() < kCompact.width() || tile.height() < kCompact.height();
     layout.head = QRectF(0, 0, tile.width(), layout.compact ? kCompactHead : kHead);
+    layout.top = layout.head.bottom() + keepFreeTop;
     QSizeF main = thermalSize(snapshot);
     if (view == ViewMode::Visible && pictureMapKnown(snapshot)) {
         layout.registration = snapshot.registration;
@@ -281,7 +282,7 @@ TileLayout layoutTile(const ScreeningSnapshot& snapshot, const QSizeF& tile, dou
         const bool insetBelow =
             !layout.inset.isEmpty() && layout.inset.center().y() > tile.height() / 2;
         layout.legend.moveTop(
-            insetBelow ? kHead + kMargin : tile.height() - keepFree - kLegendHeight - kMargin);
+            insetBelow ? layout.top + kMargin : tile.height() - keepFree - kLegendHeight - kMargin);
     }
     placeMarkLabels(layout, snapshot.reference, tile, keepFree, memory);
     return layout;

@@ -25,6 +25,7 @@ struct VisibleMark {
 /// Where everything of a tile lies for one snapshot and size. *value*
 struct TileLayout {
     QRectF head;
+    double top = 0.0; ///< below the head and whatever notice lies under it
     QRectF picture; ///< the whole main picture in its own shape; zoomed, larger than the window
     QRectF window; ///< what of it is shown
     QRectF scale; ///< colour scale with its figures
@@ -57,6 +58,9 @@ inline constexpr double kReferenceMargin = 8.0; ///< between the disc and the ci
 /// Empty where it has no place or the tile no room.
 [[nodiscard]] std::optional<ReferenceLabel> referenceLabel(
     const TileLayout& layout, const ReferenceState& reference);
+/// The circle around the blackbody with its margin; empty where it has no place.
+[[nodiscard]] std::optional<QRectF> referenceCircle(
+    const TileLayout& layout, const ReferenceState& reference);
 
 /// What the layout remembers from frame to frame, so that nothing jumps. *value*
 struct TileMemory {
@@ -71,9 +75,10 @@ struct TileMemory {
 /// Whether the back end knows how thermal and visible picture lie to each other.
 [[nodiscard]] bool pictureMapKnown(const ScreeningSnapshot& snapshot);
 
-/// `keepFree` (over the bottom) belongs to a notice or caption. Without a visible picture the
-/// thermal one has all the room in every view.
+/// `keepFree` (over the bottom) and `keepFreeTop` (under the head) belong to a notice or caption.
+/// Without a visible picture the thermal one has all the room in every view.
 [[nodiscard]] TileLayout layoutTile(const ScreeningSnapshot& snapshot, const QSizeF& tile,
-    double keepFree, ViewMode view, TileMemory& memory, const PictureZoom& zoom = {});
+    double keepFree, ViewMode view, TileMemory& memory, const PictureZoom& zoom = {},
+    double keepFreeTop = 0.0);
 
 } // namespace haetae::ui
