@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench_ui.h"
 
+#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QEvent>
 #include <QTemporaryDir>
@@ -103,11 +104,17 @@ public:
         printOne("durable", durable_, outputs);
         printOne("popup painted", painted_, outputs);
         printOne("sound handed over", sounded_, outputs);
+        printOne("window frame", frames_, outputs);
     }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
+        if (watched == window_.get()) {
+            if (event->type() == QEvent::UpdateRequest)
+                draws_ = true;
+            return QObject::eventFilter(watched, event);
+        }
         if (event->type() == QEvent::Paint && shown_ && !paintedAt_ && !painting_) {
             painting_ = true;
             // After this paint has really been made.
@@ -176,6 +183,16 @@ private:
                     window_->popup().update();
                 }
             });
+        window_->installEventFilter(this);
+        auto* loop = QAbstractEventDispatcher::instance();
+        connect(loop, &QAbstractEventDispatcher::awake, this,
+            [this] { turnBegan_ = clock_.monotonic(); });
+        connect(loop, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+            if (std::exchange(draws_, false) && raised_ > 0)
+                frames_.push_back(
+                    std::chrono::duration<double, std::milli>(clock_.monotonic() - turnBegan_)
+                        .count());
+        });
         link_->start();
         chime_.start();
     }
@@ -267,8 +284,8 @@ private:
             return std::round(times[static_cast<std::size_t>(std::ceil(share * last))] * 10) / 10;
         };
         const nlohmann::ordered_json line{{"type", "bench"}, {"name", "ui"}, {"what", what},
-            {"p50_ms", at(0.5)}, {"p99_ms", at(0.99)}, {"max_ms", at(1.0)},
-            {"alarms", times.size()}, {"outputs", outputs}};
+            {"p50_ms", at(0.5)}, {"p99_ms", at(0.99)}, {"max_ms", at(1.0)}, {"times", times.size()},
+            {"outputs", outputs}};
         std::cout << line.dump() << std::endl;
     }
 
@@ -294,6 +311,9 @@ private:
     std::vector<double> durable_; ///< ms
     std::vector<double> painted_;
     std::vector<double> sounded_;
+    MonotonicTime turnBegan_; ///< the event loop's
+    bool draws_ = false; ///< in this turn of it
+    std::vector<double> frames_; ///< ms a turn that drew the window, with all else it did
 };
 
 } // namespace
