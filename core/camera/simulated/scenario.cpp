@@ -191,7 +191,7 @@ Scenario covered(std::uint64_t seed, int people)
     addCovering(cast, 10.0, 8.6);
     for (int i = 1; i < people; ++i)
         cast.add(throughDoor(22.0 * (i - 1) / people, i % 2 == 0 ? 200 : 120, 37, true));
-    s.captions = {{0, "reference_covered"}};
+    s.captions = {{0, "calm"}, {10, "reference_covered"}, {21, "calm"}};
     return s;
 }
 
