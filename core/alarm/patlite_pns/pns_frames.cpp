@@ -9,10 +9,15 @@ constexpr std::uint8_t kLa6Blinks = 2;
 
 Bytes framed(char command, const Bytes& data)
 {
-    Bytes frame{'A', 'B', static_cast<std::uint8_t>(command), 0,
-        static_cast<std::uint8_t>(data.size() >> 8U),
-        static_cast<std::uint8_t>(data.size() & 0xFFU)};
-    frame.insert(frame.end(), data.begin(), data.end());
+    Bytes frame;
+    frame.reserve(6 + data.size());
+    for (const char c : {'A', 'B', command})
+        frame.push_back(static_cast<std::uint8_t>(c));
+    frame.push_back(0);
+    frame.push_back(static_cast<std::uint8_t>(data.size() >> 8U));
+    frame.push_back(static_cast<std::uint8_t>(data.size() & 0xFFU));
+    for (const std::uint8_t byte : data)
+        frame.push_back(byte);
     return frame;
 }
 
