@@ -23,6 +23,7 @@ struct MeasurementOptions {
     std::uint64_t seed = 1;
     bool noFlatField = false;
     bool covering = false;
+    bool findLandmarks = false;
     std::string site; ///< empty: as without landmarks
     bool json = false;
 };
@@ -75,6 +76,9 @@ MeasurementTrial::Plan planOf(std::uint64_t seed, const MeasurementOptions& opti
     plan.scene.driftScale = 1.0 + within(random);
     if (plan.site == FacialSite::InnerCanthi)
         comeNear(plan.scene);
+    plan.findLandmarks = options.findLandmarks;
+    if (plan.findLandmarks)
+        plan.scene.visible = cv::Size(1280, 720);
     return plan;
 }
 
@@ -204,6 +208,8 @@ void addEvaluateMeasurement(CLI::App& evaluate, Job& job)
         ->add_option("--site", options->site,
             "read there, with the simulator's true landmarks; else as without landmarks")
         ->check(CLI::IsMember({"whole-face", "canthi", "forehead"}));
+    command->add_flag("--find-landmarks", options->findLandmarks,
+        "with landmarks found in the visible picture by the installed models");
     command->add_flag("--covering", options->covering,
         "instead: glasses, masks and hair that readings note, beside what people wear");
     command->add_flag(

@@ -8,6 +8,8 @@
 
 #include "screening/site_statistic.h"
 #include "screening/skin_temperature.h"
+#include "vision/gated_search.h"
+#include "vision/model_store.h"
 
 namespace haetae::command_line {
 namespace {
@@ -67,6 +69,17 @@ Result<ScreeningPipeline::Config> configOf(
     return config;
 }
 
+Result<std::unique_ptr<FaceDetector>> openedDetector()
+{
+    const auto store = ModelStore::open();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    auto chosen = openBestDetector(*store);
+    if (!chosen)
+        return tl::unexpected<Error>(chosen.error());
+    return std::move(chosen->detector);
+}
+
 void tellReadings(const ScreeningSnapshot& snapshot, const SceneTruth& truth,
     const OpticalFrames& optical, const MeasurementTrial::OnReading& onReading)
 {
@@ -92,13 +105,21 @@ Result<void> MeasurementTrial::run(const Plan& plan, const OnReading& onReading)
     if (!config)
         return tl::unexpected<Error>(config.error());
     SceneTruth truth;
-    if (plan.site)
+    std::unique_ptr<FaceDetector> detector;
+    if (plan.findLandmarks) {
+        auto opened = openedDetector();
+        if (!opened)
+            return tl::unexpected<Error>(opened.error());
+        detector = std::move(*opened);
+    } else if (plan.site)
         config->landmarksOf = [&truth](const FaceObservation& face) {
             const auto* real = personAt(truth, face);
             return real != nullptr ? real->landmarks : std::nullopt;
         };
     ScreeningPipeline pipeline(std::move(*config));
     OpticalFrames optical;
+    GatedSearch gated;
+    std::optional<DetectedFaces> late; // of the frame before, as from the detect thread
     const auto frames = static_cast<std::uint64_t>(plan.seconds * plan.scene.framesPerSecond);
     double nextReading = plan.readEvery;
     for (std::uint64_t i = 0; i < frames; ++i) {
@@ -110,7 +131,10 @@ Result<void> MeasurementTrial::run(const Plan& plan, const OnReading& onReading)
         stamp.sequence = i;
         optical[i] = scene->opticalAt(since);
         truth = scene->truthAt(since);
-        const auto step = pipeline.step(scene->render(stamp, since));
+        const auto step = pipeline.step(scene->render(stamp, since), late ? &*late : nullptr);
+        if (detector && step.search)
+            if (auto found = gated.search(*detector, *step.search))
+                late = {step.search->picture->stamp, std::move(*found), detector->name()};
         if (seconds < nextReading)
             continue;
         nextReading += plan.readEvery;

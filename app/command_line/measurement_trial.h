@@ -43,11 +43,13 @@ public:
         bool flatField = true; ///< taken at set-up with the cap on
         /// The site that an admin would have set; canthi and forehead come with true landmarks.
         std::optional<FacialSite> site;
+        /// Instead of true landmarks those that are found in the visible picture.
+        bool findLandmarks = false;
         TempDelta setUncertainty = TempDelta::kelvins(0.0577); ///< of +-0.1 K, rectangular
     };
     using OnReading = std::function<void(const TrialReading&)>;
 
-    /// Errors: those of EntranceScene::make().
+    /// Errors: those of EntranceScene::make(); to find landmarks, a detector that does not open.
     [[nodiscard]] static Result<void> run(const Plan& plan, const OnReading& onReading);
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/observed_faces.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "screening/site_statistic.h"
 #include "screening/skin_temperature.h"
+#include "vision/canthus_search.h"
 #include "vision/warm_leftovers.h"
 
 namespace haetae {
@@ -12,6 +14,9 @@ namespace {
 
 /// Twice as many as are ever measured at once: more cannot be told apart in time.
 constexpr std::size_t kDenseCrowd = 30;
+
+/// Head widths; visible boxes and thermal heads agree no better than this about one face.
+constexpr double kLeastDeviation = 0.06;
 
 /// Where a thing with a face is, were its face as large as people's are.
 ThermalRect placeOf(const FaceBox& box, const ViewRegistration& registration)
@@ -38,6 +43,16 @@ std::vector<FaceObservation> observedFaces(const FrameStamp& stamp, ThermalSearc
         for (FaceObservation& face : joined.faces)
             face.geometry.limits.add(Reason::CrowdTooDense);
     return std::move(joined.faces);
+}
+
+void sharpenLandmarks(
+    const TemperatureImage& image, const ViewRegistration& registration, FaceObservation& face)
+{
+    if (!face.landmarks || !face.head || !canReadCanthi(face))
+        return;
+    const double residual = std::max(kLeastDeviation, registration.residualWidths);
+    face.landmarks = atWarmCorners(
+        image.celsius, *face.landmarks, *face.geometry.mmPerPixel, residual * face.head->width);
 }
 
 void noteWarmth(const TemperatureImage& image, std::vector<FaceObservation>& faces)

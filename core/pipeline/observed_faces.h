@@ -19,6 +19,11 @@ namespace haetae {
 [[nodiscard]] std::vector<FaceObservation> observedFaces(const FrameStamp& stamp,
     ThermalSearch& search, const cv::Mat& apparent, const VisibleFaces* visible);
 
+/// Where canthi can be measured, puts them where the thermal picture shows them; elsewhere, and
+/// where it shows none, leaves only the forehead.
+void sharpenLandmarks(
+    const TemperatureImage& image, const ViewRegistration& registration, FaceObservation& face);
+
 /// How warm each face looks in this frame, before any correction and against the blackbody.
 void noteWarmth(const TemperatureImage& image, std::vector<FaceObservation>& faces);
 

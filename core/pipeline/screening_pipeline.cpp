@@ -169,12 +169,15 @@ std::vector<FaceObservation> ScreeningPipeline::State::facesOf(ThermalSearch& se
     std::optional<VisibleFaces> visible;
     const bool ofThisTake = late != nullptr && (!takeBegan || late->stamp.monotonic >= *takeBegan);
     if (ofThisTake && lastStamp.monotonic - late->stamp.monotonic <= kOldestBoxes)
-        visible = VisibleFaces{late->boxes, views.registration()};
+        visible = VisibleFaces{
+            late->boxes, views.registration(), views.visibleSize(), views.headsThen(*late)};
     auto faces = observedFaces(lastStamp, search, apparent, visible ? &*visible : nullptr);
     for (auto& face : faces) {
         face.geometry = placed(face.geometry, config.measurement, apparent.cols);
         if (config.landmarksOf)
             face.landmarks = config.landmarksOf(face);
+        else
+            sharpenLandmarks(image, views.registration(), face);
         face.geometry.limits.add(zoneLimits(face, config.zones, apparent.size()));
     }
     noteWarmth(image, faces);

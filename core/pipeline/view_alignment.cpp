@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "base/median.h"
+#include "vision/face_join.h"
 #include "vision/search_regions.h"
 
 namespace haetae {
@@ -17,6 +18,10 @@ constexpr std::size_t kMostAsked = 40;
 constexpr double kSecondsInSync = 1.0;
 /// Nobody else is worth a region of their own when so many are.
 constexpr std::size_t kMostRegions = 40;
+
+/// Thermal px across the widest head's box at which a pixel is as fine as a canthus asks for
+/// (0.75 mm; a head's face is taken for 150 mm, and for 0.8 of the head at least).
+constexpr double kLeastHeadForCanthi = 200.0;
 
 /// What the back end says; where it says nothing, both show the same in their own pixels.
 ViewMap priorOf(const ViewMap& said, cv::Size thermal, cv::Size visible)
@@ -44,12 +49,35 @@ void ViewAlignment::learn(const DetectedFaces& late)
     if (lastLearnt_ && *lastLearnt_ == late.stamp.monotonic)
         return;
     lastLearnt_ = late.stamp.monotonic;
+    headsThen_.clear();
     const auto asked = std::find_if(asked_.begin(), asked_.end(),
         [&](const Asked& one) { return one.at == late.stamp.monotonic; });
     if (asked == asked_.end())
         return;
     learner_.see(late.stamp, asked->heads, late.boxes);
+    headsThen_ = headsOf(late.boxes, asked->heads, registration());
     asked_.erase(asked_.begin(), asked + 1);
+}
+
+std::vector<std::optional<ThermalRect>> ViewAlignment::headsThen(const DetectedFaces& late) const
+{
+    if (!lastLearnt_ || *lastLearnt_ != late.stamp.monotonic)
+        return {};
+    return headsThen_;
+}
+
+/// Visible width of the faces whose canthi the thermal picture resolves; empty while nobody is so
+/// near.
+std::optional<double> ViewAlignment::landmarksFrom(const std::vector<ThermalRect>& heads) const
+{
+    constexpr double kFaceInHead = 0.85; // of its width
+    constexpr double kSpare = 0.9; // the visible box may be a little small
+    const auto near = std::find_if(heads.begin(), heads.end(),
+        [](const ThermalRect& head) { return head.width >= kLeastHeadForCanthi; });
+    if (near == heads.end())
+        return std::nullopt;
+    return kSpare * kFaceInHead * registration().at(near->width).visibleFromThermal(*near).width
+        * kLeastHeadForCanthi / near->width;
 }
 
 bool ViewAlignment::searched(const FramePair& frame) const
@@ -94,8 +122,9 @@ std::optional<FaceSearch> ViewAlignment::searchFor(
         if (object.kind == RejectedObject::Kind::TooSmall && places.size() < kMostRegions)
             places.push_back(object.box);
     lastAsked_ = frame.visible->stamp.monotonic;
+    const auto landmarks = landmarksFrom(asked_.back().heads);
     return FaceSearch{frame.visible,
-        regionsOf(places, registration(), regionMargin(registration(), apart)), true};
+        regionsOf(places, registration(), regionMargin(registration(), apart)), true, landmarks};
 }
 
 std::optional<FaceSearch> ViewAlignment::searchAll(const FramePair& frame)
@@ -103,7 +132,7 @@ std::optional<FaceSearch> ViewAlignment::searchAll(const FramePair& frame)
     if (searched(frame))
         return std::nullopt;
     lastAsked_ = frame.visible->stamp.monotonic;
-    return FaceSearch{frame.visible, {}, false};
+    return FaceSearch{frame.visible, {}, false, {}};
 }
 
 } // namespace haetae

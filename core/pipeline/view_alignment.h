@@ -42,6 +42,11 @@ public:
     /// Time was jumped over: boxes that are still on their way are of another scene.
     void beginTake() { asked_.clear(); }
 
+    /// The newest boxes that were learnt from: the head of each in its own frame, none where it is
+    /// not known. Empty for boxes of another frame.
+    [[nodiscard]] std::vector<std::optional<ThermalRect>> headsThen(
+        const DetectedFaces& late) const;
+    [[nodiscard]] cv::Size visibleSize() const { return visible_; }
     [[nodiscard]] const ViewRegistration& registration() const { return learner_.now(); }
     /// The registration at the distance where people usually are.
     [[nodiscard]] ViewMap usualMap() const { return registration().at(usualWidth_.value_or(0.0)); }
@@ -53,6 +58,7 @@ private:
         std::vector<ThermalRect> heads;
     };
     [[nodiscard]] bool searched(const FramePair& frame) const;
+    [[nodiscard]] std::optional<double> landmarksFrom(const std::vector<ThermalRect>& heads) const;
     void noteWidths(const ThermalSearch& heads);
 
     cv::Size thermal_; ///< of the newest picture of each; a pair may lack a side
@@ -61,6 +67,7 @@ private:
     std::deque<Asked> asked_;
     std::optional<MonotonicTime> lastAsked_;
     std::optional<MonotonicTime> lastLearnt_;
+    std::vector<std::optional<ThermalRect>> headsThen_; ///< of the boxes of lastLearnt_
     std::optional<double> usualWidth_; ///< of a head, thermal px
 };
 

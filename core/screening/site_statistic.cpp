@@ -102,6 +102,11 @@ ThermalRect around(ThermalPoint canthus, double mmPerPixel)
 
 } // namespace
 
+bool canReadCanthi(const FaceObservation& face)
+{
+    return face.geometry.mmPerPixel && *face.geometry.mmPerPixel <= kLargestCanthusMmPerPixel;
+}
+
 SiteChoice chooseSite(
     const FaceObservation& face, std::optional<FacialSite> wanted, const ReasonSet& covering)
 {
@@ -115,8 +120,7 @@ SiteChoice chooseSite(
         return {kWholeFace, SiteGrounds::CoveredSite};
     if (forehead)
         return {FacialSite::Forehead, SiteGrounds::AsSet};
-    if (face.geometry.mmPerPixel.value_or(kLargestCanthusMmPerPixel + 1.0)
-        > kLargestCanthusMmPerPixel)
+    if (!canReadCanthi(face))
         return {kWholeFace, SiteGrounds::TooCoarse};
     if (face.geometry.angleDegrees.value_or(0.0) > kLargestCanthusAngle)
         return {kWholeFace, SiteGrounds::TurnedAway};

@@ -22,6 +22,9 @@ struct SiteChoice {
     SiteGrounds grounds = SiteGrounds::NoLandmarks;
 };
 
+/// Whether a pixel of the face is fine enough for the corners of the eyes.
+[[nodiscard]] bool canReadCanthi(const FaceObservation& face);
+
 /// Where a face may be read: the inner canthi when one pixel covers at most 0.75 mm of the face, so
 /// that 4x4 px lie on the 3 mm of a canthus, and landmarks say where they are; else the whole face.
 /// wanted: the admin's choice, kept when the face allows it. covering: what is known to lie over

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "vision/face_geometry.h"
+#include "vision/face_points.h"
 #include "vision/track_assignment.h"
 
 namespace haetae {
@@ -27,7 +28,49 @@ double likeness(const ThermalRect& head, const ThermalRect& face)
     return 0.05 + 0.95 * (1.0 - distance / kGate) * (1.0 - 0.5 * ratio / std::log(kMostSizeRatio));
 }
 
+/// Of each head the box that belongs to it.
+std::vector<std::optional<std::size_t>> boxOfEach(const std::vector<ThermalRect>& heads,
+    const std::vector<FaceBox>& boxes, const ViewRegistration& registration)
+{
+    std::vector<double> gain(heads.size() * boxes.size(), 0.0);
+    for (std::size_t h = 0; h < heads.size(); ++h) {
+        const ViewMap map = registration.at(heads[h].width);
+        for (std::size_t b = 0; b < boxes.size(); ++b)
+            gain[h * boxes.size() + b] = likeness(heads[h], map.thermalFromVisible(boxes[b].box));
+    }
+    return assignBest(gain, heads.size(), boxes.size());
+}
+
+/// Where the eyes are and how far the face is turned, as its box shows it.
+void addPoints(FaceObservation& face, const FaceBox& box, const VisibleFaces& visible,
+    const std::optional<ThermalRect>& headThen)
+{
+    constexpr double kLeastEyesApart = 12.0; // visible px; closer, a pixel's error turns the face
+    const auto points = facePointsOf(box.landmarks);
+    if (!points)
+        return;
+    const double apart =
+        std::hypot(points->leftEye.x - points->rightEye.x, points->leftEye.y - points->rightEye.y);
+    if (apart >= kLeastEyesApart && !visible.picture.empty())
+        face.geometry.angleDegrees = viewAngleOf(*points, visible.picture);
+    if (headThen)
+        face.landmarks =
+            carried(thermalLandmarksOf(*points, visible.registration.at(headThen->width)),
+                *headThen, *face.head);
+}
+
 } // namespace
+
+std::vector<std::optional<ThermalRect>> headsOf(const std::vector<FaceBox>& boxes,
+    const std::vector<ThermalRect>& heads, const ViewRegistration& registration)
+{
+    std::vector<std::optional<ThermalRect>> found(boxes.size());
+    const auto boxOf = boxOfEach(heads, boxes, registration);
+    for (std::size_t h = 0; h < heads.size(); ++h)
+        if (boxOf[h])
+            found[*boxOf[h]] = heads[h];
+    return found;
+}
 
 JoinedFaces joinFaces(const FrameStamp& stamp, const ThermalSearch& search, cv::Size frame,
     const VisibleFaces* visible)
@@ -45,14 +88,10 @@ JoinedFaces joinFaces(const FrameStamp& stamp, const ThermalSearch& search, cv::
     if (visible == nullptr)
         return joined;
     const std::size_t boxes = visible->boxes.size();
-    std::vector<double> gain(joined.faces.size() * boxes, 0.0);
-    for (std::size_t h = 0; h < joined.faces.size(); ++h) {
-        const ThermalRect& head = *joined.faces[h].head;
-        const ViewMap map = visible->registration.at(head.width);
-        for (std::size_t b = 0; b < boxes; ++b)
-            gain[h * boxes + b] = likeness(head, map.thermalFromVisible(visible->boxes[b].box));
-    }
-    const auto boxOf = assignBest(gain, joined.faces.size(), boxes);
+    std::vector<ThermalRect> heads;
+    for (const ThermalHead& head : search.heads)
+        heads.push_back(head.head);
+    const auto boxOf = boxOfEach(heads, visible->boxes, visible->registration);
     std::vector<bool> taken(boxes, false);
     for (std::size_t h = 0; h < joined.faces.size(); ++h) {
         if (!boxOf[h])
@@ -61,6 +100,8 @@ JoinedFaces joinFaces(const FrameStamp& stamp, const ThermalSearch& search, cv::
         const FaceBox& box = visible->boxes[*boxOf[h]];
         taken[*boxOf[h]] = true;
         face.visible = box.box;
+        const bool known = *boxOf[h] < visible->headsThen.size();
+        addPoints(face, box, *visible, known ? visible->headsThen[*boxOf[h]] : std::nullopt);
         face.score = 1.0 - (1.0 - face.score) * (1.0 - 0.5 * std::clamp(box.score, 0.0, 1.0));
     }
     for (std::size_t b = 0; b < boxes; ++b)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <opencv2/core.hpp>
+#include <optional>
 #include <vector>
 
 #include "model/face_observation.h"
@@ -16,6 +17,10 @@ namespace haetae {
 struct VisibleFaces {
     std::vector<FaceBox> boxes;
     ViewRegistration registration;
+    cv::Size picture{}; ///< of the visible camera; empty: no view angle
+    /// Of each box the head that it belonged to in its own frame; without one, its points are not
+    /// carried over to the head of now.
+    std::vector<std::optional<ThermalRect>> headsThen{};
 };
 
 /// The faces of one frame, and what looked like a face to the visible detector alone. *value*
@@ -23,6 +28,10 @@ struct JoinedFaces {
     std::vector<FaceObservation> faces;
     std::vector<FaceBox> withoutHeat; ///< posters, screens: nothing warm where the face is
 };
+
+/// Of each box the head that it fits best, each head once; both of one moment.
+[[nodiscard]] std::vector<std::optional<ThermalRect>> headsOf(const std::vector<FaceBox>& boxes,
+    const std::vector<ThermalRect>& heads, const ViewRegistration& registration);
 
 /// Makes one observation of each head; a visible face at its place adds its box and raises the
 /// score. frame: size of the thermal picture. visible: nullptr when there is none; thermal alone is

@@ -119,4 +119,46 @@ Result<std::vector<VisiblePoint>> LandmarkDetector::find(
     }
 }
 
+namespace {
+
+/// *thread-bound*
+class LandmarkedDetector final : public FaceDetector {
+public:
+    LandmarkedDetector(std::unique_ptr<FaceDetector> detector, LandmarkDetector landmarks)
+        : detector_(std::move(detector)),
+          landmarks_(std::move(landmarks))
+    {
+    }
+    [[nodiscard]] Result<std::vector<FaceBox>> detect(const cv::Mat& bgr) override
+    {
+        return detector_->detect(bgr);
+    }
+    [[nodiscard]] std::string name() const override { return detector_->name(); }
+    void refine(const cv::Mat& bgr, double fromWidth, std::vector<FaceBox>& faces) override
+    {
+        constexpr std::size_t kMostFaces = 2; // the rest of a crowd is not this near
+        std::vector<FaceBox*> wide;
+        for (FaceBox& face : faces)
+            if (face.box.width >= fromWidth)
+                wide.push_back(&face);
+        std::sort(wide.begin(), wide.end(),
+            [](const FaceBox* a, const FaceBox* b) { return a->box.width > b->box.width; });
+        for (std::size_t i = 0; i < std::min(wide.size(), kMostFaces); ++i)
+            if (auto points = landmarks_.find(bgr, wide[i]->box))
+                wide[i]->landmarks = std::move(*points);
+    }
+
+private:
+    std::unique_ptr<FaceDetector> detector_;
+    LandmarkDetector landmarks_;
+};
+
+} // namespace
+
+std::unique_ptr<FaceDetector> withLandmarks(
+    std::unique_ptr<FaceDetector> detector, LandmarkDetector landmarks)
+{
+    return std::make_unique<LandmarkedDetector>(std::move(detector), std::move(landmarks));
+}
+
 } // namespace haetae

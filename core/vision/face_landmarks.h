@@ -8,6 +8,7 @@
 
 #include "base/result.h"
 #include "model/geometry.h"
+#include "vision/face_detector.h"
 
 namespace haetae {
 
@@ -44,5 +45,10 @@ private:
     explicit LandmarkDetector(std::unique_ptr<Network> network);
     std::unique_ptr<Network> network_;
 };
+
+/// The same detector, which refines by 68 points: two faces of a picture at most. A face that the
+/// network cannot answer for keeps what it had.
+[[nodiscard]] std::unique_ptr<FaceDetector> withLandmarks(
+    std::unique_ptr<FaceDetector> detector, LandmarkDetector landmarks);
 
 } // namespace haetae

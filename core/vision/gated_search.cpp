@@ -113,6 +113,8 @@ Result<std::vector<FaceBox>> GatedSearch::search(FaceDetector& detector, const F
         auto faces = searchBoth(detector, wanted);
         if (!faces)
             *this = GatedSearch(wholeEvery_);
+        else if (wanted.landmarksFrom)
+            detector.refine(wanted.picture->bgr, *wanted.landmarksFrom, *faces);
         return faces;
     } catch (const std::exception& error) {
         *this = GatedSearch(wholeEvery_);

@@ -18,6 +18,9 @@ struct FaceSearch {
     std::shared_ptr<const VisibleFrame> picture;
     std::vector<SearchRegion> regions;
     bool gated = false; ///< the regions are all there is; else nobody has looked
+    /// Visible px across a face that is near enough to be measured at the corners of its eyes;
+    /// empty while nobody is.
+    std::optional<double> landmarksFrom{};
 };
 
 /// Searches one camera's pictures: the regions of heads in one canvas, and now and then the whole

@@ -7,6 +7,7 @@
 
 #include "base/folders.h"
 #include "vision/face_detectors.h"
+#include "vision/face_landmarks.h"
 #include "vision/file_digest.h"
 
 namespace haetae {
@@ -156,13 +157,29 @@ Result<std::unique_ptr<FaceDetector>> openDetector(const ModelStore& store, cons
     return name == "yunet" ? openYuNet(*file) : openSsd(*file);
 }
 
+namespace {
+
+/// The corners of the eyes are a bonus: without their model the whole face is read.
+std::unique_ptr<FaceDetector> withCanthi(
+    const ModelStore& store, std::unique_ptr<FaceDetector> detector)
+{
+    const auto file = store.find("landmarks68");
+    if (!file)
+        return detector;
+    auto landmarks = LandmarkDetector::open(*file);
+    return landmarks ? withLandmarks(std::move(detector), std::move(*landmarks))
+                     : std::move(detector);
+}
+
+} // namespace
+
 Result<ChosenDetector> openBestDetector(const ModelStore& store)
 {
     std::string why;
     for (const std::string name : {"yunet", "ssd"}) {
         auto opened = openDetector(store, name);
         if (opened)
-            return ChosenDetector{std::move(*opened),
+            return ChosenDetector{withCanthi(store, std::move(*opened)),
                 "its model is installed" + (why.empty() ? "" : "; not " + why), true};
         why += (why.empty() ? "" : "; not ") + name + ", because " + opened.error().line();
     }
