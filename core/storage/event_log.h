@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -55,6 +56,11 @@ public:
     [[nodiscard]] Result<void> erasePayload(RowId row);
 
     [[nodiscard]] Result<std::vector<LogEntry>> query(const LogFilter& filter) const;
+    /// The rows that match, newest first; filter.limit is ignored.
+    [[nodiscard]] Result<std::vector<RowId>> idsOf(const LogFilter& filter) const;
+    /// Hands over these rows in this order; ends at the first Error of take.
+    [[nodiscard]] Result<void> read(std::span<const RowId> rows,
+        const std::function<Result<void>(const LogEntry&)>& take) const;
     /// All rows of alarms raised since then whose newest row is not closed, oldest first.
     [[nodiscard]] Result<std::vector<LogEntry>> openAlarmRows(WallTime since) const;
     [[nodiscard]] Result<LogTotals> totals(WallTime from, WallTime to) const;

@@ -156,3 +156,43 @@ TEST_CASE("a full disk is said, and what the log could not take waits beside it 
     CHECK(logCommand(folder, {"list", "--log", "demo.sqlite"}).output.find("person_screened")
         != std::string::npos);
 }
+
+TEST_CASE("an export is a row of the log before and after, and holds what was there before it")
+{
+    const TemporaryFolder folder;
+    writeLog(folder / "log.sqlite", LogOrigin::Site);
+    const auto table = logCommand(folder, {"export", "--log", "log.sqlite", "--output", "a.csv"});
+    CHECK(table.exitCode == 0);
+    const auto sheet = logCommand(
+        folder, {"export", "--log", "log.sqlite", "--format", "xlsx", "--output", "a.xlsx"});
+    CHECK(sheet.exitCode == 0);
+    CHECK(sheet.errors.empty());
+    const auto log = EventLog::openForReading(folder / "log.sqlite");
+    const auto rows = log->query({});
+    REQUIRE(rows->size() == 9);
+    CHECK(rows->at(0).row.what == "exported");
+    CHECK(rows->at(0).row.detail == R"({"file":"a.xlsx","rows":"7"})");
+    CHECK(rows->at(1).row.what == "export_started");
+    CHECK(rows->at(1).row.kind == RowKind::Export);
+    CHECK(rows->at(1).row.actor.rfind("os:", 0) == 0);
+    CHECK(rows->at(1).row.detail.find("\"format\":\"xlsx\"") != std::string::npos);
+    CHECK(log->verify()->ok);
+
+    const auto failed =
+        logCommand(folder, {"export", "--log", "log.sqlite", "--output", "none/a.csv"});
+    CHECK(failed.exitCode == 3);
+    CHECK(log->query({})->front().row.what == "export_failed");
+}
+
+TEST_CASE("a format that is not there, or no file for a spreadsheet, is one clear error")
+{
+    const TemporaryFolder folder;
+    writeLog(folder / "log.sqlite", LogOrigin::Site);
+    for (const std::string format : {"doc", "xlsx"}) {
+        const auto run = logCommand(folder, {"export", "--log", "log.sqlite", "--format", format});
+        CHECK(run.exitCode != 0);
+        REQUIRE(run.errorLines().size() == 1);
+        CHECK(run.errors.find("--format " + format) != std::string::npos);
+    }
+    CHECK(EventLog::openForReading(folder / "log.sqlite")->query({})->size() == 5);
+}

@@ -120,6 +120,7 @@ TEST_CASE("each role may do exactly its commands, and every refusal is in the lo
         {PauseAlarms{std::chrono::minutes(5), "drill"}, Role::Supervisor},
         {SwitchAlarmsOff{"drill"}, Role::Admin},
         {ResumeSignals{}, Role::Guard},
+        {CancelExport{}, Role::Supervisor},
     };
     REQUIRE(table.size() == std::variant_size_v<DeskCommand>);
     for (const auto& [command, least] : table) {
@@ -141,6 +142,9 @@ TEST_CASE("each role may do exactly its commands, and every refusal is in the lo
                     kSupervisor, ShelveAlarm{AlarmId{2}, std::chrono::minutes(30), "repair"}));
             if (std::holds_alternative<ResumeSignals>(command))
                 REQUIRE(f.desk().apply(kGuard, PauseAudio{}));
+            if (std::holds_alternative<CancelExport>(command))
+                f.desk().handle(
+                    DeskRequest{RequestId{1}, kSupervisor, ExportLog{{}, f.folder / "day.csv"}});
             DeskCommand wanted = command;
             if (auto* log = std::get_if<ExportLog>(&wanted))
                 log->file = f.folder / "day.csv";
@@ -349,6 +353,33 @@ TEST_CASE("an export asked for by a window runs beside the alarms and is told wh
     CHECK(std::filesystem::exists(f.folder / "day.csv"));
     CHECK(f.rows("export_started").size() == 1);
     CHECK(f.rows("exported").size() == 1);
+}
+
+TEST_CASE("an export is cancelled by whoever may export, and its progress is told")
+{
+    DeskFixture f;
+    f.desk().handle(ScreeningEvent(f.begins()));
+    CHECK(f.desk().apply(kSupervisor, CancelExport{}).error().kind == ErrorKind::NotFound);
+    ExportLog command{{}, f.folder / "day.xlsx"};
+    command.format = ExportFormat::Xlsx;
+    f.desk().handle(DeskRequest{RequestId{7}, kSupervisor, command});
+    REQUIRE(f.desk().apply(kSupervisor, CancelExport{}));
+    while (f.heard<CommandDone>().empty())
+        f.desk().tick();
+    // A table this short may have been finished before it was cancelled; then it is whole.
+    const auto outcome = f.heard<CommandDone>().front().outcome;
+    CHECK(outcome.has_value() == std::filesystem::exists(f.folder / "day.xlsx"));
+    CHECK(f.rows("export_cancelled").size() == 1);
+    CHECK(f.rows("export_started")[0].row.detail.find("\"format\":\"xlsx\"") != std::string::npos);
+
+    f.desk().handle(DeskRequest{RequestId{8}, kSupervisor, command});
+    while (f.heard<CommandDone>().size() < 2)
+        f.desk().tick();
+    CHECK(f.heard<CommandDone>().back().outcome == (f.folder / "day.xlsx").string());
+    const auto notices = f.heard<ExportNotice>();
+    REQUIRE_FALSE(notices.empty());
+    CHECK(notices.back().request == RequestId{8});
+    CHECK(notices.back().done == notices.back().all);
 }
 
 TEST_CASE("after a restart the unanswered alarm is back, a device's is closed")

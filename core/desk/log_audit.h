@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "desk/desk_command.h"
+#include "storage/log_row.h"
+
+namespace haetae {
+
+// Rows of what is done to a log without its desk, by haetaectl: also beside a console that has the
+// log open, since SQLite lets one writer in at a time. PermissionDenied: the log may only be read.
+
+/// "os:" and the name of the account that runs this program.
+[[nodiscard]] std::string systemUser();
+/// The filter in words for a row's detail, e.g. "from=... kind=alarm"; "all" for none.
+[[nodiscard]] std::string describe(const LogFilter& filter);
+
+/// One row of that kind with the time of now; returns its number.
+[[nodiscard]] Result<RowId> recordOutside(const std::filesystem::path& database, RowKind kind,
+    const std::string& what, const std::string& actor,
+    const std::vector<std::pair<std::string, std::string>>& detail);
+/// "export_started", before it begins.
+[[nodiscard]] Result<RowId> recordExport(
+    const std::filesystem::path& database, const std::string& actor, const ExportLog& command);
+/// "exported" with its rows, or "export_failed" with why.
+[[nodiscard]] Result<RowId> recordExportEnd(const std::filesystem::path& database,
+    const std::string& actor, const ExportLog& command, const Result<std::int64_t>& rows);
+
+} // namespace haetae
