@@ -162,31 +162,6 @@ int list(const LogOptions& options)
     return code;
 }
 
-int verify(const LogOptions& options)
-{
-    const auto began = std::chrono::steady_clock::now();
-    auto log = EventLog::openForReading(options.log);
-    if (!log)
-        return reportError(log.error());
-    const auto report = log->verify();
-    if (!report)
-        return reportError(report.error());
-    const double seconds =
-        std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
-    if (options.json) {
-        Json line{{"type", "verify"}, {"rows", report->rows}, {"ok", report->ok}};
-        line["first_bad_row"] =
-            report->firstBadRow ? Json(report->firstBadRow->value) : Json(nullptr);
-        line["seconds"] = rounded(seconds);
-        printLine(line);
-    } else {
-        std::cout << report->rows << " rows: " << (report->ok ? "unbroken" : "BROKEN at row ")
-                  << (report->firstBadRow ? std::to_string(report->firstBadRow->value) : "")
-                  << '\n';
-    }
-    return report->ok ? kDone : kNegative;
-}
-
 } // namespace
 
 void addLog(CLI::App& program, Job& job)
@@ -211,7 +186,7 @@ void addLog(CLI::App& program, Job& job)
     showing->add_flag("--recompute", options->recompute,
         "make its decision again from the stored counts and compare the bits");
     addJson(showing);
-    addJson(add("verify", "re-computes the hash chain", verify));
+    addLogEvidence(*command, job);
     addLogExport(*command, job);
 }
 

@@ -22,6 +22,7 @@ void addTimes(CLI::App& command, LogArguments& arguments);
 [[nodiscard]] Result<LogFilter> filterOf(const LogArguments& arguments);
 
 // What haetaectl log has beyond reading.
+void addLogEvidence(CLI::App& log, Job& job);
 void addLogExport(CLI::App& log, Job& job);
 
 } // namespace haetae::command_line

@@ -222,6 +222,19 @@ Result<RowId> EventLog::write(std::span<const LogRow> rows)
     return last;
 }
 
+Result<std::optional<SignedHead>> EventLog::sign(const SigningKey& key, WallTime now)
+{
+    auto transaction = sqlite::Transaction::begin(state_->db);
+    if (!transaction)
+        return transaction.error();
+    auto head = signChain(state_->db, key, now);
+    if (!head || !*head)
+        return head;
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return head;
+}
+
 Result<void> EventLog::erasePayload(RowId row)
 {
     auto erase = state_->db.prepare("DELETE FROM payload WHERE event_id = ?");

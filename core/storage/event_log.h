@@ -13,6 +13,7 @@
 #include "base/result.h"
 #include "storage/hash_chain.h"
 #include "storage/log_row.h"
+#include "storage/signed_head.h"
 
 namespace haetae {
 
@@ -64,7 +65,14 @@ public:
     /// All rows of alarms raised since then whose newest row is not closed, oldest first.
     [[nodiscard]] Result<std::vector<LogEntry>> openAlarmRows(WallTime since) const;
     [[nodiscard]] Result<LogTotals> totals(WallTime from, WallTime to) const;
-    /// Recomputes the hash chain, against a head kept elsewhere if one is given.
+    /// Signs the end of the chain and stores that; empty: it has been, or there is no row.
+    [[nodiscard]] Result<std::optional<SignedHead>> sign(const SigningKey& key, WallTime now);
+    /// All signed heads, oldest first.
+    [[nodiscard]] Result<std::vector<SignedHead>> heads() const;
+    /// Recomputes the hash chain and checks it against the signed heads in the log and those that
+    /// were kept elsewhere.
+    [[nodiscard]] Result<ChainReport> verify(const std::vector<SignedHead>& keptElsewhere) const;
+    /// The same, against a head kept elsewhere without its signature if one is given.
     [[nodiscard]] Result<ChainReport> verify(
         const std::optional<ChainHead>& expected = std::nullopt) const;
     [[nodiscard]] LogOrigin origin() const;

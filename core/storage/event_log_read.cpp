@@ -255,9 +255,20 @@ Result<LogTotals> EventLog::totals(WallTime from, WallTime to) const
     return totals;
 }
 
+Result<std::vector<SignedHead>> EventLog::heads() const
+{
+    return storedHeads(state_->db);
+}
+
+Result<ChainReport> EventLog::verify(const std::vector<SignedHead>& keptElsewhere) const
+{
+    return verifySigned(state_->db, keptElsewhere);
+}
+
 Result<ChainReport> EventLog::verify(const std::optional<ChainHead>& expected) const
 {
-    return verifyChain(state_->db, expected);
+    return verifyChain(
+        state_->db, expected ? std::vector<ChainHead>{*expected} : std::vector<ChainHead>());
 }
 
 } // namespace haetae

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <map>
 #include <random>
 
@@ -238,8 +239,10 @@ TEST_CASE("a spreadsheet of 100,000 rows", "[.long]")
         rows.push_back(personRow(i));
     REQUIRE(log->appendAll(rows));
     const auto began = std::chrono::steady_clock::now();
+    const std::clock_t processor = std::clock();
     REQUIRE(exportLog(folder / "log", {}, ExportFormat::Xlsx, folder / "x.xlsx")->rows == 100'000);
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
-    std::printf("100000 rows as xlsx: %.2f s, %ju bytes\n", took.count(),
+    std::printf("100000 rows as xlsx: %.2f s, %.2f s of one processor, %ju bytes\n", took.count(),
+        static_cast<double>(std::clock() - processor) / CLOCKS_PER_SEC,
         static_cast<std::uintmax_t>(std::filesystem::file_size(folder / "x.xlsx")));
 }
