@@ -65,7 +65,7 @@ int exportRows(const ExportOptions& options)
     const auto format = exportFormatFromToken(options.format);
     if (!format)
         return reportError({ErrorKind::InvalidInput, "--format " + options.format,
-            "there is no such format", "use csv or xlsx"});
+            "there is no such format", "use csv, xlsx or bundle"});
     if (options.output.empty() && *format != ExportFormat::Csv)
         return reportError({ErrorKind::InvalidInput, "--format " + options.format,
             "is no text for a terminal", "give --output and a file"});
@@ -131,7 +131,7 @@ void addLogExport(CLI::App& log, Job& job)
         log.add_subcommand("export", "what a time holds, as a file; the log records it");
     command->add_option("--log", options->log, "the database")->required();
     addTimes(*command, *options);
-    command->add_option("--format", options->format, "csv or xlsx");
+    command->add_option("--format", options->format, "csv, xlsx or bundle (signed .zip)");
     command->add_option(
         "--output", options->output, "file; a CSV table goes to standard output unless given");
     command->callback([options, &job] { job = [options] { return exportRows(*options); }; });

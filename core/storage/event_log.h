@@ -76,6 +76,8 @@ public:
     [[nodiscard]] Result<ChainReport> verify(
         const std::optional<ChainHead>& expected = std::nullopt) const;
     [[nodiscard]] LogOrigin origin() const;
+    /// The name that the log was given when it was made.
+    [[nodiscard]] Result<std::string> uuid() const;
 
 private:
     struct State;

@@ -255,6 +255,11 @@ Result<LogTotals> EventLog::totals(WallTime from, WallTime to) const
     return totals;
 }
 
+Result<std::string> EventLog::uuid() const
+{
+    return state_->db.text("SELECT uuid FROM log");
+}
+
 Result<std::vector<SignedHead>> EventLog::heads() const
 {
     return storedHeads(state_->db);

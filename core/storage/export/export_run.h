@@ -12,7 +12,7 @@
 
 namespace haetae {
 
-enum class ExportFormat { Csv, Xlsx };
+enum class ExportFormat { Csv, Xlsx, Bundle };
 
 /// What an export wrote. *value*
 struct ExportSummary {

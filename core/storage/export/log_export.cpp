@@ -5,6 +5,7 @@
 #include <array>
 
 #include "storage/export/csv.h"
+#include "storage/export/evidence_bundle.h"
 #include "storage/export/xlsx.h"
 
 namespace haetae {
@@ -18,7 +19,8 @@ struct Writer {
 };
 
 // In the order of ExportFormat.
-constexpr std::array<Writer, 2> kWriters{{{"csv", exportCsv}, {"xlsx", exportXlsx}}};
+constexpr std::array<Writer, 3> kWriters{
+    {{"csv", exportCsv}, {"xlsx", exportXlsx}, {"bundle", exportBundle}}};
 
 } // namespace
 

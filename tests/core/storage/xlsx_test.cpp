@@ -193,7 +193,8 @@ TEST_CASE("what no XML can hold is replaced, what no cell can hold is cut off an
 
 TEST_CASE("an export tells how far it is, and one that is cancelled leaves nothing behind")
 {
-    const ExportFormat format = GENERATE(ExportFormat::Csv, ExportFormat::Xlsx);
+    const ExportFormat format =
+        GENERATE(ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::Bundle);
     const TemporaryFolder folder;
     auto log = EventLog::open(folder / "log", LogOrigin::Site, EventLog::Access::ReadWrite);
     std::vector<LogRow> rows;
@@ -225,7 +226,7 @@ TEST_CASE("an export tells how far it is, and one that is cancelled leaves nothi
 
 TEST_CASE("every format has its word")
 {
-    for (const auto format : {ExportFormat::Csv, ExportFormat::Xlsx})
+    for (const auto format : {ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::Bundle})
         CHECK(exportFormatFromToken(token(format)) == format);
     CHECK_FALSE(exportFormatFromToken("doc"));
 }
