@@ -1135,6 +1135,14 @@
         <source>(empty)</source>
         <translation>(empty)</translation>
     </message>
+    <message>
+        <source>Clinical thermometer, °C</source>
+        <translation>Clinical thermometer, °C</translation>
+    </message>
+    <message>
+        <source>Thermometer</source>
+        <translation>Thermometer</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -1479,6 +1487,14 @@
     <message>
         <source>screening begun by the hours</source>
         <translation>screening begun by the hours</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>erased</translation>
     </message>
 </context>
 <context>

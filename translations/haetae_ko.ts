@@ -1135,6 +1135,14 @@
         <source>(empty)</source>
         <translation>(비어 있음)</translation>
     </message>
+    <message>
+        <source>Clinical thermometer, °C</source>
+        <translation>체온계 값, °C</translation>
+    </message>
+    <message>
+        <source>Thermometer</source>
+        <translation>체온계</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -1477,6 +1485,14 @@
     <message>
         <source>screening begun by the hours</source>
         <translation>측정 시간이 되어 측정 시작</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>개인정보</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>삭제됨</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "command_line/command.h"
 #include "command_line/json_values.h"
 #include "command_line/log_arguments.h"
+#include "desk/log_audit.h"
 #include "storage/event_log.h"
 
 namespace haetae::command_line {
@@ -91,6 +92,25 @@ int heads(const EvidenceOptions& options)
     return done ? kDone : reportError(done.error());
 }
 
+/// The arguments of haetaectl log erase. *value*
+struct EraseOptions {
+    std::string log;
+    std::string before;
+    std::string reason;
+};
+
+int erase(const EraseOptions& options)
+{
+    const auto before = parseIsoTime(options.before);
+    if (!before)
+        return reportError(before.error());
+    const auto erased = erasePersonalData(options.log, systemUser(), *before, options.reason);
+    if (!erased)
+        return reportError(erased.error());
+    std::cout << "personal data of " << *erased << " rows erased; the chain stays valid\n";
+    return kDone;
+}
+
 } // namespace
 
 void addLogEvidence(CLI::App& log, Job& job)
@@ -110,6 +130,13 @@ void addLogEvidence(CLI::App& log, Job& job)
         add("heads", "the signed ends of the chain, as JSON Lines to keep elsewhere", heads);
     listing->add_flag("--last", options->last, "only the newest");
     listing->add_option("--output", options->output, "file; standard output unless given");
+    auto erasure = std::make_shared<EraseOptions>();
+    auto* erasing = log.add_subcommand(
+        "erase", "forget recheck values, reasons and comments; the log records it");
+    erasing->add_option("--log", erasure->log, "the database")->required();
+    erasing->add_option("--before", erasure->before, "ISO 8601, exclusive")->required();
+    erasing->add_option("--reason", erasure->reason, "why, for the log")->required();
+    erasing->callback([erasure, &job] { job = [erasure] { return erase(*erasure); }; });
 }
 
 } // namespace haetae::command_line

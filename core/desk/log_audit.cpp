@@ -13,6 +13,24 @@
 #include "storage/uuid.h"
 
 namespace haetae {
+namespace {
+
+/// Whatever origin the log has.
+Result<EventLog> openForAudit(const std::filesystem::path& database)
+{
+    LogOrigin origin = LogOrigin::Site;
+    if (const auto there = EventLog::openForReading(database); there)
+        origin = there->origin();
+    else
+        return there.error();
+    const auto folder = std::filesystem::absolute(database).parent_path(); // holds its -wal
+    if (::access(database.c_str(), W_OK) != 0 || ::access(folder.c_str(), W_OK) != 0)
+        return fail(ErrorKind::PermissionDenied, database.string(), "the log may only be read",
+            "work on the log itself or give this user write permission");
+    return EventLog::open(database, origin, EventLog::Access::ReadWrite);
+}
+
+} // namespace
 
 std::string systemUser()
 {
@@ -42,16 +60,7 @@ Result<RowId> recordOutside(const std::filesystem::path& database, RowKind kind,
     const std::string& what, const std::string& actor,
     const std::vector<std::pair<std::string, std::string>>& detail)
 {
-    LogOrigin origin = LogOrigin::Site;
-    if (auto there = EventLog::openForReading(database); there)
-        origin = there->origin();
-    else
-        return there.error();
-    const auto folder = std::filesystem::absolute(database).parent_path(); // holds its -wal
-    if (::access(database.c_str(), W_OK) != 0 || ::access(folder.c_str(), W_OK) != 0)
-        return fail(ErrorKind::PermissionDenied, database.string(), "the log may only be read",
-            "work on the log itself or give this user write permission");
-    auto log = EventLog::open(database, origin, EventLog::Access::ReadWrite);
+    auto log = openForAudit(database);
     if (!log)
         return log.error();
     const SystemClock clock;
@@ -62,7 +71,7 @@ Result<RowId> recordOutside(const std::filesystem::path& database, RowKind kind,
     row.actor = actor;
     row.at = {clock.monotonic(), clock.wall(), 0};
     row.detail = detailJson(detail);
-    row.simulated = origin == LogOrigin::Simulation;
+    row.simulated = log->origin() == LogOrigin::Simulation;
     return log->append(row);
 }
 
@@ -82,6 +91,29 @@ Result<RowId> recordExportEnd(const std::filesystem::path& database, const std::
             {{"file", command.file.string()}, {"error", rows.error().line()}});
     return recordOutside(database, RowKind::Export, "exported", actor,
         {{"file", command.file.string()}, {"rows", std::to_string(*rows)}});
+}
+
+Result<std::int64_t> erasePersonalData(const std::filesystem::path& database,
+    const std::string& actor, WallTime then, const std::string& reason)
+{
+    if (reason.empty())
+        return fail(ErrorKind::InvalidInput, "erasure", "no reason is given",
+            "say why, e.g. \"retention is over\" or \"request of the person\"");
+    if (auto row = recordOutside(database, RowKind::System, "erasure_started", actor,
+            {{"before", isoTime(then)}, {"reason", reason}});
+        !row)
+        return row.error();
+    auto log = openForAudit(database);
+    if (!log)
+        return log.error();
+    const auto erased = log->erasePayloadsBefore(then);
+    if (!erased)
+        return erased.error();
+    if (auto row = recordOutside(database, RowKind::System, "personal_data_erased", actor,
+            {{"before", isoTime(then)}, {"reason", reason}, {"rows", std::to_string(*erased)}});
+        !row)
+        return row.error();
+    return *erased;
 }
 
 } // namespace haetae

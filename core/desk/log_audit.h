@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "desk/desk_command.h"
 #include "storage/log_row.h"
@@ -30,5 +31,12 @@ namespace haetae {
 /// "exported" with its rows, or "export_failed" with why.
 [[nodiscard]] Result<RowId> recordExportEnd(const std::filesystem::path& database,
     const std::string& actor, const ExportLog& command, const Result<std::int64_t>& rows);
+
+/// Forgets the personal data (recheck values, reasons, comments) of all rows from before then, also
+/// in the write-ahead file. "erasure_started" and "personal_data_erased", with how many rows and
+/// why, stay in the chain, which stays valid. Returns that number. Errors: no reason given, and a
+/// log that may only be read.
+[[nodiscard]] Result<std::int64_t> erasePersonalData(const std::filesystem::path& database,
+    const std::string& actor, WallTime then, const std::string& reason);
 
 } // namespace haetae

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] Result<void> appendAll(const std::vector<LogRow>& rows);
     /// Forgets a row's personal data, also in the write-ahead file; the chain stays valid.
     [[nodiscard]] Result<void> erasePayload(RowId row);
+    /// The same for all rows from before then; returns how many had any.
+    [[nodiscard]] Result<std::int64_t> erasePayloadsBefore(WallTime then);
 
     [[nodiscard]] Result<std::vector<LogEntry>> query(const LogFilter& filter) const;
     /// The rows that match, newest first; filter.limit is ignored.
