@@ -22,6 +22,7 @@ int main(int argc, char** argv)
     cl::addBench(program, job);
     cl::addSettings(program, job);
     cl::addOutputs(program, job);
+    cl::addFlatField(program, job);
     try {
         program.parse(argc, argv);
     } catch (const CLI::Success& success) {

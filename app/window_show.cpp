@@ -18,7 +18,7 @@ void showOnScreen(ui::ConsoleWindow& window, const ConsoleOptions& options)
     else
         std::cerr << "haetae: there is no screen " << options.screen << "; using the first\n";
     if (QGuiApplication::platformName() == QLatin1String("offscreen")) {
-        window.resize(1920, 1080);
+        window.resize(QSize(1920, 1080) / window.devicePixelRatioF()); // as that screen would be
         window.show();
     } else if (options.kiosk) {
         window.setKiosk(true);

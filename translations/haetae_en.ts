@@ -71,6 +71,10 @@
         <source>just now</source>
         <translation>just now</translation>
     </message>
+    <message>
+        <source> · highest %1</source>
+        <translation> · highest %1</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -339,8 +343,8 @@
         <translation>A lamp, relay or message service does not answer. Rely on screen and sound and check its cable, power and network.</translation>
     </message>
     <message>
-        <source>Twelve alarms at once: one popup, one sound, nothing is dropped. Press N for the next alarm.</source>
-        <translation>Twelve alarms at once: one popup, one sound, nothing is dropped. Press N for the next alarm.</translation>
+        <source>Many alarms at once: one popup, one sound, nothing is dropped. Press N for the next alarm.</source>
+        <translation>Many alarms at once: one popup, one sound, nothing is dropped. Press N for the next alarm.</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1491,10 @@
     <message>
         <source>screening begun by the hours</source>
         <translation>screening begun by the hours</translation>
+    </message>
+    <message>
+        <source>%1 (U95 for one person)</source>
+        <translation>%1 (U95 for one person)</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -2676,12 +2684,12 @@
         <translation>Call for help</translation>
     </message>
     <message>
-        <source>Recheck here, on the mark</source>
-        <translation>Recheck here, on the mark</translation>
-    </message>
-    <message>
         <source>Put aside</source>
         <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Recheck here</source>
+        <translation>Recheck here</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4034,10 @@
     <message>
         <source>▲ not screening</source>
         <translation>▲ not screening</translation>
+    </message>
+    <message>
+        <source>▲ check the site</source>
+        <translation>▲ check the site</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,10 @@
         <source>just now</source>
         <translation>방금</translation>
     </message>
+    <message>
+        <source> · highest %1</source>
+        <translation> · 최고 %1</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -80,7 +84,7 @@
     </message>
     <message>
         <source>reference not trusted</source>
-        <translation>기준원 불신뢰</translation>
+        <translation>기준원 신뢰 불가</translation>
     </message>
     <message>
         <source>camera failing</source>
@@ -108,7 +112,7 @@
     </message>
     <message>
         <source>Alarms go on, but rows may not be kept. Note alarms on paper and call the technician.</source>
-        <translation>경보는 계속되지만 기록이 남지 않을 수 있습니다. 경보를 종이에 적고 기사를 부르세요.</translation>
+        <translation>경보는 계속되지만 기록이 남지 않을 수 있습니다. 경보를 종이에 적고 기술 담당자를 부르세요.</translation>
     </message>
     <message>
         <source>Alarms cannot be heard. Keep your eyes on the screen and check loudspeaker and volume.</source>
@@ -136,7 +140,7 @@
     </message>
     <message>
         <source>escalated</source>
-        <translation>상부 보고</translation>
+        <translation>상급자 호출</translation>
     </message>
     <message>
         <source>closed</source>
@@ -144,7 +148,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>미결</translation>
+        <translation>미처리</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -172,7 +176,7 @@
     </message>
     <message>
         <source>This row could not be stored. Write it down on paper now and call the technician.</source>
-        <translation>이 건은 저장되지 않았습니다. 지금 종이에 적고 기사를 부르세요.</translation>
+        <translation>이 건은 저장되지 않았습니다. 지금 종이에 적고 기술 담당자를 부르세요.</translation>
     </message>
     <message>
         <source>hot drink</source>
@@ -272,11 +276,11 @@
     </message>
     <message>
         <source>Faces are found in the thermal picture alone. Go on, watch for people without a box and call the technician.</source>
-        <translation>지금은 열화상에서만 얼굴을 찾습니다. 계속 사용하되 상자가 없는 사람이 있는지 살피고 기사를 부르세요.</translation>
+        <translation>지금은 열화상에서만 얼굴을 찾습니다. 계속 사용하되 테두리가 없는 사람이 있는지 살피고 기술 담당자를 부르세요.</translation>
     </message>
     <message>
         <source>One step failed and was left out. Watch the entrance yourself and call the technician.</source>
-        <translation>처리 한 건이 실패하여 건너뛰었습니다. 출입구를 직접 살피고 기사를 부르세요.</translation>
+        <translation>처리 한 건이 실패하여 건너뛰었습니다. 출입구를 직접 살피고 기술 담당자를 부르세요.</translation>
     </message>
     <message>
         <source>log refuses a row</source>
@@ -328,7 +332,7 @@
     </message>
     <message>
         <source>other thermometer</source>
-        <translation>다른 체온계</translation>
+        <translation>기타 체온계</translation>
     </message>
     <message>
         <source>lamp or remote output failing</source>
@@ -339,8 +343,8 @@
         <translation>경광등, 릴레이 또는 메시지 서비스가 응답하지 않습니다. 화면과 소리를 따르고 배선, 전원, 네트워크를 확인하세요.</translation>
     </message>
     <message>
-        <source>Twelve alarms at once: one popup, one sound, nothing is dropped. Press N for the next alarm.</source>
-        <translation>동시에 열두 건의 경보: 팝업도 소리도 하나, 빠지는 경보는 없습니다. N 키로 다음 경보를 봅니다.</translation>
+        <source>Many alarms at once: one popup, one sound, nothing is dropped. Press N for the next alarm.</source>
+        <translation>동시에 여러 건의 경보: 팝업도 소리도 하나, 빠지는 경보는 없습니다. N 키로 다음 경보를 봅니다.</translation>
     </message>
 </context>
 <context>
@@ -374,7 +378,7 @@
     </message>
     <message>
         <source>This version cannot do that. Ask the technician for an update.</source>
-        <translation>이 버전에서는 할 수 없습니다. 기사에게 업데이트를 요청하세요.</translation>
+        <translation>이 버전에서는 할 수 없습니다. 기술 담당자에게 업데이트를 요청하세요.</translation>
     </message>
     <message>
         <source>It is not there. Check the name or the cable and try again.</source>
@@ -386,7 +390,7 @@
     </message>
     <message>
         <source>The file is damaged. Keep it and call the technician.</source>
-        <translation>파일이 손상되었습니다. 그대로 두고 기사를 부르세요.</translation>
+        <translation>파일이 손상되었습니다. 그대로 두고 기술 담당자를 부르세요.</translation>
     </message>
     <message>
         <source>It does not answer at the moment. Wait a little and try again.</source>
@@ -398,7 +402,7 @@
     </message>
     <message>
         <source>The disk or the memory is full. Call the technician.</source>
-        <translation>디스크나 메모리가 가득 찼습니다. 기사를 부르세요.</translation>
+        <translation>디스크나 메모리가 가득 찼습니다. 기술 담당자를 부르세요.</translation>
     </message>
     <message>
         <source>It took too long. Try again.</source>
@@ -410,7 +414,7 @@
     </message>
     <message>
         <source>Haetae made a mistake here. It goes on; tell the technician.</source>
-        <translation>해태 내부 오류입니다. 계속 동작하니 기사에게 알리세요.</translation>
+        <translation>해태 내부 오류입니다. 계속 동작하니 기술 담당자에게 알리세요.</translation>
     </message>
 </context>
 <context>
@@ -477,7 +481,7 @@
     </message>
     <message>
         <source>inner eye corners</source>
-        <translation>눈 안쪽 구석</translation>
+        <translation>눈구석(안쪽)</translation>
     </message>
     <message>
         <source>forehead</source>
@@ -718,7 +722,7 @@
     </message>
     <message>
         <source>whole picture</source>
-        <translation>전체 화면</translation>
+        <translation>원래 크기로</translation>
     </message>
     <message>
         <source>other picture of this entrance</source>
@@ -1176,7 +1180,7 @@
     </message>
     <message>
         <source>escalated</source>
-        <translation>상부 보고</translation>
+        <translation>상급자 호출</translation>
     </message>
     <message>
         <source>closed</source>
@@ -1318,7 +1322,7 @@
     </message>
     <message>
         <source>open alarm taken over</source>
-        <translation>미결 경보 이어받음</translation>
+        <translation>미처리 경보 이어받음</translation>
     </message>
     <message>
         <source>person passed</source>
@@ -1354,7 +1358,7 @@
     </message>
     <message>
         <source>open alarms not found again</source>
-        <translation>미결 경보 복원 실패</translation>
+        <translation>미처리 경보 복원 실패</translation>
     </message>
     <message>
         <source>damaged log set aside</source>
@@ -1432,7 +1436,7 @@
     </message>
     <message>
         <source>DIFFERENT: %1. Call the technician.</source>
-        <translation>다름: %1. 기사를 부르세요.</translation>
+        <translation>다름: %1. 기술 담당자를 부르세요.</translation>
     </message>
     <message>
         <source>Made again</source>
@@ -1485,6 +1489,10 @@
     <message>
         <source>screening begun by the hours</source>
         <translation>측정 시간이 되어 측정 시작</translation>
+    </message>
+    <message>
+        <source>%1 (U95 for one person)</source>
+        <translation>%1 (한 사람에 대한 U95)</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -2449,7 +2457,7 @@
     </message>
     <message>
         <source>The camera sends a picture without temperatures. Nobody is judged. Call the technician.</source>
-        <translation>카메라 영상에 온도 값이 없어 판정하지 않습니다. 기사를 부르세요.</translation>
+        <translation>카메라 영상에 온도 값이 없어 판정하지 않습니다. 기술 담당자를 부르세요.</translation>
     </message>
     <message>
         <source>The skin is still cold from outside. Let the person wait indoors a few minutes and pass again.</source>
@@ -2672,12 +2680,12 @@
         <translation>도움 요청</translation>
     </message>
     <message>
-        <source>Recheck here, on the mark</source>
-        <translation>표시된 자리에서 다시 재기</translation>
-    </message>
-    <message>
         <source>Put aside</source>
         <translation>보류</translation>
+    </message>
+    <message>
+        <source>Recheck here</source>
+        <translation>여기서 재측정</translation>
     </message>
 </context>
 <context>
@@ -2721,7 +2729,7 @@
     </message>
     <message>
         <source>No open alarm</source>
-        <translation>열린 경보 없음</translation>
+        <translation>처리할 경보 없음</translation>
     </message>
     <message>
         <source>An elevated reading appears here with sound, frame and lamp.</source>
@@ -2931,7 +2939,7 @@
     </message>
     <message>
         <source>%1: press at least one day, and end at another time than you begin.</source>
-        <translation>%1: 요일을 하나 이상 누르고, 시작과 다른 시각에 끝내십시오.</translation>
+        <translation>%1: 요일을 하나 이상 누르고, 시작과 다른 시각에 끝내세요.</translation>
     </message>
     <message>
         <source>Outside its hours an entrance shows &quot;Screening paused&quot;: nobody is judged and nobody raises an alarm. Technical alarms stay. An end before the beginning lies on the next day.</source>
@@ -3611,7 +3619,7 @@
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation>설정 쪽</translation>
+        <translation>설정 페이지</translation>
     </message>
     <message>
         <source>OK (Ctrl+Enter)</source>
@@ -3718,7 +3726,7 @@
     </message>
     <message>
         <source>confirmed %1 · normal %2 · false alarm %3</source>
-        <translation>이상 %1 · 정상 %2 · 오경보 %3</translation>
+        <translation>높음 확인 %1 · 정상 %2 · 오경보 %3</translation>
     </message>
     <message>
         <source>Oral-equivalent median</source>
@@ -3859,19 +3867,19 @@
     </message>
     <message>
         <source>There is no loudspeaker. Connect one, or start the sound server.</source>
-        <translation>스피커가 없습니다. 스피커를 연결하거나 사운드 서버를 시작하십시오.</translation>
+        <translation>스피커가 없습니다. 스피커를 연결하거나 사운드 서버를 시작하세요.</translation>
     </message>
     <message>
         <source>The loudspeaker is muted or too quiet. Turn it up in the desktop&apos;s sound settings.</source>
-        <translation>스피커가 음소거되었거나 너무 작습니다. 바탕 화면의 소리 설정에서 키우십시오.</translation>
+        <translation>스피커가 음소거되었거나 너무 작습니다. 컴퓨터의 소리 설정에서 키우세요.</translation>
     </message>
     <message>
         <source>Nothing leaves the loudspeaker. Check it and its volume.</source>
-        <translation>스피커에서 소리가 나지 않습니다. 스피커와 음량을 확인하십시오.</translation>
+        <translation>스피커에서 소리가 나지 않습니다. 스피커와 음량을 확인하세요.</translation>
     </message>
     <message>
         <source>The sound server does not answer. Call the technician.</source>
-        <translation>사운드 서버가 응답하지 않습니다. 기술자를 부르십시오.</translation>
+        <translation>사운드 서버가 응답하지 않습니다. 기술 담당자를 부르세요.</translation>
     </message>
     <message>
         <source>Trying …</source>
@@ -4011,6 +4019,10 @@
         <source>▲ not screening</source>
         <translation>▲ 판정 안 함</translation>
     </message>
+    <message>
+        <source>▲ check the site</source>
+        <translation>▲ 현장 점검</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::StatusLine</name>
@@ -4055,7 +4067,7 @@
     </message>
     <message>
         <source>Whole picture (0)</source>
-        <translation>전체 화면 (0)</translation>
+        <translation>원래 크기로 (0)</translation>
     </message>
     <message>
         <source>Closer (+)</source>

@@ -41,6 +41,7 @@ void addModels(CLI::App& program, Job& job);
 void addBench(CLI::App& program, Job& job);
 void addDoctor(CLI::App& program, Job& job);
 void addSettings(CLI::App& program, Job& job);
+void addFlatField(CLI::App& program, Job& job);
 void addOutputs(CLI::App& program, Job& job);
 
 } // namespace haetae::command_line

@@ -41,7 +41,17 @@ Finding lookAtSettings()
     if (!std::filesystem::exists(file, error))
         return {"settings", true, file.string() + ": not there yet"};
     const auto settings = loadSettings(file);
-    return {"settings", settings.has_value(), settings ? file.string() : settings.error().line()};
+    if (!settings)
+        return {"settings", false, settings.error().line()};
+    std::string text = file.string();
+    for (const auto& camera : settings->cameras) {
+        if (!camera.measurement.horizontalFieldDegrees)
+            text += "; camera " + camera.id.value
+                + ": no horizontal_field_degrees, so no distances and nobody is too far";
+        if (camera.measurement.flatField.empty())
+            text += "; camera " + camera.id.value + ": no flat_field (haetaectl flat-field)";
+    }
+    return {"settings", true, text};
 }
 
 Finding lookAtLog()

@@ -5,6 +5,7 @@
 #include "command_line/command.h"
 #include "command_line/json_values.h"
 #include "command_line/log_arguments.h"
+#include "desk/evidence_json.h"
 #include "desk/recomputed.h"
 #include "model/tokens.h"
 #include "storage/event_log.h"
@@ -53,10 +54,29 @@ Json fieldsOf(const LogEntry& entry, LogOrigin origin)
     return object;
 }
 
+/// The budget term by term (standard uncertainties, K), and the site offset's own beside it.
+void addBudget(Json& object, const LogRow& row)
+{
+    const auto detail = nlohmann::json::parse(row.detail, nullptr, false);
+    if (!detail.is_object() || !detail.contains("evidence"))
+        return;
+    const auto decision = decisionFromEvidence(detail["evidence"]);
+    if (!decision)
+        return;
+    for (const auto& term : decision->uncertainty.terms) {
+        object["u_" + std::string(token(term.source)) + "_k"] = term.standard.kelvins();
+        if (term.bias != TempDelta())
+            object["bias_" + std::string(token(term.source)) + "_k"] = term.bias.kelvins();
+    }
+    object["u_site_offset_k"] =
+        decision->rule.offsetAt(decision->site).standardUncertainty.kelvins();
+}
+
 /// One field a line; those that say nothing are left out.
 void printFields(const LogEntry& entry, LogOrigin origin)
 {
-    const Json fields = fieldsOf(entry, origin);
+    Json fields = fieldsOf(entry, origin);
+    addBudget(fields, entry.row);
     for (const auto& [key, value] : fields.items()) {
         const std::string text = value.is_string() ? value.get<std::string>() : value.dump();
         if (!value.is_null() && !text.empty())
@@ -89,7 +109,8 @@ int recompute(const LogEntry& entry, bool asJson)
     const bool same = result->same;
     Json line{{"type", "recompute"}, {"row", entry.id.value}, {"same", same},
         {"formula", kFormulaVersion}, {"frames", again.frames}, {"site", token(again.site)},
-        {"site_grounds", token(again.siteGrounds)}, {"site_offset_k", again.siteOffset.kelvins()}};
+        {"site_grounds", token(again.siteGrounds)}, {"site_offset_k", again.siteOffset.kelvins()},
+        {"u_site_offset_k", again.offsetUncertainty.kelvins()}};
     const auto pair = [&line](const char* key, const auto& before, const auto& now) {
         line[std::string(key) + "_stored"] = before;
         line[std::string(key)] = now;

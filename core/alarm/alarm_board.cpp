@@ -181,16 +181,20 @@ AlarmState AlarmBoard::state() const
         if (!entry.alarm.open())
             continue;
         state.simulated = state.simulated || entry.alarm.simulated;
-        if (entry.alarm.kind != AlarmKind::ElevatedTemperature)
+        if (entry.alarm.kind != AlarmKind::ElevatedTemperature) {
             ++(entry.alarm.shelved ? state.shelved : state.technical);
-        else
+            if (!entry.alarm.shelved && entry.alarm.unacknowledged())
+                ++state.technicalUnanswered;
+        } else {
             ++(entry.alarm.unacknowledged() ? state.unacknowledged : state.open);
+        }
         if (entry.alarm.unacknowledged())
             state.escalation = std::max(state.escalation, static_cast<int>(entry.alarm.level));
     }
     for (const auto& [camera, entrance] : entrances_) {
-        state.screening = state.screening
-            || (entrance.live && entrance.trusted && !entrance.siteInDoubt && !entrance.paused);
+        const bool judging = entrance.live && entrance.trusted && !entrance.paused;
+        state.screening = state.screening || (judging && !entrance.siteInDoubt);
+        state.siteInDoubt = state.siteInDoubt || (judging && entrance.siteInDoubt);
         state.simulated = state.simulated || entrance.simulated;
     }
     return state;

@@ -13,8 +13,10 @@ struct AlarmState {
     int unacknowledged = 0; ///< elevated, nobody has answered
     int open = 0; ///< answered, not closed
     int technical = 0; ///< open system alarms: reference, camera, store, sound, output
+    int technicalUnanswered = 0; ///< of these nobody has acknowledged: they sound
     bool screening =
         false; ///< at least one entrance is live with a trusted reference and not paused
+    bool siteInDoubt = false; ///< one that would be screening reads unlike its usual
     bool simulated = false;
     bool test = false; ///< somebody tries the output; nobody is at the door
     int shelved = 0; ///< open system alarms that somebody has put aside; not in `technical`

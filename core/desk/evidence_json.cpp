@@ -16,6 +16,7 @@ using nlohmann::json;
 json ruleJson(const FeverRule& rule)
 {
     return {{"limit_c", rule.limit.degrees()}, {"site_offset_k", rule.siteOffset.value.kelvins()},
+        {"site_offset_u_k", rule.siteOffset.standardUncertainty.kelvins()},
         {"site_offset_provisional", rule.siteOffset.provisional},
         {"site_offset_site", token(rule.siteOffset.site)}, {"recheck_band", rule.recheckBand},
         {"dwell_ms", rule.dwell.count()}, {"hysteresis_k", rule.hysteresis.kelvins()},
@@ -28,6 +29,8 @@ FeverRule ruleFrom(const json& object)
     FeverRule rule;
     rule.limit = Celsius::degrees(object.at("limit_c").get<double>());
     rule.siteOffset.value = TempDelta::kelvins(object.at("site_offset_k").get<double>());
+    rule.siteOffset.standardUncertainty = TempDelta::kelvins(
+        object.value("site_offset_u_k", rule.siteOffset.standardUncertainty.kelvins()));
     rule.siteOffset.provisional = object.at("site_offset_provisional").get<bool>();
     // Version 2 had offsets of the whole face alone and did not say so.
     rule.siteOffset.site = fromToken<FacialSite>(object.value("site_offset_site", std::string()))

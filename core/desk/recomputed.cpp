@@ -22,7 +22,9 @@ Result<RecomputedRow> recomputed(const LogRow& row)
     again.decision = decideAgain(*stored);
     const ScreeningDecision& d = again.decision;
     again.same = row.verdict == token(d.verdict) && row.skin == d.skin
-        && row.oralEquivalent == d.oralEquivalent && row.u95 == d.u95;
+        && row.oralEquivalent == d.oralEquivalent && row.u95 == d.u95
+        && (!row.limit || *row.limit == d.limit)
+        && (!row.siteOffset || *row.siteOffset == d.siteOffset);
     return again;
 }
 

@@ -238,8 +238,7 @@ private:
         const FrameStamp begun = stamp(when + seconds(31));
         handled(board_.startRecheck(id, kGuard, begun), begun);
         const FrameStamp done = stamp(when + seconds(78));
-        const RecheckResult result{
-            Celsius::degrees(clinical), "ear", kGuard, done.wall};
+        const RecheckResult result{Celsius::degrees(clinical), "ear", kGuard, done.wall};
         handled(board_.recheck(id, result, FeverRule().limit, done), done);
     }
 

@@ -69,7 +69,17 @@ SiteOffset FeverRule::offsetAt(FacialSite site) const
     SiteOffset published;
     published.value = provisionalOffset(site);
     published.site = site;
+    published.standardUncertainty = provisionalOffsetUncertainty(site);
     return published;
+}
+
+FeverRule FeverRule::onDay(const std::string& isoDate) const
+{
+    FeverRule rule = *this;
+    const std::string& end = siteOffset.expires;
+    if (!end.empty() && isoDate.substr(0, end.size()) >= end)
+        rule.siteOffset.provisional = true;
+    return rule;
 }
 
 TempDelta UncertaintyBudget::combined() const

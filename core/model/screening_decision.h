@@ -25,6 +25,7 @@ struct ScreeningDecision {
     UncertaintyBudget uncertainty;
     Celsius limit;
     TempDelta siteOffset; ///< of the facial site that was read
+    TempDelta offsetUncertainty; ///< standard, of siteOffset for one person; not in u95
     bool offsetProvisional = true;
     FacialSite site = FacialSite::WholeFaceMaximum;
     SiteGrounds siteGrounds = SiteGrounds::NoLandmarks; ///< why it was read there

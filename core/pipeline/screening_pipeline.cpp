@@ -251,7 +251,8 @@ void ScreeningPipeline::State::watchSite(ScreeningSnapshot& snapshot, Step& step
             site.seeCold(lastStamp, config.rule);
     }
     append(step.events, site.update(lastStamp, config.rule, simulated));
-    book.setRule(ruleInForce(config.rule, site.limit()));
+    const FeverRule today = config.rule.onDay(isoTime(lastStamp.wall).substr(0, 10));
+    book.setRule(ruleInForce(today, site.limit()));
     snapshot.limit = site.limit();
     snapshot.baseline = site.baseline();
     snapshot.coldArrivalsUntil = site.coldArrivalsUntil();

@@ -39,6 +39,34 @@ public:
     /// A value of a patch, share 0 for its coldest, 1 for its warmest.
     [[nodiscard]] std::optional<double> level(const Patch& patch, double share) const
     {
+        if (!gather(patch))
+            return std::nullopt;
+        const auto wanted = values_.begin()
+            + static_cast<std::ptrdiff_t>(share * static_cast<double>(values_.size() - 1));
+        std::nth_element(values_.begin(), wanted, values_.end());
+        return static_cast<double>(*wanted);
+    }
+
+    /// level(), only where it is no warmer than a limit; most patches need not be sorted for that.
+    [[nodiscard]] std::optional<double> levelUpTo(
+        double limit, const Patch& patch, double share) const
+    {
+        if (!gather(patch))
+            return std::nullopt;
+        const auto rank = static_cast<std::size_t>(share * static_cast<double>(values_.size() - 1));
+        std::size_t colder = 0;
+        for (const float value : values_)
+            colder += static_cast<double>(value) <= limit ? 1U : 0U;
+        if (colder <= rank)
+            return std::nullopt;
+        const auto wanted = values_.begin() + static_cast<std::ptrdiff_t>(rank);
+        std::nth_element(values_.begin(), wanted, values_.end());
+        return static_cast<double>(*wanted);
+    }
+
+private:
+    [[nodiscard]] bool gather(const Patch& patch) const
+    {
         const double half = 0.5 * head_.width;
         const auto middle = head_.center();
         const cv::Rect box = cv::Rect(cv::Point(cvRound(middle.x + patch.left * half),
@@ -47,21 +75,18 @@ public:
                                      cvRound(middle.y + patch.bottom * half) + 1))
             & cv::Rect(0, 0, celsius_.cols, celsius_.rows);
         if (box.area() < 4)
-            return std::nullopt;
-        std::vector<float> values;
+            return false;
+        values_.clear();
         for (int y = box.y; y < box.y + box.height; y += step_)
             for (int x = box.x; x < box.x + box.width; x += step_)
-                values.push_back(celsius_.ptr<float>(y)[x]);
-        const auto wanted = values.begin()
-            + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
-        std::nth_element(values.begin(), wanted, values.end());
-        return static_cast<double>(*wanted);
+                values_.push_back(celsius_.ptr<float>(y)[x]);
+        return true;
     }
 
-private:
     const cv::Mat& celsius_;
     ThermalRect head_;
     int step_; ///< pixels; a near head need not be read at every one
+    mutable std::vector<float> values_; ///< of the patch just read
 };
 
 /// By how much the coldest place of the size of a lens lies below the skin both above and below it.
@@ -75,8 +100,9 @@ double coldestLens(const HeadMap& map, double warmest)
         const double y = 0.1 * row;
         for (int column = -7; column <= 7; ++column) {
             const double x = 0.1 * column;
-            const auto lens = map.level({x - kHalf, y - 0.1, x + kHalf, y + 0.1}, 0.7);
-            if (!lens || warmest - *lens < kLensBelowWarmest)
+            const auto lens = map.levelUpTo(
+                warmest - kLensBelowWarmest, {x - kHalf, y - 0.1, x + kHalf, y + 0.1}, 0.7);
+            if (!lens)
                 continue;
             const auto above = map.level({x - kHalf, y - 0.42, x + kHalf, y - 0.25}, 0.5);
             const auto below = map.level({x - kHalf, y + 0.25, x + kHalf, y + 0.42}, 0.5);

@@ -89,6 +89,7 @@ void weigh(ScreeningDecision& decision, const std::vector<SkinReading>& good, co
     decision.site = reading.site;
     decision.siteGrounds = reading.grounds;
     decision.siteOffset = offset.value;
+    decision.offsetUncertainty = offset.standardUncertainty;
     decision.offsetProvisional = offset.provisional;
     decision.skin = reading.skin;
     decision.oralEquivalent = reading.skin + offset.value;
@@ -128,6 +129,7 @@ ScreeningDecision decide(
     decision.limit = rule.limit;
     const SiteOffset offset = rule.offsetAt(decision.site);
     decision.siteOffset = offset.value;
+    decision.offsetUncertainty = offset.standardUncertainty;
     decision.offsetProvisional = offset.provisional;
     if (!reference.trusted()) {
         decision.verdict = Verdict::Unmeasurable;

@@ -46,10 +46,31 @@ std::vector<double> means(const cv::Mat& image, const cv::Rect& region)
     return all;
 }
 
+/// As means(), for counts all of whose neighbours lie within the image: sums along columns first.
+std::vector<double> meansInside(const cv::Mat& counts, const cv::Rect& region)
+{
+    std::vector<double> all;
+    all.reserve(static_cast<std::size_t>(region.area()));
+    std::vector<int> columns(static_cast<std::size_t>(region.width) + 2);
+    for (int y = region.y; y < region.y + region.height; ++y) {
+        const auto* above = counts.ptr<std::uint16_t>(y - 1) + region.x - 1;
+        const auto* here = counts.ptr<std::uint16_t>(y) + region.x - 1;
+        const auto* below = counts.ptr<std::uint16_t>(y + 1) + region.x - 1;
+        for (std::size_t x = 0; x < columns.size(); ++x)
+            columns[x] = above[x] + here[x] + below[x];
+        for (std::size_t x = 2; x < columns.size(); ++x)
+            all.push_back((columns[x - 2] + columns[x - 1] + columns[x]) / 9.0);
+    }
+    return all;
+}
+
 std::vector<double> meansOf(const cv::Mat& image, const cv::Rect& region)
 {
-    return image.type() == CV_16UC1 ? means<std::uint16_t>(image, region)
-                                    : means<float>(image, region);
+    if (image.type() != CV_16UC1)
+        return means<float>(image, region);
+    const bool inside =
+        region.x > 0 && region.y > 0 && region.br().x < image.cols && region.br().y < image.rows;
+    return inside ? meansInside(image, region) : means<std::uint16_t>(image, region);
 }
 
 double fromTop(std::vector<double>& values, std::size_t rank)

@@ -122,6 +122,9 @@ Result<SiteOffset> siteOffsetOf(const SiteValidation& validation, WallTime now)
     offset.value = TempDelta::kelvins(std::round(bias.value * 100.0) / 100.0);
     offset.provisional = false;
     offset.site = validation.site;
+    offset.standardUncertainty = TempDelta::kelvins(
+        std::max(0.05, std::round(validation.agreement.deviation * 100.0) / 100.0));
+    offset.expires = isoTime(validation.expires).substr(0, 10);
     offset.since = isoTime(validation.measuredOn).substr(0, 10);
     offset.reason = std::string(figures) + " against " + validation.thermometer + ", until "
         + isoTime(validation.expires).substr(0, 10);

@@ -15,6 +15,40 @@ bool inTenths(double value)
     return std::abs(value * 10.0 - std::round(value * 10.0)) < 1e-6;
 }
 
+/// A day of the calendar as YYYY-MM-DD; the 30th of February is none.
+bool calendarDay(const std::string& text)
+{
+    int year = 0;
+    unsigned month = 0;
+    unsigned day = 0;
+    const auto number = [&text](std::size_t from, std::size_t length, auto& value) {
+        const char* const end = text.data() + from + length;
+        return std::from_chars(text.data() + from, end, value).ptr == end;
+    };
+    return text.size() == 10 && text[4] == '-' && text[7] == '-' && number(0, 4, year)
+        && number(5, 2, month) && number(8, 2, day) && year >= 2000
+        && std::chrono::year_month_day(
+            std::chrono::year(year), std::chrono::month(month), std::chrono::day(day))
+               .ok();
+}
+
+/// An offset that claims to be the site's own says since when and by what validation.
+void checkSiteOffset(const SiteOffset& offset, Checks& checks)
+{
+    const std::string at = "rule.site_offset.";
+    checks.range(at + "value_k", offset.value.kelvins(), -3, 3, "K");
+    checks.range(
+        at + "standard_uncertainty_k", offset.standardUncertainty.kelvins(), 0.05, 1.5, "K");
+    checks.text(at + "since", offset.since);
+    checks.text(at + "reason", offset.reason);
+    checks.require(offset.provisional || !offset.reason.empty(), at + "reason",
+        "is empty; an offset that is not provisional names the validation it comes from");
+    checks.require(offset.provisional || calendarDay(offset.since), at + "since",
+        "is no date written as YYYY-MM-DD; an offset that is not provisional has one");
+    checks.require(offset.expires.empty() || calendarDay(offset.expires), at + "expires",
+        "is no date written as YYYY-MM-DD");
+}
+
 void checkRule(const FeverRule& rule, Checks& checks)
 {
     checks.range("rule.limit_c", rule.limit.degrees(), FeverRule::kLowestLimit.degrees(),
@@ -27,12 +61,10 @@ void checkRule(const FeverRule& rule, Checks& checks)
         "rule.acclimatise_min", static_cast<double>(rule.acclimatise.count()), 1, 60, "minutes");
     checks.range("rule.window_ms", static_cast<double>(rule.window.count()), 100, 30'000, "ms");
     checks.range("rule.minimum_frames", rule.minimumFrames, 1, 100, "frames");
-    checks.range("rule.too_cold_c", rule.tooCold.degrees(), 20, 36, "degC");
+    checks.range("rule.too_cold_c", rule.tooCold.degrees(), 30, 36, "degC");
     checks.range("rule.too_hot_c", rule.tooHot.degrees(), 39, 50, "degC");
-    checks.range("rule.largest_u95_k", rule.largestU95.kelvins(), 0.05, 2, "K");
-    checks.range("rule.site_offset.value_k", rule.siteOffset.value.kelvins(), -3, 3, "K");
-    checks.text("rule.site_offset.since", rule.siteOffset.since);
-    checks.text("rule.site_offset.reason", rule.siteOffset.reason);
+    checks.range("rule.largest_u95_k", rule.largestU95.kelvins(), 0.05, 1, "K");
+    checkSiteOffset(rule.siteOffset, checks);
 }
 
 void checkAdaptiveLimit(const AdaptiveLimitRule& rule, Checks& checks)
@@ -61,23 +93,6 @@ void checkBaseline(const BaselineRule& rule, Checks& checks)
     checks.range(
         at + "do_not_screen_k", rule.doNotScreen.kelvins(), rule.drifting.kelvins(), 3, "K");
     checks.range(at + "clear_k", rule.clear.kelvins(), 0.05, rule.doNotScreen.kelvins(), "K");
-}
-
-/// A day of the calendar as YYYY-MM-DD; the 30th of February is none.
-bool calendarDay(const std::string& text)
-{
-    int year = 0;
-    unsigned month = 0;
-    unsigned day = 0;
-    const auto number = [&text](std::size_t from, std::size_t length, auto& value) {
-        const char* const end = text.data() + from + length;
-        return std::from_chars(text.data() + from, end, value).ptr == end;
-    };
-    return text.size() == 10 && text[4] == '-' && text[7] == '-' && number(0, 4, year)
-        && number(5, 2, month) && number(8, 2, day) && year >= 2000
-        && std::chrono::year_month_day(
-            std::chrono::year(year), std::chrono::month(month), std::chrono::day(day))
-               .ok();
 }
 
 void checkCertificate(

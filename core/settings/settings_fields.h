@@ -30,6 +30,8 @@ void visitRule(Rule& rule, Visitor& v)
         v.value("since", rule.siteOffset.since);
         v.value("reason", rule.siteOffset.reason);
         v.value("site", rule.siteOffset.site);
+        v.value("standard_uncertainty_k", rule.siteOffset.standardUncertainty);
+        v.value("expires", rule.siteOffset.expires);
     });
 }
 

@@ -33,20 +33,42 @@ bool possible(float value)
 /// Shares of the counts. *value*
 struct CountShares {
     double ends = 0.0; // at 0 or 65535
-    double commonest = 0.0;
+    double commonest = 0.0; // exact where it is most of them, else of any one count
 };
+
+/// The one count that nearly all pixels may hold: where it exists, it is the majority of any sample
+/// of more than twice the share of the others (Boyer and Moore's vote finds a majority in one
+/// pass).
+std::uint16_t commonestOf(const cv::Mat& counts)
+{
+    constexpr int kStep = 16;
+    std::uint16_t candidate = 0;
+    int lead = 0;
+    for (int y = 0; y < counts.rows; ++y) {
+        const auto* row = counts.ptr<std::uint16_t>(y);
+        for (int x = y % kStep; x < counts.cols; x += kStep) {
+            if (lead == 0)
+                candidate = row[x];
+            lead += row[x] == candidate ? 1 : -1;
+        }
+    }
+    return candidate;
+}
 
 CountShares sharesOf(const cv::Mat& counts)
 {
-    std::vector<std::uint32_t> histogram(65536, 0);
+    const std::uint16_t candidate = commonestOf(counts);
+    int ends = 0;
+    int commonest = 0;
     for (int y = 0; y < counts.rows; ++y) {
         const auto* row = counts.ptr<std::uint16_t>(y);
-        for (int x = 0; x < counts.cols; ++x)
-            ++histogram[row[x]];
+        for (int x = 0; x < counts.cols; ++x) {
+            ends += row[x] == 0 || row[x] == 65535 ? 1 : 0;
+            commonest += row[x] == candidate ? 1 : 0;
+        }
     }
     const auto all = static_cast<double>(counts.total());
-    return {(histogram.front() + histogram.back()) / all,
-        *std::max_element(histogram.begin(), histogram.end()) / all};
+    return {ends / all, commonest / all};
 }
 
 /// All eight neighbours of a pixel within the picture, sorted. *value*
@@ -97,20 +119,31 @@ bool standsAlone(const cv::Mat& celsius, int x, int y)
     return least < kNeighboursShare * std::abs(value - ground);
 }
 
+/// Marks what needs a closer look; most pixels resemble the one before.
+void markStrange(const float* row, int columns, std::vector<std::uint8_t>& marks)
+{
+    marks[0] = 1;
+    for (int x = 1; x < columns; ++x) {
+        const bool alike = std::abs(row[x] - row[x - 1]) <= kStandsAlone / 2; // false for NaN
+        const bool can = row[x] >= kColdestPixel && row[x] <= kHottestPixel;
+        marks[static_cast<std::size_t>(x)] = static_cast<std::uint8_t>(!(alike & can));
+    }
+}
+
 /// The pixels that cannot be, and how many of them are no numbers.
 std::size_t findBadPixels(const cv::Mat& celsius, std::vector<cv::Point>& bad)
 {
     std::size_t notFinite = 0;
+    std::vector<std::uint8_t> marks(static_cast<std::size_t>(celsius.cols));
     for (int y = 0; y < celsius.rows; ++y) {
         const auto* row = celsius.ptr<float>(y);
+        markStrange(row, celsius.cols, marks);
         for (int x = 0; x < celsius.cols; ++x) {
+            if (marks[static_cast<std::size_t>(x)] == 0)
+                continue;
             if (!std::isfinite(row[x]))
                 ++notFinite;
-            const float left = row[x > 0 ? x - 1 : x + 1 < celsius.cols ? x + 1 : x];
-            // Most pixels resemble the one before and need no closer look.
-            const bool strange = !possible(row[x])
-                || (!(std::abs(row[x] - left) <= kStandsAlone / 2) && standsAlone(celsius, x, y));
-            if (strange)
+            if (!possible(row[x]) || standsAlone(celsius, x, y))
                 bad.push_back({x, y});
         }
     }

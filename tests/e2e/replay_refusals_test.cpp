@@ -161,3 +161,28 @@ TEST_CASE("an unknown subcommand is named beside those that exist, on every leve
     CHECK(none.exitCode == 2);
     checkOneClearLine(none, "subcommand is missing");
 }
+
+TEST_CASE("a flat field is taken from a recording of the covered lens, and from nothing else")
+{
+    const ScratchFolder folder;
+    const auto take = [&folder](const CptvToWrite& recorded) {
+        return runProgram(HAETAE_PROGRAM,
+            {"flat-field", folder.write("covered.cptv", recorded), "--save", "flat.yml"},
+            folder.path());
+    };
+    auto covered = recording(29'500, 40);
+    for (auto& frame : covered.frames)
+        frame.counts(cv::Rect(0, 0, 80, 120)) += 6; // the sensor's left half reads a little high
+    const auto taken = take(covered);
+    INFO(taken.errors);
+    CHECK(taken.exitCode == 0);
+    CHECK(taken.output.find("160x120") != std::string::npos);
+
+    auto room = recording(29'500, 40);
+    for (auto& frame : room.frames)
+        frame.counts(cv::Rect(60, 40, 30, 40)) += 600; // somebody stands there
+    const auto refused = take(room);
+    CHECK(refused.exitCode != 0);
+    checkOneClearLine(refused, "flat field");
+    checkOneClearLine(take(recording(29'500, 4)), "flat field"); // too few frames
+}

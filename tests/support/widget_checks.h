@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QFontMetrics>
 #include <QLabel>
+#include <QList>
 #include <QStringList>
 #include <QStyle>
 #include <QTest>
@@ -74,6 +75,32 @@ inline QStringList clippedWidgets(const QWidget& root)
                                .arg(needed.height()));
     }
     return clipped;
+}
+
+/// Visible children of one widget that lie over each other or stick out of it.
+inline QStringList overlappingChildren(const QWidget& parent)
+{
+    QStringList wrong;
+    QList<const QWidget*> seen;
+    for (const QObject* object : parent.children()) {
+        const auto* child = qobject_cast<const QWidget*>(object);
+        if (!child || child->isWindow() || !child->isVisibleTo(&parent))
+            continue;
+        if (!parent.rect().contains(child->geometry()))
+            wrong.append(QStringLiteral("'%1' sticks out: %2 to %3 px of %4")
+                             .arg(child->objectName())
+                             .arg(child->y())
+                             .arg(child->geometry().bottom())
+                             .arg(parent.height()));
+        for (const QWidget* other : seen) {
+            if (other->geometry().intersects(child->geometry()))
+                wrong.append(QStringLiteral("'%1' lies %3 px over '%2'")
+                                 .arg(child->objectName(), other->objectName())
+                                 .arg(other->geometry().intersected(child->geometry()).height()));
+        }
+        seen.append(child);
+    }
+    return wrong;
 }
 
 /// Runs the event loop until it is so; false after five seconds.

@@ -9,6 +9,7 @@
 #include <functional>
 
 #include "shell/console_window.h"
+#include "support/widget_checks.h"
 #include "ui/fake_entrance.h"
 #include "ui/look_judge.h"
 #include "visitor/visitor_window.h"
@@ -203,6 +204,13 @@ TEST_CASE("Every state of the guard's window has its words whole and its control
             state.make(console);
             console.settle();
             judge(console.window, QStringLiteral("console-") + state.name, spoken);
+            for (const char* part : {"alarmColumn", "alarmCard"}) {
+                const auto* shown = console.window.findChild<QWidget*>(QLatin1String(part));
+                if (!shown->isVisible())
+                    continue;
+                INFO(state.name << " " << spoken.code().toStdString() << " " << part);
+                CHECK(overlappingChildren(*shown).join(QLatin1Char('\n')).toStdString() == "");
+            }
             if (console.window.popup().isVisible())
                 judge(console.window.popup(), QStringLiteral("popup-") + state.name, spoken);
         }

@@ -20,6 +20,7 @@ namespace {
 // A clinical thermometer's plausible range; anything else is a typing error.
 constexpr double kLowest = 30.0;
 constexpr double kHighest = 45.0;
+constexpr int kColumns = 6; // halves and thirds
 constexpr int kValueWidth = 100; // of five figures
 constexpr int kArrow = 40; // beside a choice
 
@@ -54,23 +55,19 @@ AlarmAnswer::AlarmAnswer(QWidget* parent) : QWidget(parent)
 QWidget* AlarmAnswer::makeActions()
 {
     auto* page = new QWidget(this);
-    auto* grid = new QGridLayout(page);
+    auto* grid = actions_ = new QGridLayout(page);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(8);
+    for (int column = 0; column < kColumns; ++column)
+        grid->setColumnStretch(column, 1);
     acknowledge_ = button("acknowledgeButton", "main", page);
     recheck_ = button("recheckButton", "second", page);
     falseAlarm_ = button("falseAlarmButton", "second", page);
-    grid->addWidget(acknowledge_, 0, 0, 1, 2);
-    grid->addWidget(recheck_, 1, 0);
-    grid->addWidget(falseAlarm_, 1, 1);
     replay_ = button("replayButton", "third", page);
     escalate_ = button("escalateButton", "third", page);
     here_ = button("recheckHereButton", "third", page);
     shelve_ = button("shelveButton", "third", page);
-    grid->addWidget(replay_, 2, 0);
-    grid->addWidget(escalate_, 2, 1);
-    grid->addWidget(here_, 3, 0, 1, 2);
-    grid->addWidget(shelve_, 4, 0, 1, 2);
+    layActions();
     connect(replay_, &QPushButton::clicked, this, &AlarmAnswer::replayAsked);
     connect(escalate_, &QPushButton::clicked, this, &AlarmAnswer::escalateAsked);
     connect(here_, &QPushButton::clicked, this, &AlarmAnswer::recheckHereAsked);
@@ -79,6 +76,31 @@ QWidget* AlarmAnswer::makeActions()
     connect(recheck_, &QPushButton::clicked, this, &AlarmAnswer::recheckAsked);
     connect(falseAlarm_, &QPushButton::clicked, this, &AlarmAnswer::falseAlarmAsked);
     return page;
+}
+
+void AlarmAnswer::layActions()
+{
+    constexpr int kHalf = kColumns / 2;
+    constexpr int kThird = kColumns / 3;
+    actions_->addWidget(acknowledge_, 0, 0, 1, kColumns);
+    actions_->addWidget(recheck_, 1, 0, 1, kHalf);
+    actions_->addWidget(falseAlarm_, 1, kHalf, 1, kHalf);
+    const bool three = low_ && !here_->isHidden();
+    const int wide = three ? kThird : kHalf;
+    actions_->addWidget(replay_, 2, 0, 1, wide);
+    actions_->addWidget(escalate_, 2, wide, 1, wide);
+    actions_->addWidget(here_, three ? 2 : 3, three ? 2 * kThird : 0, 1, three ? kThird : kColumns);
+    actions_->addWidget(shelve_, 4, 0, 1, kColumns);
+}
+
+void AlarmAnswer::setLow(bool low)
+{
+    low_ = low;
+    setStyleSheet(low ? QStringLiteral("QPushButton { min-height: %1px; }").arg(size::kTarget - 2)
+                      : QString());
+    actions_->setSpacing(low ? 4 : 8);
+    spot_->setLow(low);
+    layActions();
 }
 
 QWidget* AlarmAnswer::makeRecheck()
@@ -184,6 +206,7 @@ void AlarmAnswer::setChoices(const Choices& choices)
     escalate_->setEnabled(!choices.supervisorCalled);
     here_->setVisible(choices.person && choices.spot);
     shelve_->setVisible(!choices.person && choices.mayShelve);
+    layActions();
 }
 
 void AlarmAnswer::setKeys(const AnswerKeys& keys)
@@ -220,7 +243,7 @@ void AlarmAnswer::retranslate()
     name(falseAlarm_, tr("False alarm"), keys_.falseAlarm);
     name(replay_, tr("See again"), keys_.replay);
     name(escalate_, tr("Call for help"), keys_.escalate);
-    name(here_, tr("Recheck here, on the mark"), keys_.recheckHere);
+    name(here_, tr("Recheck here"), keys_.recheckHere);
     name(shelve_, tr("Put aside"), keys_.shelve);
     spot_->retranslate();
     shelveForm_->retranslate();

@@ -9,6 +9,7 @@
 #include "theme/fitted.h"
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QVBoxLayout;
@@ -49,6 +50,7 @@ public:
         bool mayShelve = false;
     };
     void setChoices(const Choices& choices);
+    void setLow(bool low); ///< on fewer lines
     void setKeys(const AnswerKeys& keys);
     [[nodiscard]] SpotPanel& spot() { return *spot_; }
     void retranslate();
@@ -70,6 +72,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void layActions();
     void fitInstrument(); ///< a long name in smaller type
     [[nodiscard]] QWidget* makeActions();
     [[nodiscard]] QWidget* makeRecheck();
@@ -79,6 +82,8 @@ private:
     AnswerKeys keys_;
     Mode mode_ = Mode::Actions;
     QList<QWidget*> pages_; ///< by Mode
+    QGridLayout* actions_ = nullptr;
+    bool low_ = false;
     FittedButton* acknowledge_ = nullptr;
     FittedButton* recheck_ = nullptr;
     FittedButton* falseAlarm_ = nullptr;

@@ -16,8 +16,9 @@
 namespace haetae::ui {
 namespace {
 
-constexpr int kBar = 52;
 constexpr int kLowWindow = 900;
+constexpr int kLowReading = 40;
+const QString kDot = QStringLiteral(" · ");
 
 QLabel* label(const char* name, const QFont& type, QWidget* parent)
 {
@@ -47,16 +48,16 @@ void AlarmCard::build()
     column->setContentsMargins(size::kInset, 0, size::kInset, 14);
     column->setSpacing(4);
 
-    QHBoxLayout* bar = nullptr;
-    column->addLayout(bar = new QHBoxLayout);
+    QHBoxLayout* titleRow = nullptr;
+    column->addLayout(titleRow = new QHBoxLayout);
     title_ = new FittedLabel(this, size::kClock, true);
     title_->setObjectName(QStringLiteral("alarmTitle"));
-    title_->setFixedHeight(kBar);
+    title_->setFixedHeight(bar());
     elapsed_ = label("alarmElapsed", ui::font(size::kClock, true), this);
     for (QLabel* words : std::initializer_list<QLabel*>{title_, elapsed_})
         words->setProperty("ink", QStringLiteral("on-elevated"));
-    bar->addWidget(title_, 1);
-    bar->addWidget(elapsed_);
+    titleRow->addWidget(title_, 1);
+    titleRow->addWidget(elapsed_);
 
     QHBoxLayout* figures = nullptr;
     column->addLayout(figures = new QHBoxLayout);
@@ -83,7 +84,7 @@ void AlarmCard::build()
     column->addWidget(strip_);
 
     QGridLayout* grid = nullptr;
-    column->addLayout(grid = new QGridLayout);
+    column->addLayout(grid = facts_ = new QGridLayout);
     grid->setContentsMargins(0, 6, 0, 8);
     grid->setVerticalSpacing(7);
     grid->setColumnStretch(1, 1);
@@ -99,13 +100,22 @@ void AlarmCard::setLow(bool low)
 {
     title_->setPixels(low ? size::kTitle : size::kClock);
     elapsed_->setFont(ui::font(low ? size::kTitle : size::kClock, true));
-    reading_->setFont(ui::font(low ? size::kFace : size::kReading, true));
+    reading_->setFont(ui::font(low ? kLowReading : size::kReading, true));
     tolerance_->setFont(ui::font(low ? size::kTitle : size::kFigure));
     tolerance_->setContentsMargins(0, 0, 0, low ? 6 : 14);
     low_ = low;
-    answer_->setStyleSheet(low
-            ? QStringLiteral("QPushButton { min-height: %1px; }").arg(size::kTarget - 2)
-            : QString());
+    layout()->setContentsMargins(size::kInset, 0, size::kInset, low ? 6 : 14);
+    layout()->setSpacing(low ? 2 : 4);
+    facts_->setContentsMargins(0, low ? 2 : 6, 0, low ? 2 : 8);
+    facts_->setVerticalSpacing(low ? 2 : 7);
+    for (QLabel* plate : {storage_, level_})
+        plate->setFont(ui::font(low ? size::kCaption : size::kText, true));
+    storage_->setMargin(low ? 3 : 8);
+    level_->setMargin(low ? 2 : 6);
+    title_->setFixedHeight(bar());
+    for (QLabel* strong : {rows_[0], rows_[1]})
+        strong->setFont(ui::font(low ? size::kText : size::kTitle, true));
+    answer_->setLow(low);
 }
 
 QLabel* AlarmCard::addRow(QGridLayout* grid, const char* name, FittedLabel*& title)
@@ -114,7 +124,7 @@ QLabel* AlarmCard::addRow(QGridLayout* grid, const char* name, FittedLabel*& tit
     title = new FittedLabel(this, size::kText);
     title->setProperty("rank", QStringLiteral("dim"));
     const bool strong = row <= 2; // entrance and place are what a guard looks for
-    auto* value = label(name, ui::font(size::kText, strong), this);
+    auto* value = label(name, ui::font(strong ? size::kTitle : size::kText, strong), this);
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     value->setWordWrap(true);
     grid->addWidget(title, row, 0, Qt::AlignTop);
@@ -190,7 +200,10 @@ void AlarmCard::refreshWords(const PersonTrail* trail)
     basis_->setText(facts.basis);
     basis_->setVisible(!facts.basis.isEmpty());
     storage_->setVisible(!facts.storage.isEmpty());
-    storage_->setText(facts.storage + QStringLiteral(" · ") + facts.storageAdvice);
+    storageWords_ =
+        facts.storage.isEmpty() ? QString() : facts.storage + kDot + facts.storageAdvice;
+    storage_->setText(storageWords_);
+    levelWords_ = facts.level;
     level_->setVisible(!facts.level.isEmpty());
     level_->setText(QStringLiteral("▲ ") + facts.level);
     const bool pictured = facts.person && trail && trail->hasPicture() && !low_;
@@ -215,19 +228,37 @@ void AlarmCard::refreshWords(const PersonTrail* trail)
             QLatin1Char(' ')));
 }
 
-int AlarmCard::fitInto(int width, int room)
+int AlarmCard::fitInto(int width, int room, bool mustFit)
 {
-    const auto show = [this, width](bool roomy) {
-        roomy_ = roomy;
-        strip_->setVisible(strip_->hasPicture() && roomy && !low_);
+    // What goes first when there is no room: the answers, the value and who it is stay.
+    enum Left { Nothing, Picture, Basis, Notes, Advice, Entrance, Plates };
+    const Left most = !person() ? Nothing : mustFit ? Plates : Basis;
+    int needed = 0;
+    for (int left = Nothing; left <= most; ++left) {
+        roomy_ = left < Picture;
+        strip_->setVisible(strip_->hasPicture() && roomy_ && !low_);
         const bool inWords = strip_->isHidden() && !place_.isEmpty();
         rows_[1]->setText(inWords ? place_ : QString());
-        rows_[1]->setVisible(inWords);
-        rowTitles_[1]->setVisible(inWords);
-        return std::max(0, layout()->totalHeightForWidth(width));
-    };
-    const int whole = show(true);
-    return whole <= room || strip_->isHidden() ? whole : show(false);
+        basis_->setVisible(left < Basis && !basis_->text().isEmpty());
+        const QString stored = storageWords_.section(kDot, 0, 0);
+        const bool together = left >= Plates && !levelWords_.isEmpty() && !stored.isEmpty();
+        storage_->setText(together ? levelWords_ + kDot + stored
+                : left < Notes     ? storageWords_
+                                   : stored);
+        level_->setVisible(!together && !levelWords_.isEmpty());
+        for (int i = 0; i < kRows; ++i) {
+            const Left goes = i == 0 ? Entrance : i == kRows - 1 ? Advice : Notes;
+            const bool shown = !rows_[i]->text().isEmpty() && (i == 1 || left < goes);
+            rows_[i]->setVisible(shown);
+            rowTitles_[i]->setVisible(shown);
+        }
+        facts_->invalidate(); // a nested layout keeps its heights until it is laid anew
+        layout()->invalidate();
+        needed = std::max(0, layout()->totalHeightForWidth(width));
+        if (needed <= room)
+            break;
+    }
+    return needed;
 }
 
 void AlarmCard::setBright(bool bright)
@@ -318,8 +349,8 @@ void AlarmCard::cancelEntry()
 
 void AlarmCard::retranslate()
 {
-    const QString titles[] = {tr("Entrance"), tr("Where now"), tr("Measured"),
-        tr("Second reading"), tr("Clinical thermometer"), tr("Do now")};
+    const QString titles[] = {tr("Entrance"), tr("Where now"), tr("Measured"), tr("Second reading"),
+        tr("Clinical thermometer"), tr("Do now")};
     for (int i = 0; i < kRows; ++i)
         rowTitles_[i]->setText(titles[i]);
     answer_->retranslate();
@@ -349,7 +380,7 @@ void AlarmCard::paintEvent(QPaintEvent*)
     painter.fillPath(shape, ground);
     painter.save();
     painter.setClipPath(shape);
-    painter.fillRect(QRectF(0, 0, width(), kBar), strong);
+    painter.fillRect(QRectF(0, 0, width(), bar()), strong);
     painter.restore();
     painter.setPen(QPen(strong, 3));
     painter.drawPath(shape);

@@ -32,7 +32,8 @@ public:
     void setLow(bool low);
     /// As high as it needs to be at this width, without the person's picture where there is no room
     /// for it; the place is then told in words.
-    [[nodiscard]] int fitInto(int width, int room);
+    /// mustFit: also without notes, advice and entrance, which popup and header tell.
+    [[nodiscard]] int fitInto(int width, int room, bool mustFit);
     void beginRecheck();
     void beginFalseAlarm();
     void beginRecheckHere();
@@ -58,9 +59,12 @@ private:
     void retranslate();
     void refreshWords(const PersonTrail* trail);
     [[nodiscard]] std::optional<ThermalRect> spotOf(const CameraId& camera) const;
+    [[nodiscard]] int bar() const { return low_ ? kLowBar : kBar; } ///< height of the title
     [[nodiscard]] bool person() const { return alarm_.kind == AlarmKind::ElevatedTemperature; }
 
     static constexpr int kRows = 6;
+    static constexpr int kBar = 52;
+    static constexpr int kLowBar = 38;
 
     ConsoleLink* link_;
     const Colours& colours_; ///< of the scheme in force
@@ -69,6 +73,9 @@ private:
     bool low_ = false;
     bool roomy_ = true;
     QString place_;
+    QString storageWords_;
+    QString levelWords_;
+    QGridLayout* facts_ = nullptr;
     FittedLabel* title_ = nullptr;
     QLabel* elapsed_ = nullptr;
     QLabel* reading_ = nullptr;

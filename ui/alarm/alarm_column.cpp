@@ -104,6 +104,11 @@ void AlarmColumn::learn(const AlarmChange& change)
 {
     book_.apply(change);
     witness_.learn(change, link_->snapshot(change.alarm.camera).get());
+    // Who has been acknowledged is in the guard's hands now: the next keys are about them.
+    const bool taken = change.what == AlarmChange::What::Acknowledged
+        || change.what == AlarmChange::What::RecheckStarted;
+    if (taken && !card_->isHidden() && change.alarm.id == card_->alarm().id)
+        picked_ = change.alarm.id;
     const FrameStamp& raised = change.alarm.raised;
     // One that was taken over from an earlier run is not raised now.
     if (change.what == AlarmChange::What::Raised
@@ -124,7 +129,7 @@ void AlarmColumn::choose()
     std::optional<AlarmRecord> shown;
     if (typing) // a newer alarm must not take the guard's half-typed value
         shown = book_.find(card_->alarm().id);
-    else if (const auto picked = book_.find(picked_))
+    else if (const auto picked = inHand())
         shown = picked;
     else if (const auto first = book_.firstOpen(1); !first.empty() && !first.front()->shelved)
         shown = *first.front();
@@ -136,6 +141,61 @@ void AlarmColumn::choose()
     update();
 }
 
+/// Gives the card its height, and takes what it needs from the lamp and the shelf below it in a low
+/// window: header and tiles say the same. Returns the pixels that are left.
+int AlarmColumn::fitCard(int inner)
+{
+    const int banner =
+        floodBanner_->isHidden() ? 0 : floodBanner_->heightForWidth(inner) + column_->spacing();
+    const QMargins around = column_->contentsMargins();
+    const int all = height() - banner - around.top() - around.bottom() - 3 * column_->spacing();
+    const int lamp = light_->height() + column_->spacing();
+    const int shelf = shelf_->heightNeeded();
+    shelf_->setVisible(shelf > 0);
+    light_->show();
+    if (card_->isHidden())
+        return all - lamp - shelf;
+    // Wrapped sentences need their height said, or a low window squeezes them.
+    for (const int kept : {lamp + shelf, lamp, 0}) {
+        const int needed = card_->fitInto(inner, all - kept, kept == 0);
+        if (needed > all - kept && kept > 0)
+            continue;
+        shelf_->setVisible(shelf > 0 && kept == lamp + shelf);
+        light_->setVisible(kept > 0);
+        card_->setMinimumHeight(needed);
+        return all - kept - needed;
+    }
+    return 0;
+}
+
+/// The alarm that the guard has taken, until it is closed. A machine steps back for a person.
+std::optional<AlarmRecord> AlarmColumn::inHand()
+{
+    const auto picked = book_.find(picked_);
+    if (!picked)
+        return std::nullopt;
+    const auto newest = book_.newestUnanswered();
+    const bool machine = picked->kind != AlarmKind::ElevatedTemperature;
+    if (machine && newest && newest->kind == AlarmKind::ElevatedTemperature) {
+        picked_ = {};
+        return std::nullopt;
+    }
+    return picked;
+}
+
+std::optional<AlarmId> AlarmColumn::takeForAnswer()
+{
+    // What stands on the card first: that is whom the guard means.
+    if (const auto onCard = shown(); onCard && onCard->unacknowledged() && !onCard->shelved)
+        return onCard->id;
+    const auto newest = book_.newestUnanswered();
+    if (!newest || card_->entering())
+        return std::nullopt;
+    picked_ = newest->id;
+    choose();
+    return newest->id;
+}
+
 void AlarmColumn::refreshQueue()
 {
     const AlarmId shown = card_->isHidden() ? AlarmId{} : card_->alarm().id;
@@ -145,15 +205,9 @@ void AlarmColumn::refreshQueue()
     refreshCalm(std::none_of(items.begin(), items.end(), [](const QueueItem& item) {
         return item.verdict == Verdict::Unmeasurable && !item.closed;
     }));
-    // Wrapped sentences need their height said, or a low window squeezes them.
     const int inner = width() - 2 * size::kGap;
-    const int all = height() - light_->height() - shelf_->heightNeeded()
-        - (floodBanner_->isHidden() ? 0 : floodBanner_->heightForWidth(inner) + size::kGap)
-        - 5 * size::kGap - 24;
-    if (!card_->isHidden())
-        card_->setMinimumHeight(card_->fitInto(inner, all));
-    const int room =
-        all - (card_->isHidden() ? calm_->sizeHint().height() : card_->minimumHeight());
+    const int left = fitCard(inner);
+    const int room = card_->isHidden() ? left - calm_->sizeHint().height() : left;
     const int fits = std::clamp(room / (72 + size::kGap), 0, kQueueCards);
     const int count = static_cast<int>(items.size());
     for (int i = 0; i < kQueueCards; ++i) {
@@ -163,13 +217,18 @@ void AlarmColumn::refreshQueue()
         queue_[i]->setVisible(used);
     }
     const int more = std::max(0, count - fits) + wordless;
-    more_->setVisible(more > 0);
+    more_->setVisible(more > 0 && room - fits * (72 + size::kGap) >= more_->sizeHint().height());
     more_->setText(tr("and %n more", nullptr, more));
 }
 
 void AlarmColumn::setLow(bool low)
 {
-    light_->setFixedHeight(low ? 44 : 72);
+    column_->setSpacing(low ? size::kGap / 2 : size::kGap);
+    const int above = low ? 2 : size::kGap;
+    column_->setContentsMargins(size::kGap, above, size::kGap, above);
+    floodBanner_->setFont(ui::font(low ? size::kCaption : size::kText, true));
+    floodBanner_->setMargin(low ? 4 : 10);
+    light_->setFixedHeight(low ? 36 : 72);
     card_->setLow(low);
     refreshQueue();
 }

@@ -34,6 +34,9 @@ public:
     void beginRecheckHere();
     void beginShelve();
     void escalate();
+    /// The alarm that an acknowledgement means: the one on the card, or else the newest that waits,
+    /// which then has the card. Empty: none waits, or something is being entered.
+    [[nodiscard]] std::optional<AlarmId> takeForAnswer();
     void showNext(); ///< the card goes to the next open alarm
     void setKeys(const AnswerKeys& keys);
     [[nodiscard]] bool cancelEntry(); ///< false when nothing was being entered
@@ -57,7 +60,9 @@ private:
     void learn(const AlarmChange& change);
     void arrive(const SnapshotPtr& snapshot);
     void refreshFlood();
+    [[nodiscard]] std::optional<AlarmRecord> inHand();
     void choose(); ///< which alarm has the card
+    int fitCard(int inner);
     void refreshQueue();
     void refreshCalm(bool judging); ///< no alarm is only good news where people are judged
     void retranslate();
@@ -71,7 +76,7 @@ private:
     QLabel* floodBanner_ = nullptr;
     ShelfList* shelf_ = nullptr;
     const Colours& colours_; ///< of the scheme in force
-    AlarmId picked_; ///< opened by the guard; unanswered ones go first all the same
+    AlarmId picked_; ///< opened or acknowledged by the guard: it keeps the card until it is closed
     AlarmCard* card_ = nullptr;
     QWidget* calm_ = nullptr;
     QLabel* calmMark_ = nullptr;

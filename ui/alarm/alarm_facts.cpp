@@ -89,13 +89,16 @@ void fillPerson(
     AlarmFacts& facts, const AlarmRecord& alarm, const ConsoleLink& link, const PersonTrail* trail)
 {
     const ScreeningDecision& decision = alarm.decision;
-    std::optional<Celsius> shown = decision.oralEquivalent;
-    if (alarm.peakOralEquivalent && (!shown || *alarm.peakOralEquivalent > *shown))
-        shown = alarm.peakOralEquivalent;
+    // The value that alarmed, to which skin temperature, U95 and limit belong; the peak stands
+    // apart.
+    const std::optional<Celsius>& shown = decision.oralEquivalent;
+    const std::optional<Celsius>& peak = alarm.peakOralEquivalent;
     facts.reading = shown ? figure(*shown) : QStringLiteral("—");
     if (decision.u95)
         facts.tolerance = plusMinus(*decision.u95) + QStringLiteral(" °C");
     facts.basis = basisWords(decision);
+    if (peak && (!shown || figure(*peak) != figure(*shown)))
+        facts.basis += AlarmFactWords::tr(" · highest %1").arg(figure(*peak));
     facts.place = placeOf(alarm, link, trail);
     facts.site = AlarmFactWords::tr("%1 · %2 frames").arg(word(decision.site)).arg(decision.frames);
     const QString phone = QString::fromStdString(link.settings().escalationPhone);

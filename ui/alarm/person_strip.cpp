@@ -73,7 +73,7 @@ void PersonStrip::paintEvent(QPaintEvent*)
     const double upper = heading ? rest.height() * 0.42 : 0.0;
     paintArrow(painter, QRectF(rest.left(), 6, rest.width(), upper - 6));
     painter.setPen(colours_.text);
-    painter.setFont(ui::font(size::kText, true));
+    painter.setFont(ui::font(size::kTitle, true));
     painter.drawText(rest.adjusted(0, upper, 0, 0),
         Qt::TextWordWrap | (heading ? Qt::AlignTop : Qt::AlignVCenter) | Qt::AlignHCenter, where_);
 }

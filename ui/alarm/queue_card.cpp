@@ -62,7 +62,11 @@ void QueueCard::paintEvent(QPaintEvent*)
     painter.drawText(QRectF(left, 12, wide, 24), Qt::AlignVCenter,
         QFontMetricsF(painter.font()).elidedText(item_.title, Qt::ElideRight, wide));
     painter.setPen(colours_.dim);
-    painter.setFont(ui::font(size::kText - 1));
+    int pixels = size::kText - 1; // the time stands at the end and must not be cut
+    do
+        painter.setFont(ui::font(pixels));
+    while (QFontMetricsF(painter.font()).horizontalAdvance(item_.detail) > wide
+        && --pixels >= size::kCaption - 1);
     painter.drawText(QRectF(left, 36, wide, 24), Qt::AlignVCenter,
         QFontMetricsF(painter.font()).elidedText(item_.detail, Qt::ElideRight, wide));
 }

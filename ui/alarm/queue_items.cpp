@@ -55,7 +55,10 @@ QueueItem closedItem(const AlarmRecord& alarm, const ConsoleLink& link)
     QString why = facts.person ? word(alarm.outcome) : QString();
     if (!alarm.falseAlarmReason.empty())
         why += QStringLiteral(" (%1)").arg(falseAlarmWord(alarm.falseAlarmReason));
-    item.detail = joined(joined(facts.entrance, clockTime(alarm.raised.wall)), why);
+    QString when = clockTime(alarm.raised.wall);
+    if (!facts.person && alarm.lastActivity.wall > alarm.raised.wall) // how long it was so
+        when += QStringLiteral(" – ") + clockTime(alarm.lastActivity.wall);
+    item.detail = joined(joined(facts.entrance, when), why);
     return item;
 }
 

@@ -157,6 +157,20 @@ std::vector<std::shared_ptr<ReplayMoment>> ReplayMemory::moments(AlarmId alarm) 
     return {from.begin(), from.end()};
 }
 
+std::vector<std::shared_ptr<ReplayMoment>> ReplayMemory::moments(
+    AlarmId alarm, MonotonicTime raised) const
+{
+    if (holds(alarm))
+        return moments(alarm);
+    for (const Moments* kept : {&recent_, &heldMoments_}) {
+        const bool reached = !kept->empty() && kept->front()->stamp.monotonic <= raised
+            && raised <= kept->back()->stamp.monotonic + kThermalEvery;
+        if (reached)
+            return {kept->begin(), kept->end()};
+    }
+    return {};
+}
+
 std::size_t ReplayMemory::bytes() const
 {
     std::size_t sum = 0;

@@ -63,6 +63,9 @@ public:
     /// What belongs to the alarm, oldest first; the last seconds as they are when nothing is held
     /// for it.
     [[nodiscard]] std::vector<std::shared_ptr<ReplayMoment>> moments(AlarmId alarm) const;
+    /// Of an alarm raised then: nothing rather than pictures of another time.
+    [[nodiscard]] std::vector<std::shared_ptr<ReplayMoment>> moments(
+        AlarmId alarm, MonotonicTime raised) const;
     [[nodiscard]] bool holds(AlarmId alarm) const { return held_ && *held_ == alarm; }
     [[nodiscard]] std::size_t bytes() const;
 

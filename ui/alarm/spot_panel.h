@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLabel>
 #include <QWidget>
 
 #include "desk/spot_recheck.h"
 #include "theme/tokens.h"
 
-class QLabel;
 class QPushButton;
 
 namespace haetae::ui {
@@ -19,6 +19,7 @@ public:
     explicit SpotPanel(QWidget* parent = nullptr);
 
     void showSpot(const SpotRecheck& spot);
+    void setLow(bool low) { note_->setHidden(low); }
     void retranslate();
 
 Q_SIGNALS:

@@ -96,7 +96,8 @@ void StackLight::paintEvent(QPaintEvent*)
     if (greenLit())
         paintLamp(painter, lamp(2), colours_.good, true, tr("screening"));
     else
-        paintMissing(painter, lamp(2), tr("▲ not screening"));
+        paintMissing(
+            painter, lamp(2), state_.siteInDoubt ? tr("▲ check the site") : tr("▲ not screening"));
 }
 
 } // namespace haetae::ui

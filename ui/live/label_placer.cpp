@@ -121,7 +121,8 @@ std::optional<LabelPlace> anywhere(const Ground& ground, const LabelWish& wish, 
              x += stepX) {
             const QRectF box(QPointF(x, y), wish.size);
             const double distance = QLineF(box.center(), wish.face.center()).length();
-            const double cost = distance + ground.hiding(box, owner) * 150;
+            const double cost =
+                distance + ground.hiding(box, owner) * 150 + ground.misleading(box, owner) * 150;
             if (cost < bestCost && ground.allows(box)) {
                 bestCost = cost;
                 best = LabelPlace{box, -1, true, true};

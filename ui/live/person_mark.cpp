@@ -20,7 +20,8 @@ struct MarkWords {
 // 22 px of digit height is about 5 mm on a desk monitor: legible at four metres with good eyes.
 constexpr double kSmallestFigure = 24.0;
 constexpr double kLargestFigure = 40.0;
-constexpr double kElevatedFigure = 48.0;
+constexpr double kElevatedFigure = 66.0; // its digits are 48 px high
+constexpr double kElevatedShare = 0.076; // of the picture's height, in a smaller one
 constexpr double kLowPicture = 480.0; // a quarter of the wall and less
 
 bool judged(Verdict verdict)
@@ -145,7 +146,7 @@ PersonMark markFor(const PersonView& person, const QRectF& box, bool crowd, doub
     const double fitted =
         std::clamp(box.width() * (crowd ? 0.34 : 0.42), smallest, crowd ? 28.0 : kLargestFigure);
     mark.figurePixels = static_cast<int>(decision.verdict == Verdict::Elevated
-            ? std::max(fitted * 1.3, std::min(kElevatedFigure, pictureHeight * 0.06))
+            ? std::max(fitted * 1.3, std::min(kElevatedFigure, pictureHeight * kElevatedShare))
             : fitted);
     if (judged(decision.verdict) && decision.oralEquivalent) {
         mark.figure = figure(*decision.oralEquivalent);
@@ -193,7 +194,9 @@ LabelWish wishFor(const PersonMark& mark, int lastSpot)
         height += small.height() + (mark.figure.isEmpty() ? 4 : 2);
     }
     const double side = mark.verdict == Verdict::Elevated ? 14 : 8;
-    return {mark.box, QSizeF(width + 2 * side, height), rankOf(mark.verdict), lastSpot};
+    // Whom the card is about has the first choice of place.
+    const int rank = rankOf(mark.verdict) + (mark.onCard ? 10 : 0);
+    return {mark.box, QSizeF(width + 2 * side, height), rank, lastSpot};
 }
 
 } // namespace haetae::ui

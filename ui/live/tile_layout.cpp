@@ -227,7 +227,7 @@ void lightenFlood(std::vector<PersonMark>& marks)
     for (PersonMark& mark : marks) {
         if (mark.verdict != Verdict::Elevated || mark.onCard)
             continue;
-        mark.figurePixels = mark.figurePixels * 2 / 3;
+        mark.figurePixels = mark.figurePixels / 2;
         mark.notePixels = std::min(mark.notePixels, static_cast<int>(size::kLabel));
     }
 }

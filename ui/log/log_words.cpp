@@ -117,6 +117,15 @@ QString madeAgain(const LogRow& row)
     return LogWords::tr("DIFFERENT: %1. Call the technician.").arg(now);
 }
 
+/// Of the oral-equivalent beside the skin's own uncertainty; empty for a row without evidence.
+std::optional<TempDelta> offsetU95(const LogRow& row)
+{
+    const auto again = recomputed(row);
+    if (!again || again->decision.offsetUncertainty == TempDelta())
+        return std::nullopt;
+    return again->decision.offsetUncertainty * 2.0;
+}
+
 void addReading(std::vector<DetailLine>& lines, const LogRow& row)
 {
     if (row.skin) {
@@ -127,6 +136,9 @@ void addReading(std::vector<DetailLine>& lines, const LogRow& row)
     }
     if (row.siteOffset) {
         QString value = signedKelvin(*row.siteOffset);
+        if (const auto u95 = offsetU95(row))
+            value +=
+                QStringLiteral(" ") + LogWords::tr("%1 (U95 for one person)").arg(plusMinus(*u95));
         if (row.offsetProvisional)
             value += QStringLiteral(" · ") + LogWords::tr("provisional");
         add(lines, LogWords::tr("Site offset"), value);

@@ -21,6 +21,7 @@ constexpr int kSmallestColumn = 380;
 constexpr int kSmallestFooter = 96;
 constexpr int kNarrow = 1150;
 constexpr int kLow = 640;
+constexpr int kLowColumn = 800; // the card in full beside its answers
 
 } // namespace
 
@@ -216,7 +217,7 @@ void ConsoleWindow::resizeEvent(QResizeEvent* event)
     const bool low = height() < kLow;
     const int smallest = width() < kNarrow ? kSmallestColumn - 50 : kSmallestColumn;
     column_->setFixedWidth(std::clamp(width() * 24 / 100, smallest, size::kColumn));
-    column_->setLow(low);
+    column_->setLow(height() < kLowColumn);
     figures_->setVisible(!low); // the picture and the alarm need the room
     const int footer = height() < 900 ? kSmallestFooter : size::kFooter;
     figures_->setFixedHeight(footer - StatusLine::kHeight + (height() < 900 ? 12 : 0));

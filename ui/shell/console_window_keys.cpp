@@ -75,8 +75,8 @@ void ConsoleWindow::act(ConsoleAction action)
     switch (action) {
     case ConsoleAction::Acknowledge:
         // The one that is shown: what the store raises in this moment has been seen by nobody.
-        if (const auto shown = column_->book().newestUnanswered())
-            link_->submit(AcknowledgeAlarm{shown->id});
+        if (const auto shown = column_->takeForAnswer())
+            link_->submit(AcknowledgeAlarm{*shown});
         return;
     case ConsoleAction::Recheck:
     case ConsoleAction::FalseAlarm:
@@ -153,7 +153,8 @@ void ConsoleWindow::toggleReplay()
     const ReplayMemory* memory = column_->witness().replay(camera);
     std::vector<std::shared_ptr<ReplayMoment>> moments;
     if (memory)
-        moments = memory->moments(person ? alarm->id : AlarmId{});
+        moments = person ? memory->moments(alarm->id, alarm->raised.monotonic)
+                         : memory->moments(AlarmId{});
     pageOf_ = ConsoleAction::Replay;
     replay_->play(link_->entranceName(camera), person ? alarm->track : TrackId{},
         std::move(moments), link_->clock().monotonic());

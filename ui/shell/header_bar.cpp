@@ -110,8 +110,9 @@ void HeaderBar::tick()
 
 QString HeaderBar::contents() const
 {
-    QString all = QString::number(width()) + desk_->text() + user_->text() + sound_->text()
-        + name_->text() + (simulation_->isHidden() ? QString() : simulation_->text());
+    QString all = QString::number(width()) + alarmWords() + desk_->text() + user_->text()
+        + sound_->text() + name_->text()
+        + (simulation_->isHidden() ? QString() : simulation_->text());
     for (const EntranceChip* chip : chips_)
         all += QString::number(static_cast<int>(chip->state())) + chip->accessibleName()
             + chip->accessibleDescription();
@@ -124,10 +125,14 @@ void HeaderBar::fit()
     if (now == fitted_)
         return;
     fitted_ = now;
+    const QString alarm = alarmWords(); // painted in what the chips leave
+    const int needed = alarm.isEmpty()
+        ? 0
+        : QFontMetrics(ui::font(size::kFigure, true)).horizontalAdvance(alarm) + 36;
     for (int left = 0; left <= static_cast<int>(Left::Entrances); ++left) {
         leaveOut(static_cast<Left>(left));
         layout()->invalidate();
-        if (layout()->sizeHint().width() <= width())
+        if (layout()->sizeHint().width() + needed <= width())
             return;
     }
 }
@@ -186,6 +191,7 @@ void HeaderBar::setAlarm(int unanswered, bool bright)
     unanswered_ = unanswered;
     bright_ = bright;
     colourName();
+    fit();
     update();
 }
 
@@ -247,6 +253,14 @@ void HeaderBar::resizeEvent(QResizeEvent* event)
     fit();
 }
 
+QString HeaderBar::alarmWords() const
+{
+    if (unanswered_ == 0)
+        return {};
+    const QString text = QStringLiteral("▲ ") + titled(word(AlarmKind::ElevatedTemperature));
+    return unanswered_ > 1 ? text + QStringLiteral(" × %1").arg(unanswered_) : text;
+}
+
 void HeaderBar::paintAlarm(QPainter& painter) const
 {
     int left = size::kInset;
@@ -260,9 +274,7 @@ void HeaderBar::paintAlarm(QPainter& painter) const
         beside(chip);
     const QWidget* next = simulation_->isHidden() ? static_cast<QWidget*>(sound_) : simulation_;
     const QRect room(left, 0, next->x() - left - 12, height());
-    QString text = QStringLiteral("▲ ") + titled(word(AlarmKind::ElevatedTemperature));
-    if (unanswered_ > 1)
-        text += QStringLiteral(" × %1").arg(unanswered_);
+    const QString text = alarmWords();
     painter.setFont(ui::font(size::kFigure, true));
     painter.setPen(colours_.onElevated);
     if (painter.fontMetrics().horizontalAdvance(text) <= room.width())

@@ -56,6 +56,7 @@ private:
     void showChips(Left left);
     [[nodiscard]] QString contents() const; ///< changes whenever something else may fit
     QPushButton* addButton(QHBoxLayout* row, const char* name, ConsoleAction action);
+    [[nodiscard]] QString alarmWords() const;
     void paintAlarm(QPainter& painter) const;
     void retranslate();
     void recolour(); ///< what stands in style sheets of its own

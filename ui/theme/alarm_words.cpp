@@ -240,7 +240,7 @@ QString sceneCaption(std::string_view scene)
         return AlarmWords::tr("The camera repeats one picture: its values are hidden within two "
                               "seconds. Press Space to acknowledge.");
     if (scene == "flood")
-        return AlarmWords::tr("Twelve alarms at once: one popup, one sound, nothing is dropped. "
+        return AlarmWords::tr("Many alarms at once: one popup, one sound, nothing is dropped. "
                               "Press N for the next alarm.");
     if (scene == "crowd")
         return AlarmWords::tr("Fifteen people at once, each measured on their own. Press L for "

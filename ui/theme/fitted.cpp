@@ -145,7 +145,7 @@ QSize FittedButton::frame() const
 {
     // The style's frame stands in the hint together with the words as they are shown.
     return QPushButton::sizeHint()
-        - sizeOf(text().isEmpty() ? QStringLiteral("XXXX") : text(), font(), font().pixelSize());
+        - sizeOf(text().isEmpty() ? QStringLiteral("Word") : text(), font(), font().pixelSize());
 }
 
 QSize FittedButton::needs() const

@@ -25,6 +25,22 @@ namespace haetae {
     return TempDelta::kelvins(0.98);
 }
 
+/// How far one person's oral - skin lies from that mean: the larger standard deviation of the two
+/// cameras in the same table, blackbody correction as published: whole-face maximum 0.266 and
+/// 0.307, canthi 0.338 and 0.374, forehead 0.407 and 0.459 K.
+[[nodiscard]] constexpr TempDelta provisionalOffsetUncertainty(FacialSite site)
+{
+    switch (site) {
+    case FacialSite::WholeFaceMaximum:
+        break;
+    case FacialSite::InnerCanthi:
+        return TempDelta::kelvins(0.37);
+    case FacialSite::Forehead:
+        return TempDelta::kelvins(0.46);
+    }
+    return TempDelta::kelvins(0.31);
+}
+
 /// The signed, constant, dated difference oral - skin of one entrance and one facial site. *value*
 struct SiteOffset {
     TempDelta value = provisionalOffset(FacialSite::WholeFaceMaximum);
@@ -32,6 +48,9 @@ struct SiteOffset {
     std::string since; ///< ISO date of the last change
     std::string reason; ///< why it was changed
     FacialSite site = FacialSite::WholeFaceMaximum; ///< it says nothing of any other
+    /// Of one person's oral-equivalent, beside the skin's own uncertainty and never mixed into it.
+    TempDelta standardUncertainty = provisionalOffsetUncertainty(FacialSite::WholeFaceMaximum);
+    std::string expires; ///< ISO date from which it is provisional again; empty: never
     bool operator==(const SiteOffset&) const = default;
 };
 
@@ -54,6 +73,8 @@ struct FeverRule {
 
     /// The entered offset at the site it is for; anywhere else the published one, provisional.
     [[nodiscard]] SiteOffset offsetAt(FacialSite site) const;
+    /// With an offset that has expired on this ISO date provisional again.
+    [[nodiscard]] FeverRule onDay(const std::string& isoDate) const;
     bool operator==(const FeverRule&) const = default;
 };
 

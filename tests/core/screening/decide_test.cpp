@@ -180,6 +180,22 @@ TEST_CASE("each facial site has its own offset, and one that is not validated th
     CHECK(oral(FacialSite::WholeFaceMaximum) == std::pair(35.5 + 0.98, true));
 }
 
+TEST_CASE("the site offset has an uncertainty of its own, and an expired one is provisional again")
+{
+    FeverRule rule;
+    const auto published = decide(readAt(35.5, {{FacialSite::WholeFaceMaximum, 25}}), trusted(), rule);
+    CHECK(published.offsetUncertainty.kelvins() == Approx(0.31));
+    CHECK(published.u95 == published.uncertainty.u95()); // not mixed into the skin's
+    rule.siteOffset.provisional = false;
+    rule.siteOffset.standardUncertainty = TempDelta::kelvins(0.27);
+    rule.siteOffset.expires = "2027-04-01";
+    CHECK(decide(readAt(35.5, {{FacialSite::WholeFaceMaximum, 25}}), trusted(), rule).offsetUncertainty.kelvins() == Approx(0.27));
+    CHECK_FALSE(rule.onDay("2027-03-31").siteOffset.provisional);
+    CHECK(rule.onDay("2027-04-01").siteOffset.provisional);
+    rule.siteOffset.expires.clear();
+    CHECK_FALSE(rule.onDay("2099-01-01").siteOffset.provisional);
+}
+
 TEST_CASE("the alarm of a canthus comes by the offset of a canthus")
 {
     // 36.3 + 1.33 is above 37.5; 36.3 + 0.98 is not.

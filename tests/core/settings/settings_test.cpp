@@ -20,7 +20,8 @@ Settings full()
     s.escalationPhone = "1339";
     s.rule.limit = Celsius::degrees(37.8);
     s.rule.siteOffset = {
-        TempDelta::kelvins(-0.123456789), false, "2026-11-01", "300 people", FacialSite::Forehead};
+        TempDelta::kelvins(-0.123456789), false, "2026-11-01", "300 people", FacialSite::Forehead,
+        TempDelta::kelvins(0.29), "2027-05-01"};
     s.rule.recheckBand = 0.1 + 0.2;
     s.rule.dwell = 250ms;
     CameraConfig east;
@@ -120,6 +121,10 @@ TEST_CASE("each mistake in the file is named with its line")
         {"[rule]\nlimit_c = nan", ":2", "not a number"},
         {"[rule]\nlimit_c = \"37.5\"", ":2", "number"},
         {"\n[rule.site_offset]\nvalue_k = 3.5", ":3", "3.5"},
+        {"[rule.site_offset]\nprovisional = false\nsince = \"2026-10-01\"", ":1", "validation"},
+        {"[rule.site_offset]\nexpires = \"next year\"", ":2", "YYYY-MM-DD"},
+        {"[rule]\ntoo_cold_c = 20", ":2", "30"},
+        {"[rule]\nlargest_u95_k = 2", ":2", "1"},
         {"[rule]\n[rule.site_offset]\nvalue = 1.0", ":3", "value"},
         {"[rule]\nlimit_c = 37.5\nlimit_c = 37.6", ":3", "limit_c"},
         {"desk = 3", ":1", "text"},

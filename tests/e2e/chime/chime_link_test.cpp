@@ -65,6 +65,7 @@ TEST_CASE("Only technical alarms sound medium, a temperature alarm takes over")
     const auto output = desk.link.makeOutput();
     AlarmState technical;
     technical.technical = 1;
+    technical.technicalUnanswered = 1;
     std::thread([&] { REQUIRE(output->apply(technical)); }).join();
     CHECK(desk.plays(ChimePattern::Medium));
     std::thread([&] { REQUIRE(output->apply(alarm())); }).join();

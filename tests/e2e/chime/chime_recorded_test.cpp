@@ -105,6 +105,7 @@ TEST_CASE("A technical alarm as recorded: C D E every n seconds, as the settings
         return;
     AlarmState technical;
     technical.technical = 1;
+    technical.technicalUnanswered = 1;
     SoundConfig config;
     const bool continuous = GENERATE(false, true);
     config.medium = {continuous ? SoundRepeat::Continuously : SoundRepeat::EverySeconds,

@@ -30,7 +30,7 @@ std::optional<ChimePattern> soundFor(const AlarmState& state)
         return std::nullopt;
     if (state.unacknowledged > 0)
         return ChimePattern::High;
-    if (state.technical > 0)
+    if (state.technicalUnanswered > 0)
         return ChimePattern::Medium;
     return std::nullopt;
 }
@@ -67,7 +67,7 @@ ChimeCommand commandFor(const std::optional<ChimePattern>& sound, const SoundCon
 bool moreCall(const AlarmState& before, const AlarmState& now)
 {
     return now.unacknowledged > before.unacknowledged || now.escalation > before.escalation
-        || (now.unacknowledged == 0 && now.technical > before.technical);
+        || (now.unacknowledged == 0 && now.technicalUnanswered > before.technicalUnanswered);
 }
 
 /// Does the helper do what was asked? A single test burst is nobody's mistake.
@@ -136,6 +136,8 @@ void ChimeLink::setState(const AlarmState& state)
     if (command != wanted_ || (changed && !sound)) {
         wanted_ = command;
         process_.send(wanted_);
+        if (wanted_.what == What::Play)
+            Q_EMIT handedOver();
     }
     if (changed || moreCall(before, state))
         announce();

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] bool alarmUnheard() const { return unheard_; }
 
 Q_SIGNALS:
+    void handedOver(); ///< a repeated sound was ordered from the helper
     void soundStateChanged(haetae::ui::SoundState state);
     /// For SystemChanged{AlarmKind::SoundFailing, failing, detail}; on every change that tells.
     void soundFailing(bool failing, const QString& detail);
