@@ -1155,6 +1155,14 @@
         <source>(empty)</source>
         <translation>(empty)</translation>
     </message>
+    <message>
+        <source>Clinical thermometer, °C</source>
+        <translation>Clinical thermometer, °C</translation>
+    </message>
+    <message>
+        <source>Thermometer</source>
+        <translation>Thermometer</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -1503,6 +1511,14 @@
     <message>
         <source>%1 (U95 for one person)</source>
         <translation>%1 (U95 for one person)</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>erased</translation>
     </message>
 </context>
 <context>

@@ -1155,6 +1155,14 @@
         <source>(empty)</source>
         <translation>(비어 있음)</translation>
     </message>
+    <message>
+        <source>Clinical thermometer, °C</source>
+        <translation>체온계 값, °C</translation>
+    </message>
+    <message>
+        <source>Thermometer</source>
+        <translation>체온계</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -1501,6 +1509,14 @@
     <message>
         <source>%1 (U95 for one person)</source>
         <translation>%1 (한 사람에 대한 U95)</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>개인정보</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>삭제됨</translation>
     </message>
 </context>
 <context>

@@ -4,44 +4,21 @@
 
 #include "command_line/command.h"
 #include "command_line/json_values.h"
+#include "command_line/log_arguments.h"
 #include "desk/evidence_json.h"
 #include "desk/recomputed.h"
 #include "model/tokens.h"
 #include "storage/event_log.h"
-#include "storage/export/csv.h"
 
 namespace haetae::command_line {
 namespace {
 
 /// The arguments of haetaectl log. *value*
-struct LogOptions {
-    std::string log;
-    std::string from;
-    std::string to;
-    std::string format = "csv";
-    std::string output;
+struct LogOptions : LogArguments {
     std::int64_t row = 0;
     bool recompute = false;
     bool json = false;
 };
-
-Result<LogFilter> filterOf(const LogOptions& options)
-{
-    LogFilter filter;
-    if (!options.from.empty()) {
-        auto from = parseIsoTime(options.from);
-        if (!from)
-            return tl::unexpected<Error>(from.error());
-        filter.from = *from;
-    }
-    if (!options.to.empty()) {
-        auto to = parseIsoTime(options.to);
-        if (!to)
-            return tl::unexpected<Error>(to.error());
-        filter.to = *to;
-    }
-    return filter;
-}
 
 /// Why the temperature was taken at that site; the row keeps it beside the budget.
 std::string siteGroundsOf(const LogRow& row)
@@ -206,61 +183,6 @@ int list(const LogOptions& options)
     return code;
 }
 
-int verify(const LogOptions& options)
-{
-    const auto began = std::chrono::steady_clock::now();
-    auto log = EventLog::openForReading(options.log);
-    if (!log)
-        return reportError(log.error());
-    const auto report = log->verify();
-    if (!report)
-        return reportError(report.error());
-    const double seconds =
-        std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
-    if (options.json) {
-        Json line{{"type", "verify"}, {"rows", report->rows}, {"ok", report->ok}};
-        line["first_bad_row"] =
-            report->firstBadRow ? Json(report->firstBadRow->value) : Json(nullptr);
-        line["seconds"] = rounded(seconds);
-        printLine(line);
-    } else {
-        std::cout << report->rows << " rows: " << (report->ok ? "unbroken" : "BROKEN at row ")
-                  << (report->firstBadRow ? std::to_string(report->firstBadRow->value) : "")
-                  << '\n';
-    }
-    return report->ok ? kDone : kNegative;
-}
-
-int exportRows(const LogOptions& options)
-{
-    const auto filter = filterOf(options);
-    if (!filter)
-        return reportError(filter.error());
-    if (options.format != "csv")
-        return reportError({ErrorKind::InvalidInput, "--format " + options.format,
-            "cannot be written yet", "use --format csv"});
-    if (!options.output.empty()) {
-        const auto written = exportCsv(options.log, *filter, options.output);
-        return written ? kDone : reportError(written.error());
-    }
-    const auto log = EventLog::openForReading(options.log);
-    if (!log)
-        return reportError(log.error());
-    std::vector<std::string> lines;
-    LogRow newestJudged;
-    const auto done = forEachRow(*log, *filter, [&](const LogEntry& entry) {
-        if (newestJudged.verdict.empty() && entry.row.siteOffset)
-            newestJudged = entry.row;
-        lines.push_back(csvLine(entry, log->origin()));
-    });
-    if (!done)
-        return reportError(done.error());
-    std::cout << csvHead(log->origin(), newestJudged);
-    for (const auto& line : lines)
-        std::cout << line;
-    return kDone;
-}
-
 } // namespace
 
 void addLog(CLI::App& program, Job& job)
@@ -274,26 +196,19 @@ void addLog(CLI::App& program, Job& job)
         sub->callback([options, run, &job] { job = [options, run] { return run(*options); }; });
         return sub;
     };
-    const auto addTimes = [&](CLI::App* sub) {
-        sub->add_option("--from", options->from, "ISO 8601, inclusive");
-        sub->add_option("--to", options->to, "ISO 8601, exclusive");
-    };
     const auto addJson = [&](CLI::App* sub) {
         sub->add_flag("--json", options->json, "JSON Lines");
     };
     auto* listing = add("list", "rows with their numbers, newest first", list);
-    addTimes(listing);
+    addTimes(*listing, *options);
     addJson(listing);
     auto* showing = add("show", "one row with all its fields", list);
     showing->add_option("ROW", options->row, "its number")->required();
     showing->add_flag("--recompute", options->recompute,
         "make its decision again from the stored counts and compare the bits");
     addJson(showing);
-    addJson(add("verify", "re-computes the hash chain", verify));
-    auto* exporting = add("export", "rows as a table", exportRows);
-    addTimes(exporting);
-    exporting->add_option("--format", options->format, "csv");
-    exporting->add_option("--output", options->output, "file; standard output unless given");
+    addLogEvidence(*command, job);
+    addLogExport(*command, job);
 }
 
 } // namespace haetae::command_line

@@ -83,6 +83,8 @@ void Desk::tick()
     watchPauses();
     tellLate();
     restoreAlarms();
+    if (const auto progress = exporter_.takeProgress())
+        tell(*progress);
     while (const auto done = exporter_.takeFinished()) {
         auto outcome = finishExport(done->session, done->outcome);
         tell(CommandDone{done->request, commandToken(ExportLog{}), std::move(outcome)});

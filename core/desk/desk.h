@@ -22,7 +22,7 @@
 #include "model/entrance_order.h"
 #include "settings/settings.h"
 #include "storage/durable_log.h"
-#include "storage/export/csv.h"
+#include "storage/export/log_export.h"
 
 namespace haetae {
 
@@ -86,6 +86,7 @@ private:
     Result<std::string> carryOut(const Session& session, const UnshelveAlarms& command);
     Result<std::string> carryOut(const Session& session, const ChangeSettings& command);
     Result<std::string> carryOut(const Session& session, const ExportLog& command);
+    Result<std::string> carryOut(const Session& session, const CancelExport& command);
     Result<std::string> carryOut(const Session& session, const AdoptBaseline& command);
     Result<std::string> carryOut(const Session& session, const ConfirmReference& command);
     Result<std::string> carryOut(const Session& session, const TestOutput& command);
@@ -107,7 +108,7 @@ private:
         const std::string& reason);
     void startExport(const DeskRequest& request, const ExportLog& command);
     void auditExport(const Session& session, const ExportLog& command);
-    Result<std::string> finishExport(const Session& session, const Result<CsvSummary>& outcome);
+    Result<std::string> finishExport(const Session& session, const Result<ExportSummary>& outcome);
 
     void publish(AlarmChange change, LogRow row);
     /// A row of an alarm is remembered until it is Stored.

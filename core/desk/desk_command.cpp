@@ -33,6 +33,7 @@ constexpr std::array<CommandLine, std::variant_size_v<DeskCommand>> kCommands{{
     {"pause_alarms", Role::Supervisor},
     {"switch_alarms_off", Role::Admin},
     {"resume_signals", Role::Guard},
+    {"cancel_export", Role::Supervisor},
 }};
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "model/alarm.h"
 #include "model/session.h"
 #include "settings/settings.h"
+#include "storage/export/export_run.h"
 #include "storage/log_row.h"
 
 namespace haetae {
@@ -54,7 +55,9 @@ struct ChangeSettings {
 struct ExportLog {
     LogFilter filter;
     std::filesystem::path file;
-}; ///< CSV; Supervisor and Admin
+    ExportFormat format = ExportFormat::Csv;
+}; ///< Supervisor and Admin
+struct CancelExport { }; ///< Supervisor and Admin; the one that runs leaves no file
 
 struct AdoptBaseline {
     CameraId camera;
@@ -89,7 +92,7 @@ struct ResumeSignals { }; ///< anybody: all signals are active again
 using DeskCommand = std::variant<AcknowledgeAlarm, AcknowledgeNewest, StartRecheck, EnterRecheck,
     MarkFalseAlarm, ChangeSettings, ExportLog, AdoptBaseline, ConfirmReference, TestOutput,
     EscalateAlarm, JoinSecondReading, ShelveAlarm, UnshelveAlarms, PauseAudio, SwitchAudioOff,
-    PauseAlarms, SwitchAlarmsOff, ResumeSignals>;
+    PauseAlarms, SwitchAlarmsOff, ResumeSignals, CancelExport>;
 
 /// A command on its way from a window to the store thread. *value*
 struct DeskRequest {

@@ -4,6 +4,7 @@
 
 #include "desk/desk.h"
 #include "desk/desk_rows.h"
+#include "desk/log_audit.h"
 #include "model/tokens.h"
 
 namespace haetae {
@@ -17,23 +18,6 @@ Error unrecorded()
 {
     return {ErrorKind::Unavailable, "log", "this cannot be recorded, so it was not done",
         "restore the log first"};
-}
-
-std::string describe(const LogFilter& filter)
-{
-    std::string text;
-    const auto add = [&text](const char* key, const std::string& value) {
-        if (!value.empty())
-            text.append(text.empty() ? "" : " ").append(key).append("=").append(value);
-    };
-    add("from", filter.from ? isoTime(*filter.from) : "");
-    add("to", filter.to ? isoTime(*filter.to) : "");
-    for (const RowKind kind : filter.kinds)
-        add("kind", std::string(token(kind)));
-    add("camera", filter.camera);
-    add("verdict", filter.verdict);
-    add("text", filter.text);
-    return text.empty() ? "all" : text;
 }
 
 } // namespace
@@ -177,13 +161,24 @@ Result<void> Desk::changeSettings(
 Result<std::string> Desk::carryOut(const Session& session, const ExportLog& command)
 {
     auditExport(session, command);
-    return finishExport(session, exportCsv(parts_.database, command.filter, command.file));
+    return finishExport(
+        session, exportLog(parts_.database, command.filter, command.format, command.file));
+}
+
+Result<std::string> Desk::carryOut(const Session& session, const CancelExport&)
+{
+    if (!exporter_.busy())
+        return fail(ErrorKind::NotFound, "export", "none is running", {});
+    store(ownRow(RowKind::Export, "export_cancelled", session.user, {}));
+    exporter_.cancel();
+    return std::string("cancelled");
 }
 
 void Desk::auditExport(const Session& session, const ExportLog& command)
 {
     store(ownRow(RowKind::Export, "export_started", session.user,
-        detailJson({{"file", command.file.string()}, {"filter", describe(command.filter)}})));
+        detailJson({{"file", command.file.string()}, {"format", std::string(token(command.format))},
+            {"filter", describe(command.filter)}})));
 }
 
 void Desk::startExport(const DeskRequest& request, const ExportLog& command)
@@ -199,7 +194,7 @@ void Desk::startExport(const DeskRequest& request, const ExportLog& command)
     exporter_.start(request, command, parts_.database);
 }
 
-Result<std::string> Desk::finishExport(const Session& session, const Result<CsvSummary>& outcome)
+Result<std::string> Desk::finishExport(const Session& session, const Result<ExportSummary>& outcome)
 {
     store(ownRow(RowKind::Export, outcome ? "exported" : "export_failed", session.user,
         outcome ? detailJson(

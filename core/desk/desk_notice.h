@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
@@ -44,7 +45,13 @@ struct EntranceNotice {
     CameraId camera;
     EntranceOrder order = EntranceOrder::AdoptBaseline;
 };
+/// How far the running export is, in rows.
+struct ExportNotice {
+    RequestId request;
+    std::int64_t done = 0;
+    std::int64_t all = 0;
+};
 using DeskNotice = std::variant<AlarmNotice, CommandDone, StoreNotice, SettingsNotice,
-    EntranceNotice, ShelfNotice, InactivationNotice>;
+    EntranceNotice, ShelfNotice, InactivationNotice, ExportNotice>;
 
 } // namespace haetae

@@ -101,8 +101,6 @@ json alarmDetail(const AlarmChange& change)
     json detail = json::object();
     if (!alarm.detail.empty())
         detail["device"] = alarm.detail;
-    if (change.what == AlarmChange::What::FalseAlarm)
-        detail["reason"] = alarm.falseAlarmReason;
     if (change.what == AlarmChange::What::Escalated)
         detail["level"] = token(alarm.level);
     if (change.what == AlarmChange::What::SecondReading && alarm.second)
@@ -184,6 +182,8 @@ LogRow alarmRow(const AlarmChange& change, FrameStamp at)
     if (change.what == AlarmChange::What::Rechecked && alarm.recheck)
         row.payload = text({{"value_c", alarm.recheck->value.degrees()},
             {"instrument", alarm.recheck->instrument}});
+    if (change.what == AlarmChange::What::FalseAlarm)
+        row.payload = text({{"reason", alarm.falseAlarmReason}}); // what is said of a person
     return row;
 }
 

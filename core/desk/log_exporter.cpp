@@ -2,6 +2,7 @@
 #include "desk/log_exporter.h"
 
 #include <chrono>
+#include <utility>
 
 namespace haetae {
 namespace {
@@ -15,16 +16,41 @@ void LogExporter::start(
     const DeskRequest& request, const ExportLog& command, const std::filesystem::path& database)
 {
     busy_ = true;
+    request_ = request.id;
+    told_ = 0;
+    shared_ = std::make_shared<Shared>();
     thread_ = PatientThread(
-        kExportEnds, [finished = finished_, database, request, command](const std::stop_token&) {
-            finished->push(
-                {request.id, request.session, exportCsv(database, command.filter, command.file)});
+        kExportEnds, [shared = shared_, database, request, command](const std::stop_token&) {
+            ExportWatch watch;
+            watch.stop = shared->cancelled.get_token();
+            watch.progress = [&shared](std::int64_t done, std::int64_t all) {
+                shared->all.store(all);
+                shared->done.store(done);
+            };
+            shared->finished.push({request.id, request.session,
+                exportLog(database, command.filter, command.format, command.file, watch)});
         });
+}
+
+void LogExporter::cancel()
+{
+    if (shared_)
+        shared_->cancelled.request_stop();
+}
+
+std::optional<ExportNotice> LogExporter::takeProgress()
+{
+    if (!busy_)
+        return std::nullopt;
+    const std::int64_t done = shared_->done.load();
+    if (std::exchange(told_, done) == done)
+        return std::nullopt;
+    return ExportNotice{request_, done, shared_->all.load()};
 }
 
 std::optional<LogExporter::Finished> LogExporter::takeFinished()
 {
-    auto finished = finished_->tryPop();
+    auto finished = shared_ ? shared_->finished.tryPop() : std::nullopt;
     if (finished)
         busy_ = false;
     return finished;

@@ -222,6 +222,19 @@ Result<RowId> EventLog::write(std::span<const LogRow> rows)
     return last;
 }
 
+Result<std::optional<SignedHead>> EventLog::sign(const SigningKey& key, WallTime now)
+{
+    auto transaction = sqlite::Transaction::begin(state_->db);
+    if (!transaction)
+        return transaction.error();
+    auto head = signChain(state_->db, key, now);
+    if (!head || !*head)
+        return head;
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return head;
+}
+
 Result<void> EventLog::erasePayload(RowId row)
 {
     auto erase = state_->db.prepare("DELETE FROM payload WHERE event_id = ?");
@@ -231,6 +244,23 @@ Result<void> EventLog::erasePayload(RowId row)
         return done.error();
     // Before this the write-ahead file still holds the old page.
     return state_->db.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+Result<std::int64_t> EventLog::erasePayloadsBefore(WallTime then)
+{
+    auto erase = state_->db.prepare("DELETE FROM payload WHERE event_id IN"
+                                    " (SELECT id FROM event WHERE wall_us < ?)");
+    if (!erase)
+        return erase.error();
+    if (auto done = erase->bind(1, std::int64_t{then.time_since_epoch().count()}).step(); !done)
+        return done.error();
+    const auto erased = state_->db.integer("SELECT changes()");
+    if (!erased)
+        return erased.error();
+    // Before this the write-ahead file still holds the old pages.
+    if (auto done = state_->db.execute("PRAGMA wal_checkpoint(TRUNCATE)"); !done)
+        return done.error();
+    return *erased;
 }
 
 LogOrigin EventLog::origin() const

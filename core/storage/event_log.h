@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -12,6 +13,7 @@
 #include "base/result.h"
 #include "storage/hash_chain.h"
 #include "storage/log_row.h"
+#include "storage/signed_head.h"
 
 namespace haetae {
 
@@ -53,15 +55,31 @@ public:
     [[nodiscard]] Result<void> appendAll(const std::vector<LogRow>& rows);
     /// Forgets a row's personal data, also in the write-ahead file; the chain stays valid.
     [[nodiscard]] Result<void> erasePayload(RowId row);
+    /// The same for all rows from before then; returns how many had any.
+    [[nodiscard]] Result<std::int64_t> erasePayloadsBefore(WallTime then);
 
     [[nodiscard]] Result<std::vector<LogEntry>> query(const LogFilter& filter) const;
+    /// The rows that match, newest first; filter.limit is ignored.
+    [[nodiscard]] Result<std::vector<RowId>> idsOf(const LogFilter& filter) const;
+    /// Hands over these rows in this order; ends at the first Error of take.
+    [[nodiscard]] Result<void> read(std::span<const RowId> rows,
+        const std::function<Result<void>(const LogEntry&)>& take) const;
     /// All rows of alarms raised since then whose newest row is not closed, oldest first.
     [[nodiscard]] Result<std::vector<LogEntry>> openAlarmRows(WallTime since) const;
     [[nodiscard]] Result<LogTotals> totals(WallTime from, WallTime to) const;
-    /// Recomputes the hash chain, against a head kept elsewhere if one is given.
+    /// Signs the end of the chain and stores that; empty: it has been, or there is no row.
+    [[nodiscard]] Result<std::optional<SignedHead>> sign(const SigningKey& key, WallTime now);
+    /// All signed heads, oldest first.
+    [[nodiscard]] Result<std::vector<SignedHead>> heads() const;
+    /// Recomputes the hash chain and checks it against the signed heads in the log and those that
+    /// were kept elsewhere.
+    [[nodiscard]] Result<ChainReport> verify(const std::vector<SignedHead>& keptElsewhere) const;
+    /// The same, against a head kept elsewhere without its signature if one is given.
     [[nodiscard]] Result<ChainReport> verify(
         const std::optional<ChainHead>& expected = std::nullopt) const;
     [[nodiscard]] LogOrigin origin() const;
+    /// The name that the log was given when it was made.
+    [[nodiscard]] Result<std::string> uuid() const;
 
 private:
     struct State;

@@ -167,6 +167,48 @@ Result<std::vector<LogEntry>> EventLog::query(const LogFilter& filter) const
     return entriesOf(*statement);
 }
 
+Result<std::vector<RowId>> EventLog::idsOf(const LogFilter& filter) const
+{
+    const Conditions where = conditionsOf(filter);
+    auto statement =
+        state_->db.prepare("SELECT event.id FROM event" + where.sql + " ORDER BY event.id DESC");
+    if (!statement)
+        return statement.error();
+    int index = 1;
+    for (const ColumnValue& value : where.values)
+        statement->bind(index++, value);
+    std::vector<RowId> ids;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return ids;
+        ids.push_back(RowId{statement->integer(0)});
+    }
+}
+
+Result<void> EventLog::read(
+    std::span<const RowId> rows, const std::function<Result<void>(const LogEntry&)>& take) const
+{
+    auto statement = state_->db.prepare(selectSql() + " WHERE event.id = ?");
+    if (!statement)
+        return statement.error();
+    for (const RowId id : rows) {
+        statement->reset();
+        const auto row = statement->bind(1, id.value).step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return fail(ErrorKind::Corrupt, state_->db.file(),
+                "row " + std::to_string(id.value) + " has gone while the log was read",
+                "check it with haetaectl log verify");
+        if (auto done = take(entryFrom(*statement)); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<std::vector<LogEntry>> EventLog::openAlarmRows(WallTime since) const
 {
     auto statement = state_->db.prepare(selectSql()
@@ -213,9 +255,25 @@ Result<LogTotals> EventLog::totals(WallTime from, WallTime to) const
     return totals;
 }
 
+Result<std::string> EventLog::uuid() const
+{
+    return state_->db.text("SELECT uuid FROM log");
+}
+
+Result<std::vector<SignedHead>> EventLog::heads() const
+{
+    return storedHeads(state_->db);
+}
+
+Result<ChainReport> EventLog::verify(const std::vector<SignedHead>& keptElsewhere) const
+{
+    return verifySigned(state_->db, keptElsewhere);
+}
+
 Result<ChainReport> EventLog::verify(const std::optional<ChainHead>& expected) const
 {
-    return verifyChain(state_->db, expected);
+    return verifyChain(
+        state_->db, expected ? std::vector<ChainHead>{*expected} : std::vector<ChainHead>());
 }
 
 } // namespace haetae

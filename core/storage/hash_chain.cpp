@@ -3,6 +3,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 
@@ -87,10 +88,18 @@ public:
         report_.head = {RowId{id}, keptHash};
     }
 
-    void expect(const ChainHead& head, const std::string& hashThere)
+    /// A head of a row that the log does not have: the first row that is missing is the finding.
+    void expectMore(const ChainHead& head)
     {
-        if (hashThere != head.hash)
-            blame(head.row.value, hashThere.empty() ? "rows_cut_off" : "row_changed");
+        if (head.row.value > report_.head.row.value)
+            blame(report_.head.row.value + 1, "rows_cut_off");
+        else
+            blame(head.row.value, "row_missing");
+    }
+    void expect(const ChainHead& head)
+    {
+        if (report_.head.hash != head.hash)
+            blame(head.row.value, "row_changed");
     }
 
     [[nodiscard]] const ChainReport& report() const { return report_; }
@@ -174,7 +183,7 @@ Result<std::string> genesisHash(const sqlite::Connection& db)
 }
 
 Result<ChainReport> verifyChain(
-    const sqlite::Connection& db, const std::optional<ChainHead>& expected)
+    const sqlite::Connection& db, const std::vector<ChainHead>& expected)
 {
     auto genesis = genesisHash(db);
     if (!genesis)
@@ -187,8 +196,11 @@ Result<ChainReport> verifyChain(
     auto rows = db.prepare(sql);
     if (!rows)
         return rows.error();
+    std::vector<ChainHead> heads = expected;
+    std::sort(heads.begin(), heads.end(),
+        [](const ChainHead& a, const ChainHead& b) { return a.row.value < b.row.value; });
+    auto next = heads.begin();
     ChainWalk walk(*genesis);
-    std::string hashAtExpected;
     for (;;) {
         const auto row = rows->step();
         if (!row)
@@ -196,11 +208,16 @@ Result<ChainReport> verifyChain(
         if (!*row)
             break;
         walk.check(*rows);
-        if (expected && expected->row == walk.report().head.row)
-            hashAtExpected = walk.report().head.hash;
+        const auto here = walk.report().head.row.value;
+        for (; next != heads.end() && next->row.value <= here; ++next) {
+            if (next->row.value == here)
+                walk.expect(*next);
+            else
+                walk.expectMore(*next);
+        }
     }
-    if (expected)
-        walk.expect(*expected, hashAtExpected);
+    for (; next != heads.end(); ++next)
+        walk.expectMore(*next);
     return walk.report();
 }
 

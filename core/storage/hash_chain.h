@@ -38,6 +38,8 @@ struct ChainReport {
     std::optional<RowId> firstBadRow;
     std::string reason; ///< machine token: "row_changed", "row_missing", "payload_changed" ...
     ChainHead head;
+    std::int64_t heads = 0; ///< signed ones in the log; 0: not asked for
+    RowId signedUpTo; ///< the newest row that a signed head covers
 };
 
 [[nodiscard]] std::string canonicalRow(
@@ -50,6 +52,6 @@ struct ChainReport {
 
 /// Recomputes every hash. An expected head that is missing or differs is a finding too.
 [[nodiscard]] Result<ChainReport> verifyChain(
-    const sqlite::Connection& db, const std::optional<ChainHead>& expected);
+    const sqlite::Connection& db, const std::vector<ChainHead>& expected);
 
 } // namespace haetae

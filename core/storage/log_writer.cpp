@@ -49,6 +49,7 @@ std::filesystem::path freeName(const std::filesystem::path& wanted)
 LogWriter::LogWriter(Parts parts)
     : parts_(std::move(parts)),
       journal_(with(parts_.database, ".spill")),
+      signer_(parts_.database),
       checked_(std::make_shared<std::atomic<bool>>(true))
 {
 }
@@ -71,6 +72,8 @@ void LogWriter::run(const std::stop_token& stop)
         }
         parts_.rows->gaveUp(done.error());
     }
+    if (log_)
+        signer_.sign(*log_, parts_.rows->asked(), true);
 }
 
 Result<void> LogWriter::work()
@@ -107,6 +110,7 @@ Result<void> LogWriter::work()
         }
         if (auto done = tellDropped(); !done)
             return done;
+        signer_.sign(*log_, parts_.rows->asked());
     } while (!parts_.rows->finished());
     return {};
 }
@@ -245,6 +249,7 @@ Result<void> LogWriter::takeJournalRows(std::vector<LogRow> rows)
     const auto refused = store(rows);
     if (!refused)
         return refused.error();
+    signer_.stored(rows, parts_.rows->asked());
     remember(rows, *refused); // the journal may be gone before the check has ended
     return {};
 }
@@ -269,6 +274,7 @@ Result<void> LogWriter::write(const std::vector<Ticket>& tickets)
     const auto refused = store(rows);
     if (!refused)
         return refused.error();
+    signer_.stored(rows, parts_.rows->asked());
     remember(rows, *refused);
     std::vector<Ticket> stored;
     std::vector<Ticket> elsewhere;

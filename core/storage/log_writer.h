@@ -13,6 +13,7 @@
 #include "base/patient_thread.h"
 #include "storage/event_log.h"
 #include "storage/handover.h"
+#include "storage/head_signer.h"
 #include "storage/spill_journal.h"
 
 namespace haetae {
@@ -61,6 +62,7 @@ private:
     Parts parts_;
     std::optional<EventLog> log_;
     SpillJournal journal_; ///< only read here
+    HeadSigner signer_;
     std::optional<std::uint64_t> journalEnd_; ///< what an earlier run left; empty: not yet looked
     std::uint64_t recovered_ = 0;
     bool journalDamaged_ = false;

@@ -156,3 +156,115 @@ TEST_CASE("a full disk is said, and what the log could not take waits beside it 
     CHECK(logCommand(folder, {"list", "--log", "demo.sqlite"}).output.find("person_screened")
         != std::string::npos);
 }
+
+TEST_CASE("an export is a row of the log before and after, and holds what was there before it")
+{
+    const TemporaryFolder folder;
+    writeLog(folder / "log.sqlite", LogOrigin::Site);
+    const auto table = logCommand(folder, {"export", "--log", "log.sqlite", "--output", "a.csv"});
+    CHECK(table.exitCode == 0);
+    const auto sheet = logCommand(
+        folder, {"export", "--log", "log.sqlite", "--format", "xlsx", "--output", "a.xlsx"});
+    CHECK(sheet.exitCode == 0);
+    CHECK(sheet.errors.empty());
+    const auto log = EventLog::openForReading(folder / "log.sqlite");
+    const auto rows = log->query({});
+    REQUIRE(rows->size() == 9);
+    CHECK(rows->at(0).row.what == "exported");
+    CHECK(rows->at(0).row.detail == R"({"file":"a.xlsx","rows":"7"})");
+    CHECK(rows->at(1).row.what == "export_started");
+    CHECK(rows->at(1).row.kind == RowKind::Export);
+    CHECK(rows->at(1).row.actor.rfind("os:", 0) == 0);
+    CHECK(rows->at(1).row.detail.find("\"format\":\"xlsx\"") != std::string::npos);
+    CHECK(log->verify()->ok);
+
+    const auto failed =
+        logCommand(folder, {"export", "--log", "log.sqlite", "--output", "none/a.csv"});
+    CHECK(failed.exitCode == 3);
+    CHECK(log->query({})->front().row.what == "export_failed");
+}
+
+TEST_CASE("a format that is not there, or no file for a spreadsheet, is one clear error")
+{
+    const TemporaryFolder folder;
+    writeLog(folder / "log.sqlite", LogOrigin::Site);
+    for (const std::string format : {"doc", "xlsx"}) {
+        const auto run = logCommand(folder, {"export", "--log", "log.sqlite", "--format", format});
+        CHECK(run.exitCode != 0);
+        REQUIRE(run.errorLines().size() == 1);
+        CHECK(run.errors.find("--format " + format) != std::string::npos);
+    }
+    CHECK(EventLog::openForReading(folder / "log.sqlite")->query({})->size() == 5);
+}
+
+TEST_CASE("personal data is erased with a reason, which stays in a chain that stays valid")
+{
+    const TemporaryFolder folder;
+    {
+        auto log =
+            EventLog::open(folder / "log.sqlite", LogOrigin::Site, EventLog::Access::ReadWrite);
+        for (int i = 1; i <= 4; ++i) {
+            LogRow row = personRow(i);
+            row.payload = i == 3 ? "" : R"({"comment":"SECRETWORD"})";
+            REQUIRE(log->append(row));
+        }
+    }
+    const auto before = isoTime(personRow(4).at.wall);
+    const auto without =
+        logCommand(folder, {"erase", "--log", "log.sqlite", "--before", before, "--reason", ""});
+    CHECK(without.exitCode == 2);
+    CHECK(without.errorLines().size() == 1);
+    const auto run = logCommand(folder,
+        {"erase", "--log", "log.sqlite", "--before", before, "--reason", "retention is over"});
+    CHECK(run.exitCode == 0);
+    CHECK(run.output.find("of 2 rows") != std::string::npos);
+    const auto log = EventLog::openForReading(folder / "log.sqlite");
+    CHECK(log->verify()->ok);
+    const auto rows = log->query({});
+    REQUIRE(rows->size() == 6);
+    CHECK(rows->at(0).row.what == "personal_data_erased");
+    CHECK(rows->at(0).row.detail.find("retention is over") != std::string::npos);
+    CHECK(rows->at(2).row.payload.find("SECRETWORD") != std::string::npos); // row 4: not before
+    CHECK(rows->at(4).payloadErased);
+    CHECK(logCommand(folder,
+              {"erase", "--log", "log.sqlite", "--before", "2100-01-01", "--reason",
+                  "request of the person"})
+              .exitCode
+        == 0);
+    const std::string search = "grep -rqa SECRETWORD '" + folder.path().string() + "'";
+    CHECK(std::system(search.c_str()) != 0);
+}
+
+TEST_CASE("a head kept elsewhere shows what was cut off, in a bundle and beside the log")
+{
+    const TemporaryFolder folder;
+    writeLog(folder / "log.sqlite", LogOrigin::Site);
+    const auto none = logCommand(folder, {"heads", "--log", "log.sqlite"});
+    CHECK(none.exitCode == 3);
+    CHECK(none.errorLines().size() == 1);
+    {
+        auto log =
+            EventLog::open(folder / "log.sqlite", LogOrigin::Site, EventLog::Access::ReadWrite);
+        const auto key = SigningKey::readOrMake(signingKeyOf(folder / "log.sqlite"));
+        REQUIRE(log->sign(*key, personRow(5).at.wall));
+    }
+    REQUIRE(logCommand(folder, {"heads", "--last", "--log", "log.sqlite", "--output", "head.jsonl"})
+                .exitCode
+        == 0);
+    const std::vector<std::string> verify{
+        "verify", "--json", "--head", "head.jsonl", "--log", "log.sqlite"};
+    const auto whole = logCommand(folder, verify);
+    CHECK(whole.exitCode == 0);
+    CHECK(whole.output.find("\"signed_up_to\":5") != std::string::npos);
+    {
+        auto db = sqlite::Connection::open(folder / "log.sqlite",
+            sqlite::Connection::Mode::ReadWrite, std::chrono::milliseconds(1000));
+        REQUIRE(db->execute("DROP TRIGGER event_stays; DROP TRIGGER head_stays;"
+                            "DELETE FROM event WHERE id > 3; DELETE FROM head"));
+    }
+    CHECK(logCommand(folder, {"verify", "--log", "log.sqlite"}).exitCode == 0);
+    const auto cut = logCommand(folder, verify);
+    CHECK(cut.exitCode == 1);
+    CHECK(cut.output.find("\"first_bad_row\":4") != std::string::npos);
+    CHECK(cut.output.find("rows_cut_off") != std::string::npos);
+}

@@ -181,6 +181,7 @@ void ConsoleLink::deliver(const DeskNotice& notice)
                        inactive_ = n.signals;
                        Q_EMIT inactiveChanged(inactive_);
                    },
+                   [this](const ExportNotice& n) { Q_EMIT exportProgressed(n); },
                    [this](const EntranceNotice& n) { Q_EMIT entranceOrdered(n.camera, n.order); }},
         notice);
 }

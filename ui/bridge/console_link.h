@@ -96,6 +96,7 @@ Q_SIGNALS:
     void snapshotArrived(const haetae::CameraId& camera, const haetae::ui::SnapshotPtr& snapshot);
     void alarmChanged(const haetae::AlarmChange& change);
     void commandDone(const haetae::CommandDone& done);
+    void exportProgressed(const haetae::ExportNotice& progress);
     void storeChanged(bool failing, const QString& reason);
     void settingsChanged(const haetae::Settings& settings);
     void entranceOrdered(const haetae::CameraId& camera, haetae::EntranceOrder order);

@@ -44,6 +44,8 @@ const char* knownKey(const QString& key)
 {
     static const std::map<QString, const char*> kWords{
         {QStringLiteral("reason"), QT_TRANSLATE_NOOP("LogDetail", "Reason given")},
+        {QStringLiteral("value_c"), QT_TRANSLATE_NOOP("LogDetail", "Clinical thermometer, °C")},
+        {QStringLiteral("instrument"), QT_TRANSLATE_NOOP("LogDetail", "Thermometer")},
         {QStringLiteral("file"), QT_TRANSLATE_NOOP("LogDetail", "File")},
         {QStringLiteral("rows"), QT_TRANSLATE_NOOP("LogDetail", "Rows")},
         {QStringLiteral("filter"), QT_TRANSLATE_NOOP("LogDetail", "Filter")},

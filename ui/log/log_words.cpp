@@ -214,8 +214,12 @@ RowStory storyOf(const LogEntry& entry, const QString& entrance)
     if (row.count > 1)
         add(lines, LogWords::tr("Raised"), LogWords::tr("%n time(s)", nullptr, row.count));
     add(lines, LogWords::tr("By"), QString::fromStdString(row.actor));
-    for (const DetailLine& line : detailLines(row.detail))
-        lines.push_back(line);
+    for (const std::string& json : {row.detail, row.payload}) {
+        for (const DetailLine& line : detailLines(json))
+            lines.push_back(line);
+    }
+    if (entry.payloadErased)
+        add(lines, LogWords::tr("Personal data"), LogWords::tr("erased"));
     add(lines, LogWords::tr("Made again"), madeAgain(row));
     add(lines, LogWords::tr("Row"),
         LogWords::tr("no. %1, seal %2")

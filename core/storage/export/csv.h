@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
 
 #include "base/result.h"
 #include "storage/event_log.h"
+#include "storage/export/export_run.h"
 
 namespace haetae {
-
-/// What an export wrote. *value*
-struct CsvSummary {
-    std::filesystem::path file;
-    std::int64_t rows = 0;
-};
 
 /// One cell after RFC 4180; text that a spreadsheet would take for a formula (OWASP ASVS 1.2.10)
 /// gets a leading apostrophe.
@@ -28,7 +22,7 @@ struct CsvSummary {
 
 /// Writes all rows of a log that match, newest first; filter.limit is ignored. The file appears
 /// whole or not at all. Opens its own read connection, so any thread may call it.
-[[nodiscard]] Result<CsvSummary> exportCsv(const std::filesystem::path& database,
-    const LogFilter& filter, const std::filesystem::path& file);
+[[nodiscard]] Result<ExportSummary> exportCsv(const std::filesystem::path& database,
+    const LogFilter& filter, const std::filesystem::path& file, const ExportWatch& watch = {});
 
 } // namespace haetae

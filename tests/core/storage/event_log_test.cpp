@@ -261,7 +261,7 @@ TEST_CASE("the log is opened with the settings that survive a power cut")
     EventLog log = openNew(folder / "log");
     auto raw = rawConnection(folder / "log");
     CHECK(*raw.text("PRAGMA journal_mode") == "wal");
-    CHECK(*raw.integer("PRAGMA user_version") == 2);
+    CHECK(*raw.integer("PRAGMA user_version") == 3);
     CHECK(*raw.integer("SELECT count(*) FROM pragma_table_list WHERE schema = 'main'"
                        " AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite%'")
         == 0);

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "storage/event_log.h"
+#include "storage/export/export_run.h"
+
+namespace haetae {
+
+/// Text as an XLSX cell holds it (ECMA-376 part 1, 22.9.2.19): what XML cannot carry as _xHHHH_,
+/// bytes that are no UTF-8 as U+FFFD, beyond 32767 UTF-16 units cut off with a mark.
+[[nodiscard]] std::string xlsxText(std::string_view text);
+
+/// Writes all rows of a log that match, newest first, as an Office Open XML workbook with the
+/// columns of the CSV table; filter.limit is ignored. Text is text whatever it begins with, numbers
+/// are numbers; beyond 1,048,576 rows a second sheet follows. The file appears whole or not at all
+/// and is made in constant memory but for 8 bytes a row. Opens its own read connection, so any
+/// thread may call it.
+[[nodiscard]] Result<ExportSummary> exportXlsx(const std::filesystem::path& database,
+    const LogFilter& filter, const std::filesystem::path& file, const ExportWatch& watch = {});
+
+} // namespace haetae
