@@ -4135,6 +4135,37 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::TrafficPanel</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>In view %1, judged %2</source>
+        <translation>In view %1, judged %2</translation>
+    </message>
+    <message>
+        <source>; not judged: %1</source>
+        <translation>; not judged: %1</translation>
+    </message>
+    <message>
+        <source>Passed since start %1, in the last hour %2: in %3, out %4, across %5</source>
+        <translation>Passed since start %1, in the last hour %2: in %3, out %4, across %5</translation>
+    </message>
+    <message>
+        <source>Refused as no person: %1</source>
+        <translation>Refused as no person: %1</translation>
+    </message>
+    <message>
+        <source>Who passes, and what is nobody</source>
+        <translation>Who passes, and what is nobody</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::TransportBar</name>
     <message>
         <source>recording %1 of %2</source>

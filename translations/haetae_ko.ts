@@ -4119,6 +4119,37 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::TrafficPanel</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>In view %1, judged %2</source>
+        <translation>화면 안 %1명, 판정 %2명</translation>
+    </message>
+    <message>
+        <source>; not judged: %1</source>
+        <translation>; 판정 안 함: %1</translation>
+    </message>
+    <message>
+        <source>Passed since start %1, in the last hour %2: in %3, out %4, across %5</source>
+        <translation>시작 후 통과 %1명, 최근 1시간 %2명: 들어옴 %3, 나감 %4, 가로지름 %5</translation>
+    </message>
+    <message>
+        <source>Refused as no person: %1</source>
+        <translation>사람이 아니라고 본 것: %1</translation>
+    </message>
+    <message>
+        <source>Who passes, and what is nobody</source>
+        <translation>누가 지나가고, 무엇이 사람이 아닌지</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::TransportBar</name>
     <message>
         <source>recording %1 of %2</source>

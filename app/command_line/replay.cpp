@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cctype>
 #include <chrono>
+#include <filesystem>
 #include <iostream>
 #include <sstream>
 #include <vector>
 
 #include "camera/replay/replay_camera.h"
+#include "camera/video/video_reader.h"
 #include "command_line/command.h"
 #include "command_line/json_values.h"
 #include "command_line/offline_run.h"
 #include "model/tokens.h"
+#include "vision/gated_search.h"
+#include "vision/model_store.h"
 
 namespace haetae::command_line {
 namespace {
@@ -55,10 +61,14 @@ public:
     }
 
     [[nodiscard]] Result<void> play(const ReferenceConfig& reference);
+    /// A video by visible light: people are seen and counted, nobody is judged.
+    [[nodiscard]] Result<void> playVideo();
 
 private:
     [[nodiscard]] Result<std::unique_ptr<OfflineRun>> prepare(const ReferenceConfig& reference);
     [[nodiscard]] Result<void> playThrough(CameraSource& source, OfflineRun& run);
+    [[nodiscard]] Result<void> watchThrough(
+        VideoReader& video, FaceDetector& detector, OfflineRun& run);
     void onEvent(const ScreeningEvent& event);
     void printPerson(const PersonScreened& person) const;
     void printReadings(const ScreeningSnapshot& snapshot) const;
@@ -210,12 +220,81 @@ Result<void> ReplayedFile::play(const ReferenceConfig& reference)
     return played ? finished : played;
 }
 
+Result<void> ReplayedFile::watchThrough(VideoReader& video, FaceDetector& detector, OfflineRun& run)
+{
+    constexpr auto kBetweenSearches = std::chrono::milliseconds(100); // as the detect thread does
+    const WallTime start =
+        std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());
+    GatedSearch search;
+    std::optional<DetectedFaces> late;
+    std::uint64_t sequence = 0;
+    for (;;) {
+        auto frame = video.next();
+        if (!frame)
+            return tl::unexpected<Error>(frame.error());
+        if (!*frame)
+            return {};
+        auto picture = std::make_shared<VisibleFrame>();
+        const auto media = (*frame)->media;
+        picture->stamp = {MonotonicTime(std::chrono::hours(1) + media),
+            start + std::chrono::duration_cast<std::chrono::microseconds>(media), ++sequence};
+        picture->bgr = (*frame)->bgr;
+        last_ = picture->stamp;
+        start_ = start_.value_or(last_.monotonic);
+        FramePair pair;
+        pair.visible = picture;
+        const auto snapshot = run.step(pair, late ? &*late : nullptr);
+        if (options_.readings && options_.json)
+            printReadings(*snapshot);
+        if (late && last_.monotonic - late->stamp.monotonic < kBetweenSearches)
+            continue;
+        auto found = search.search(detector, {picture, {}, false, {}});
+        if (!found)
+            return tl::unexpected<Error>(found.error());
+        late = DetectedFaces{picture->stamp, std::move(*found), detector.name()};
+    }
+}
+
+Result<void> ReplayedFile::playVideo()
+{
+    auto video = VideoReader::open(file_);
+    if (!video)
+        return tl::unexpected<Error>(video.error());
+    const auto store = ModelStore::open();
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    const auto chosen = openBestDetector(*store);
+    if (!chosen)
+        return tl::unexpected<Error>(chosen.error());
+    auto run = prepare({});
+    if (!run)
+        return tl::unexpected<Error>(run.error());
+    const auto began = std::chrono::steady_clock::now();
+    auto played = watchThrough(*video, *chosen->detector, **run);
+    const auto finished = (*run)->finish();
+    const double wall =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+    printSummary((*run)->counts(), wall > 0 ? seconds(last_) / wall : 0.0);
+    return played ? finished : played;
+}
+
+bool isVideo(const std::string& file)
+{
+    std::string ending = std::filesystem::path(file).extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+        [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return ending == ".mp4" || ending == ".mkv" || ending == ".avi" || ending == ".mov"
+        || ending == ".webm";
+}
+
 int replay(const ReplayOptions& options)
 {
     const auto reference = referenceOf(options);
     if (!reference)
         return reportError(reference.error());
-    if (!options.referenceTemperature)
+    const bool thermal = !std::all_of(
+        options.files.begin(), options.files.end(), [](const auto& f) { return isVideo(f); });
+    if (thermal && !options.referenceTemperature)
         std::cerr << "haetaectl: no reference temperature was given, so nobody can be judged; add "
                      "--reference-temperature C\n";
     if (!options.log.empty()) { // said once, not for every recording
@@ -226,7 +305,9 @@ int replay(const ReplayOptions& options)
     }
     int code = kDone;
     for (const auto& file : options.files) {
-        if (const auto played = ReplayedFile(options, file).play(*reference); !played) {
+        ReplayedFile replayed(options, file);
+        const auto played = isVideo(file) ? replayed.playVideo() : replayed.play(*reference);
+        if (!played) {
             reportError(played.error());
             code = kUnreadable; // whatever is wrong, it is wrong with the recording
         }
@@ -239,8 +320,8 @@ int replay(const ReplayOptions& options)
 void addReplay(CLI::App& program, Job& job)
 {
     auto options = std::make_shared<ReplayOptions>();
-    auto* command =
-        program.add_subcommand("replay", "Screen recordings (CPTV v2) through the whole chain");
+    auto* command = program.add_subcommand(
+        "replay", "Screen recordings (CPTV v2) through the whole chain; count people in videos");
     command->add_option("FILE", options->files, "recordings, each screened by itself")->required();
     command->add_option("--rotate", options->rotate, "clockwise, until people stand upright")
         ->check(CLI::IsMember({0, 90, 180, 270}));

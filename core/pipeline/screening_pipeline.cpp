@@ -2,83 +2,17 @@
 #include "pipeline/screening_pipeline.h"
 
 #include <cmath>
-#include <iterator>
 #include <utility>
 
-#include "pipeline/frame_intake.h"
-#include "pipeline/frozen_picture.h"
-#include "pipeline/hours_watch.h"
 #include "pipeline/observed_faces.h"
-#include "pipeline/passage_book.h"
-#include "pipeline/person_book.h"
-#include "pipeline/rejection_book.h"
+#include "pipeline/pipeline_state.h"
 #include "pipeline/screening_zones.h"
 #include "screening/face_place.h"
 #include "screening/site_statistic.h"
 #include "screening/skin_temperature.h"
 #include "thermal/reference_corrector.h"
-#include "thermal/reference_tracker.h"
-#include "vision/face_tracker.h"
-#include "vision/head_detector.h"
 
 namespace haetae {
-namespace {
-
-/// Boxes of an older picture say nothing about who stands there now.
-constexpr std::chrono::seconds kOldestBoxes{1};
-
-} // namespace
-
-struct ScreeningPipeline::State {
-    explicit State(Config c)
-        : config(std::move(c)),
-          reference(config.reference),
-          book(config.camera, config.rule),
-          site(config.camera, config.site, std::move(config.remembered))
-    {
-    }
-
-    Config config;
-    FrameIntake intake;
-    FrozenPicture frozen;
-    ReferenceTracker reference;
-    FaceTracker tracker;
-    PersonBook book;
-    PassageBook passages;
-    RejectionBook rejections;
-    double pictureWidth = 0.0; ///< thermal px
-    std::optional<std::chrono::milliseconds> sinceShutter;
-    SiteWatch site;
-    HoursWatch hours;
-    ViewAlignment views;
-    bool movedTold = false;
-    ReferenceState lastReference;
-    FrameStamp lastStamp;
-    std::shared_ptr<const ScreeningSnapshot> lastSnapshot;
-    int peopleTotal = 0;
-    bool simulated = false;
-    CameraCondition told = CameraCondition::Live;
-    std::uint32_t take = 0;
-    std::optional<MonotonicTime> takeBegan; // empty in the first take
-
-    void measure(const UsableFrame& usable, const FramePair& frame, const DetectedFaces* late,
-        ScreeningSnapshot& snapshot, Step& step);
-    void beginTake(const FramePair& frame, Step& step);
-    FaceTracker::Result follow(
-        const TemperatureImage& image, const std::vector<FaceObservation>& faces, Step& step);
-    void noteMoved(Step& step);
-    void watchShutter(const RadiometricFrame& frame);
-    void watchSite(ScreeningSnapshot& snapshot, Step& step);
-    void watchHours(ScreeningSnapshot& snapshot, Step& step);
-    void noteReference(const ReferenceState& now, Step& step);
-    void noteCondition(CameraCondition now, const std::string& error, Step& step);
-    void standStill(ScreeningSnapshot& snapshot, Step& step);
-    std::vector<ScreeningEvent> closeAll(const std::vector<TrackedFace>& ended);
-    std::vector<ScreeningEvent> endAll();
-    [[nodiscard]] std::vector<FaceObservation> facesOf(ThermalSearch& search,
-        const TemperatureImage& image, const cv::Mat& apparent, const DetectedFaces* late) const;
-};
-
 namespace {
 
 /// Before the reference has been found its disc may pass for a small still head: that was nobody.
@@ -91,11 +25,6 @@ bool wasTheReference(const FaceObservation& face, const std::optional<ThermalCir
         && face.head->width < 4.0 * disc->radius;
 }
 
-void append(std::vector<ScreeningEvent>& all, std::vector<ScreeningEvent> more)
-{
-    std::move(more.begin(), more.end(), std::back_inserter(all));
-}
-
 } // namespace
 
 ScreeningPipeline::ScreeningPipeline(Config config)
@@ -104,24 +33,6 @@ ScreeningPipeline::ScreeningPipeline(Config config)
 }
 
 ScreeningPipeline::~ScreeningPipeline() = default;
-
-void ScreeningPipeline::State::noteReference(const ReferenceState& now, Step& step)
-{
-    if (gradeChanged(lastReference, now))
-        step.events.emplace_back(
-            ReferenceChanged{config.camera, lastStamp, lastReference, now, simulated});
-    lastReference = now;
-}
-
-/// Tells once when pictures stop or start to be worth judging in.
-void ScreeningPipeline::State::noteCondition(
-    CameraCondition now, const std::string& error, Step& step)
-{
-    if (now == told)
-        return;
-    told = now;
-    step.events.emplace_back(CameraChanged{config.camera, lastStamp, now, error, simulated});
-}
 
 /// Whoever the repeated picture shows may have left long ago: nobody is followed through it.
 void ScreeningPipeline::State::standStill(ScreeningSnapshot& snapshot, Step& step)
@@ -220,21 +131,6 @@ FaceTracker::Result ScreeningPipeline::State::follow(
     return followed;
 }
 
-/// Tells once when the two pictures stop or start to fit together.
-void ScreeningPipeline::State::noteMoved(Step& step)
-{
-    if (views.knocked() == movedTold)
-        return;
-    movedTold = views.knocked();
-    SystemChanged change;
-    change.kind = AlarmKind::CameraMoved;
-    change.stamp = lastStamp;
-    change.failing = movedTold;
-    change.simulated = simulated;
-    change.camera = config.camera;
-    step.events.emplace_back(std::move(change));
-}
-
 void ScreeningPipeline::State::measure(const UsableFrame& usable, const FramePair& frame,
     const DetectedFaces* late, ScreeningSnapshot& snapshot, Step& step)
 {
@@ -260,44 +156,6 @@ void ScreeningPipeline::State::measure(const UsableFrame& usable, const FramePai
     rejections.see(lastStamp, search.rejected);
     snapshot.rejected = std::move(search.rejected);
     snapshot.people = book.views();
-}
-
-void ScreeningPipeline::State::watchShutter(const RadiometricFrame& frame)
-{
-    if (sinceShutter && frame.times.sinceShutter && *frame.times.sinceShutter < *sinceShutter)
-        tracker.sensorJumped();
-    sinceShutter = frame.times.sinceShutter;
-}
-
-/// Whoever is followed when the hours end has had their last word.
-void ScreeningPipeline::State::watchHours(ScreeningSnapshot& snapshot, Step& step)
-{
-    if (lastStamp.wall == WallTime{})
-        return; // no frame has said what time it is
-    if (hours.update(config.hours, lastStamp.wall)) {
-        if (!hours.now().screening)
-            append(step.events, endAll());
-        step.events.emplace_back(ScreeningPaused{
-            config.camera, lastStamp, !hours.now().screening, hours.now().until, simulated});
-    }
-    if (!hours.now().screening)
-        snapshot.screeningPaused = ScreeningPause{hours.now().until};
-}
-
-/// The limit that judges from the next frame on; readings are what they are.
-void ScreeningPipeline::State::watchSite(ScreeningSnapshot& snapshot, Step& step)
-{
-    for (const auto& person : snapshot.people) {
-        if (person.decision.verdict == Verdict::Unmeasurable
-            && person.decision.reasons.has(Reason::TooCold))
-            site.seeCold(lastStamp, config.rule);
-    }
-    append(step.events, site.update(lastStamp, config.rule, simulated));
-    const FeverRule today = config.rule.onDay(isoTime(lastStamp.wall).substr(0, 10));
-    book.setRule(ruleInForce(today, site.limit()));
-    snapshot.limit = site.limit();
-    snapshot.baseline = site.baseline();
-    snapshot.coldArrivalsUntil = site.coldArrivalsUntil();
 }
 
 ScreeningPipeline::Step ScreeningPipeline::step(
@@ -333,13 +191,14 @@ ScreeningPipeline::Step ScreeningPipeline::step(
         }
         if (taken && *taken) {
             s.noteCondition(CameraCondition::Live, {}, step);
+            if (std::exchange(s.visibleAlone, false))
+                append(step.events, s.endAll()); // they were in another picture's pixels
             s.measure(**taken, frame, lateFaces, *snapshot, step);
         } else {
             s.noteCondition(
                 CameraCondition::Offline, taken ? std::string() : taken.error().line(), step);
             snapshot->condition = CameraCondition::Offline;
-            append(step.events, s.endAll());
-            step.search = s.views.searchAll(frame);
+            s.followVisible(frame, lateFaces, *snapshot, step);
         }
     }
     s.watchSite(*snapshot, step);

@@ -131,6 +131,11 @@ ScreeningDecision decide(
     decision.siteOffset = offset.value;
     decision.offsetUncertainty = offset.standardUncertainty;
     decision.offsetProvisional = offset.provisional;
+    if (!track.readings.empty() && track.readings.back().limits.has(Reason::NotRadiometric)) {
+        decision.verdict = Verdict::Unmeasurable; // whatever the reference was like
+        decision.reasons.add(Reason::NotRadiometric);
+        return decision;
+    }
     if (!reference.trusted()) {
         decision.verdict = Verdict::Unmeasurable;
         if (reference.reasons.empty())

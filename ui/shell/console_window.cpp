@@ -12,6 +12,7 @@
 #include "shell/shift_figures.h"
 #include "shell/sound_panel.h"
 #include "shell/status_line.h"
+#include "shell/traffic_panel.h"
 #include "shell/transport_bar.h"
 
 namespace haetae::ui {
@@ -85,6 +86,13 @@ void ConsoleWindow::build(LatestSlot<AlarmState>* lamp)
     rows->addWidget(status_);
     connect(header_, &HeaderBar::asked, this, &ConsoleWindow::act);
     sound_ = new SoundPanel(*link_, middle);
+    traffic_ = new TrafficPanel(*link_, middle);
+    connect(figures_, &ShiftFigures::trafficAsked, this, [this] {
+        if (traffic_->isVisible())
+            traffic_->hide();
+        else
+            traffic_->openAbove(figures_->peopleCard());
+    });
     connect(&header_->soundChip(), &QPushButton::clicked, this, &ConsoleWindow::toggleSound);
     connect(link_, &ConsoleLink::inactiveChanged, this, &ConsoleWindow::followAlarms);
     connect(column_, &AlarmColumn::alarmsChanged, this, &ConsoleWindow::followAlarms);
@@ -161,6 +169,7 @@ void ConsoleWindow::tick()
     status_->tick();
     status_->setAlarm(callingPeople() > 0);
     sound_->tick();
+    traffic_->tick();
     popup_->tick(phase, column_->witness().trails());
     replay_->tick(link_->clock().monotonic());
     colourGround(phase);

@@ -18,6 +18,7 @@ namespace haetae::ui {
 
 class ShiftFigures;
 class SoundPanel;
+class TrafficPanel;
 class StatusLine;
 
 /// The guard's window: header, wall, alarm column, footer; it connects them and owns the keys.
@@ -76,6 +77,7 @@ private:
     AlarmColumn* column_ = nullptr;
     ShiftFigures* figures_ = nullptr;
     SoundPanel* sound_ = nullptr;
+    TrafficPanel* traffic_ = nullptr;
     StatusLine* status_ = nullptr;
     AlarmPopup* popup_ = nullptr;
     ReplayView* replay_ = nullptr;

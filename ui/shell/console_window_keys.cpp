@@ -7,6 +7,7 @@
 #include "shell/console_window.h"
 #include "shell/sound_panel.h"
 #include "shell/status_line.h"
+#include "shell/traffic_panel.h"
 #include "shell/transport_bar.h"
 
 namespace haetae::ui {
@@ -165,6 +166,8 @@ void ConsoleWindow::back()
 {
     if (sound_->isVisible())
         return sound_->hide();
+    if (traffic_->isVisible())
+        return traffic_->hide();
     if (wall_->closeHelp() || column_->cancelEntry())
         return;
     if (page())

@@ -2,6 +2,8 @@
 #include "shell/figure_card.h"
 
 #include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
 
@@ -23,11 +25,32 @@ void FigureCard::setFigure(const Figure& figure)
     update();
 }
 
+void FigureCard::setOpens(bool opens)
+{
+    opens_ = opens;
+    setFocusPolicy(opens ? Qt::StrongFocus : Qt::NoFocus);
+    setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void FigureCard::keyPressEvent(QKeyEvent* event)
+{
+    if (opens_ && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        Q_EMIT clicked();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FigureCard::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (opens_ && event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        Q_EMIT clicked();
+}
+
 void FigureCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colours_.line);
+    painter.setPen(hasFocus() ? QPen(colours_.normal, 2) : QPen(colours_.line));
     painter.setBrush(colours_.surface);
     painter.drawRoundedRect(
         QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), size::kCardRadius, size::kCardRadius);

@@ -41,8 +41,14 @@ public:
     explicit FigureCard(QWidget* parent = nullptr);
     void setFigure(const Figure& figure);
     [[nodiscard]] const Figure& shown() const { return figure_; }
+    void setOpens(bool opens); ///< by the mouse, or Return where it has the focus
+
+Q_SIGNALS:
+    void clicked();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -54,6 +60,7 @@ private:
     void paintHours(QPainter& painter, const QRectF& place, int count) const;
 
     Figure figure_;
+    bool opens_ = false;
     const Colours& colours_; ///< of the scheme in force
 };
 

@@ -45,10 +45,17 @@ ShiftFigures::ShiftFigures(ConsoleLink& link, QWidget* parent) : QWidget(parent)
     median_ = card("figureMedian", row, this);
     rechecks_ = card("figureRechecks", row, this);
     references_ = card("figureReferences", row, this);
+    people_->setOpens(true);
+    connect(people_, &FigureCard::clicked, this, &ShiftFigures::trafficAsked);
     connect(&link, &ConsoleLink::healthChanged, this, &ShiftFigures::setHealth);
     connect(&link, &ConsoleLink::totalsChanged, this, &ShiftFigures::setTotals);
     connect(&link, &ConsoleLink::settingsChanged, this, &ShiftFigures::refresh);
     refresh();
+}
+
+const QWidget& ShiftFigures::peopleCard() const
+{
+    return *people_;
 }
 
 void ShiftFigures::setTotals(const LogTotals& today, int alarmsLastHour)

@@ -18,6 +18,10 @@ public:
 
     void setTotals(const LogTotals& today, int alarmsLastHour);
     void setHealth(const ShiftHealth& health);
+    [[nodiscard]] const QWidget& peopleCard() const;
+
+Q_SIGNALS:
+    void trafficAsked(); ///< more about those who passed
 
 protected:
     void changeEvent(QEvent* event) override;
