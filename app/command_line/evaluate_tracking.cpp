@@ -10,6 +10,8 @@
 #include "command_line/labelled_clips.h"
 #include "command_line/offline_run.h"
 #include "command_line/tracking_score.h"
+#include "command_line/watched_video.h"
+#include "pipeline/visible_people.h"
 
 namespace haetae::command_line {
 namespace {
@@ -74,7 +76,10 @@ public:
         return {};
     }
 
-    void step(const FramePair& pair) { told_ = headsOf(*run_->step(pair)); }
+    void step(const FramePair& pair, const DetectedFaces* late = nullptr)
+    {
+        told_ = headsOf(*run_->step(pair, late));
+    }
     /// The truth of the frame before.
     void compare(std::vector<TrueHead> real) { frames_.push_back({std::move(real), told_}); }
 
@@ -204,6 +209,43 @@ Result<TrackingResult> followClip(const TrackingOptions& options, const std::str
     return run.finish(static_cast<double>(labels->size()) / std::max(seconds, 1e-3), 1);
 }
 
+/// Labels in the video's pixels beside heads in those of the thermal picture it stands in for.
+std::vector<TrueHead> inStandIn(const std::vector<TrueHead>& labelled, cv::Size picture)
+{
+    const ViewMap map = standInMap(picture);
+    std::vector<TrueHead> heads;
+    for (const TrueHead& head : labelled)
+        heads.push_back({head.person,
+            map.thermalFromVisible(
+                VisibleRect{head.head.x, head.head.y, head.head.width, head.head.height}),
+            head.scored});
+    return heads;
+}
+
+Result<TrackingResult> followVideo(const TrackingOptions& options, const std::string& clip)
+{
+    const auto labels = labelsOf(options, clip);
+    if (!labels)
+        return tl::unexpected<Error>(labels.error());
+    FollowedRun run;
+    if (auto opened = run.open(std::nullopt); !opened)
+        return tl::unexpected<Error>(opened.error());
+    std::optional<MonotonicTime> first;
+    MonotonicTime last;
+    const auto played = watchVideo(clip, [&](const WatchedFrame& frame) {
+        const VisibleFrame& picture = *frame.pair.visible;
+        last = picture.stamp.monotonic;
+        first = first.value_or(last);
+        run.step(frame.pair, frame.late);
+        if (const auto real = labels->find(frame.number); real != labels->end())
+            run.compare(inStandIn(real->second, picture.bgr.size()));
+    });
+    if (!played)
+        return tl::unexpected<Error>(played.error());
+    const double seconds = first ? std::chrono::duration<double>(last - *first).count() : 0.0;
+    return run.finish(static_cast<double>(labels->size()) / std::max(seconds, 1e-3), 1);
+}
+
 Json jsonOf(const TrackingResult& result)
 {
     const TrackingFigures& f = result.figures;
@@ -295,7 +337,9 @@ int evaluateTracking(const TrackingOptions& options)
         return reportError({ErrorKind::InvalidInput, "evaluate tracking --labels",
             "has no recording", "name the recordings that the labels belong to"});
     for (const std::string& clip : options.clips)
-        if (const int code = take("clip", clip, followClip(options, clip)); code != kDone)
+        if (const int code = take("clip", clip,
+                isVideo(clip) ? followVideo(options, clip) : followClip(options, clip));
+            code != kDone)
             return code;
     total.print(options.json);
     return kDone;

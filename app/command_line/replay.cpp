@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <cctype>
 #include <chrono>
-#include <filesystem>
 #include <iostream>
 #include <sstream>
 #include <vector>
 
 #include "camera/replay/replay_camera.h"
-#include "camera/video/video_reader.h"
 #include "command_line/command.h"
 #include "command_line/json_values.h"
 #include "command_line/offline_run.h"
+#include "command_line/watched_video.h"
 #include "model/tokens.h"
-#include "vision/gated_search.h"
-#include "vision/model_store.h"
 
 namespace haetae::command_line {
 namespace {
@@ -67,8 +63,6 @@ public:
 private:
     [[nodiscard]] Result<std::unique_ptr<OfflineRun>> prepare(const ReferenceConfig& reference);
     [[nodiscard]] Result<void> playThrough(CameraSource& source, OfflineRun& run);
-    [[nodiscard]] Result<void> watchThrough(
-        VideoReader& video, FaceDetector& detector, OfflineRun& run);
     void onEvent(const ScreeningEvent& event);
     void printPerson(const PersonScreened& person) const;
     void printReadings(const ScreeningSnapshot& snapshot) const;
@@ -220,71 +214,24 @@ Result<void> ReplayedFile::play(const ReferenceConfig& reference)
     return played ? finished : played;
 }
 
-Result<void> ReplayedFile::watchThrough(VideoReader& video, FaceDetector& detector, OfflineRun& run)
-{
-    constexpr auto kBetweenSearches = std::chrono::milliseconds(100); // as the detect thread does
-    const WallTime start =
-        std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());
-    GatedSearch search;
-    std::optional<DetectedFaces> late;
-    std::uint64_t sequence = 0;
-    for (;;) {
-        auto frame = video.next();
-        if (!frame)
-            return tl::unexpected<Error>(frame.error());
-        if (!*frame)
-            return {};
-        auto picture = std::make_shared<VisibleFrame>();
-        const auto media = (*frame)->media;
-        picture->stamp = {MonotonicTime(std::chrono::hours(1) + media),
-            start + std::chrono::duration_cast<std::chrono::microseconds>(media), ++sequence};
-        picture->bgr = (*frame)->bgr;
-        last_ = picture->stamp;
-        start_ = start_.value_or(last_.monotonic);
-        FramePair pair;
-        pair.visible = picture;
-        const auto snapshot = run.step(pair, late ? &*late : nullptr);
-        if (options_.readings && options_.json)
-            printReadings(*snapshot);
-        if (late && last_.monotonic - late->stamp.monotonic < kBetweenSearches)
-            continue;
-        auto found = search.search(detector, {picture, {}, false, {}});
-        if (!found)
-            return tl::unexpected<Error>(found.error());
-        late = DetectedFaces{picture->stamp, std::move(*found), detector.name()};
-    }
-}
-
 Result<void> ReplayedFile::playVideo()
 {
-    auto video = VideoReader::open(file_);
-    if (!video)
-        return tl::unexpected<Error>(video.error());
-    const auto store = ModelStore::open();
-    if (!store)
-        return tl::unexpected<Error>(store.error());
-    const auto chosen = openBestDetector(*store);
-    if (!chosen)
-        return tl::unexpected<Error>(chosen.error());
     auto run = prepare({});
     if (!run)
         return tl::unexpected<Error>(run.error());
     const auto began = std::chrono::steady_clock::now();
-    auto played = watchThrough(*video, *chosen->detector, **run);
+    auto played = watchVideo(file_, [&](const WatchedFrame& frame) {
+        last_ = frame.pair.visible->stamp;
+        start_ = start_.value_or(last_.monotonic);
+        const auto snapshot = (*run)->step(frame.pair, frame.late);
+        if (options_.readings && options_.json)
+            printReadings(*snapshot);
+    });
     const auto finished = (*run)->finish();
     const double wall =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     printSummary((*run)->counts(), wall > 0 ? seconds(last_) / wall : 0.0);
     return played ? finished : played;
-}
-
-bool isVideo(const std::string& file)
-{
-    std::string ending = std::filesystem::path(file).extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-        [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return ending == ".mp4" || ending == ".mkv" || ending == ".avi" || ending == ".mov"
-        || ending == ".webm";
 }
 
 int replay(const ReplayOptions& options)

@@ -39,7 +39,6 @@ struct Console {
     {
         for (int i = 0; i < 8; ++i) {
             desk.pump();
-            window.tick();
             QApplication::processEvents();
         }
     }

@@ -74,6 +74,7 @@ TrafficPanel::TrafficPanel(ConsoleLink& link, QWidget* parent)
     entrances_->setWordWrap(true);
     entrances_->setTextFormat(Qt::RichText);
     entrances_->setAlignment(Qt::AlignTop);
+    scroll_->setObjectName(QStringLiteral("trafficEntrances"));
     scroll_->setWidget(entrances_);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
