@@ -81,7 +81,7 @@ std::vector<FaceObservation> ScreeningPipeline::State::facesOf(ThermalSearch& se
     const bool ofThisTake = late != nullptr && (!takeBegan || late->stamp.monotonic >= *takeBegan);
     if (ofThisTake && lastStamp.monotonic - late->stamp.monotonic <= kOldestBoxes)
         visible = VisibleFaces{
-            late->boxes, views.registration(), views.visibleSize(), views.headsThen(*late)};
+            late->boxes, views.registration(), views.viewAngles(*late), views.headsThen(*late)};
     auto faces = observedFaces(lastStamp, search, apparent, visible ? &*visible : nullptr);
     for (auto& face : faces) {
         face.geometry = placed(face.geometry, config.measurement, apparent.cols);

@@ -50,6 +50,7 @@ void ViewAlignment::learn(const DetectedFaces& late)
         return;
     lastLearnt_ = late.stamp.monotonic;
     headsThen_.clear();
+    viewAngles_ = viewAnglesOf(late.boxes, visible_);
     const auto asked = std::find_if(asked_.begin(), asked_.end(),
         [&](const Asked& one) { return one.at == late.stamp.monotonic; });
     if (asked == asked_.end())
@@ -64,6 +65,13 @@ std::vector<std::optional<ThermalRect>> ViewAlignment::headsThen(const DetectedF
     if (!lastLearnt_ || *lastLearnt_ != late.stamp.monotonic)
         return {};
     return headsThen_;
+}
+
+std::vector<std::optional<double>> ViewAlignment::viewAngles(const DetectedFaces& late) const
+{
+    if (!lastLearnt_ || *lastLearnt_ != late.stamp.monotonic)
+        return {};
+    return viewAngles_;
 }
 
 /// Visible width of the faces whose canthi the thermal picture resolves; empty while nobody is so

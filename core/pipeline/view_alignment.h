@@ -46,7 +46,8 @@ public:
     /// not known. Empty for boxes of another frame.
     [[nodiscard]] std::vector<std::optional<ThermalRect>> headsThen(
         const DetectedFaces& late) const;
-    [[nodiscard]] cv::Size visibleSize() const { return visible_; }
+    /// Of the same boxes how far the faces are turned; reckoned once for each search.
+    [[nodiscard]] std::vector<std::optional<double>> viewAngles(const DetectedFaces& late) const;
     [[nodiscard]] const ViewRegistration& registration() const { return learner_.now(); }
     /// The registration at the distance where people usually are.
     [[nodiscard]] ViewMap usualMap() const { return registration().at(usualWidth_.value_or(0.0)); }
@@ -68,6 +69,7 @@ private:
     std::optional<MonotonicTime> lastAsked_;
     std::optional<MonotonicTime> lastLearnt_;
     std::vector<std::optional<ThermalRect>> headsThen_; ///< of the boxes of lastLearnt_
+    std::vector<std::optional<double>> viewAngles_; ///< of the same
     std::optional<double> usualWidth_; ///< of a head, thermal px
 };
 

@@ -8,52 +8,8 @@
 namespace haetae {
 namespace {
 
-/// All that is connected with the middle of a head and as warm. *value*
-struct WarmRegion {
-    cv::Rect box;
-    int area = 0;
-    double hot = 0.0; ///< share of it that is hotter than skin can be
-    double spread = 0.0; ///< K, standard deviation away from its edge
-};
-
-std::optional<WarmRegion> regionAround(
-    const cv::Mat& celsius, const HeadEllipse& head, float threshold, float hotFloor)
-{
-    const cv::Rect whole(0, 0, celsius.cols, celsius.rows);
-    const cv::Rect inside =
-        cv::Rect(cvRound(head.x - 0.3F * head.width), cvRound(head.y - 0.3F * head.height),
-            cvRound(0.6F * head.width), cvRound(0.6F * head.height))
-        & whole;
-    const cv::Mat warm = celsius > threshold;
-    cv::Mat labels;
-    cv::Mat stats;
-    cv::Mat centroids;
-    const int count = cv::connectedComponentsWithStats(warm, labels, stats, centroids, 4);
-    std::vector<int> pixels(static_cast<std::size_t>(count), 0);
-    for (int y = inside.y; y < inside.y + inside.height; ++y)
-        for (int x = inside.x; x < inside.x + inside.width; ++x)
-            ++pixels[static_cast<std::size_t>(labels.at<int>(y, x))];
-    pixels[0] = 0;
-    const auto most = std::max_element(pixels.begin(), pixels.end());
-    if (*most == 0)
-        return std::nullopt;
-    const int label = static_cast<int>(most - pixels.begin());
-    WarmRegion region;
-    region.box = {stats.at<int>(label, cv::CC_STAT_LEFT), stats.at<int>(label, cv::CC_STAT_TOP),
-        stats.at<int>(label, cv::CC_STAT_WIDTH), stats.at<int>(label, cv::CC_STAT_HEIGHT)};
-    region.area = stats.at<int>(label, cv::CC_STAT_AREA);
-    const cv::Mat own = labels(region.box) == label;
-    const cv::Mat hot = (celsius(region.box) > hotFloor) & own;
-    cv::Mat core;
-    cv::erode(own, core, cv::Mat(), {-1, -1}, 3, cv::BORDER_CONSTANT, cv::Scalar(0));
-    cv::Scalar mean;
-    cv::Scalar deviation(1e9);
-    if (cv::countNonZero(core) >= 12)
-        cv::meanStdDev(celsius(region.box), mean, deviation, core);
-    region.spread = deviation[0];
-    region.hot = double(cv::countNonZero(hot)) / double(region.area);
-    return region;
-}
+/// Kelvin; heads of one picture are nearly equally warm, and share their labels.
+constexpr float kThresholdStep = 0.5F;
 
 bool touchesBorder(const cv::Rect& box, const cv::Mat& picture)
 {
@@ -97,8 +53,63 @@ bool isOfOnePiece(const cv::Mat& celsius, const JudgedHead& judged, float warmth
 
 } // namespace
 
-std::optional<RejectedObject::Kind> judgeBodyBelow(
-    const cv::Mat& celsius, const JudgedHead& judged, const SceneLevels& levels)
+BodyBelow::Level& BodyBelow::levelAt(float threshold)
+{
+    const int step = cvRound(threshold / kThresholdStep);
+    const auto known = byThreshold_.find(step);
+    if (known != byThreshold_.end())
+        return known->second;
+    Level& level = byThreshold_[step];
+    const cv::Mat warm = celsius_ > static_cast<float>(step) * kThresholdStep;
+    cv::Mat centroids;
+    cv::connectedComponentsWithStats(warm, level.labels, level.stats, centroids, 4);
+    return level;
+}
+
+BodyBelow::Region BodyBelow::regionOf(const Level& level, int label) const
+{
+    const cv::Mat& stats = level.stats;
+    Region region;
+    region.box = {stats.at<int>(label, cv::CC_STAT_LEFT), stats.at<int>(label, cv::CC_STAT_TOP),
+        stats.at<int>(label, cv::CC_STAT_WIDTH), stats.at<int>(label, cv::CC_STAT_HEIGHT)};
+    region.area = stats.at<int>(label, cv::CC_STAT_AREA);
+    const cv::Mat own = level.labels(region.box) == label;
+    const cv::Mat hot = (celsius_(region.box) > levels_.hotFloor) & own;
+    cv::Mat core;
+    cv::erode(own, core, cv::Mat(), {-1, -1}, 3, cv::BORDER_CONSTANT, cv::Scalar(0));
+    cv::Scalar mean;
+    cv::Scalar deviation(1e9);
+    if (cv::countNonZero(core) >= 12)
+        cv::meanStdDev(celsius_(region.box), mean, deviation, core);
+    region.spread = deviation[0];
+    region.hot = double(cv::countNonZero(hot)) / double(region.area);
+    return region;
+}
+
+/// What most of the middle of a head belongs to.
+std::optional<BodyBelow::Region> BodyBelow::regionAround(const HeadEllipse& head, float threshold)
+{
+    const cv::Rect middle =
+        cv::Rect(cvRound(head.x - 0.3F * head.width), cvRound(head.y - 0.3F * head.height),
+            cvRound(0.6F * head.width), cvRound(0.6F * head.height))
+        & cv::Rect(0, 0, celsius_.cols, celsius_.rows);
+    Level& level = levelAt(threshold);
+    std::map<int, int> pixels;
+    for (int y = middle.y; y < middle.y + middle.height; ++y)
+        for (int x = middle.x; x < middle.x + middle.width; ++x)
+            if (const int label = level.labels.at<int>(y, x); label != 0)
+                ++pixels[label];
+    const auto most = std::max_element(pixels.begin(), pixels.end(),
+        [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (most == pixels.end())
+        return std::nullopt;
+    const auto known = level.regions.find(most->first);
+    if (known != level.regions.end())
+        return known->second;
+    return level.regions[most->first] = regionOf(level, most->first);
+}
+
+std::optional<RejectedObject::Kind> BodyBelow::judge(const JudgedHead& judged)
 {
     using Kind = RejectedObject::Kind;
     constexpr double kWide = 1.0; // wider than high: no head with its neck is
@@ -108,19 +119,18 @@ std::optional<RejectedObject::Kind> judgeBodyBelow(
     constexpr double kMostlyHot = 0.4; // a cup before a face covers less of it
     constexpr double kPartlyHot = 0.1;
     constexpr float kFar = 20.0F; // px, too far to be measured
-    const float warmth = judged.outline.skin - levels.background;
-    if (isOfOnePiece(celsius, judged, warmth))
+    const float warmth = judged.outline.skin - levels_.background;
+    if (isOfOnePiece(celsius_, judged, warmth))
         return Kind::WarmSurface;
-    const auto region =
-        regionAround(celsius, judged.head, judged.outline.skin - 0.5F * warmth, levels.hotFloor);
-    if (!region || touchesBorder(region->box, celsius))
+    const auto region = regionAround(judged.head, judged.outline.skin - 0.5F * warmth);
+    if (!region || touchesBorder(region->box, celsius_))
         return std::nullopt;
     const double fill = double(region->area) / double(region->box.area());
     if (fill > kPlate && region->spread < kFlat * warmth)
         return Kind::WarmSurface; // whoever stands before it or below
     if (region->hot > kMostlyHot)
         return Kind::HotObject;
-    if (!nothingBelow(celsius, region->box, levels.background, warmth))
+    if (!nothingBelow(celsius_, region->box, levels_.background, warmth))
         return std::nullopt;
     if (region->hot > kPartlyHot)
         return Kind::HotObject;

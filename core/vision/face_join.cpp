@@ -41,25 +41,34 @@ std::vector<std::optional<std::size_t>> boxOfEach(const std::vector<ThermalRect>
     return assignBest(gain, heads.size(), boxes.size());
 }
 
-/// Where the eyes are and how far the face is turned, as its box shows it.
+/// Where the eyes are, as its box shows it.
 void addPoints(FaceObservation& face, const FaceBox& box, const VisibleFaces& visible,
     const std::optional<ThermalRect>& headThen)
 {
-    constexpr double kLeastEyesApart = 12.0; // visible px; closer, a pixel's error turns the face
-    const auto points = facePointsOf(box.landmarks);
-    if (!points)
-        return;
-    const double apart =
-        std::hypot(points->leftEye.x - points->rightEye.x, points->leftEye.y - points->rightEye.y);
-    if (apart >= kLeastEyesApart && !visible.picture.empty())
-        face.geometry.angleDegrees = viewAngleOf(*points, visible.picture);
-    if (headThen)
+    const auto points = headThen ? facePointsOf(box.landmarks) : std::nullopt;
+    if (points)
         face.landmarks =
             carried(thermalLandmarksOf(*points, visible.registration.at(headThen->width)),
                 *headThen, *face.head);
 }
 
 } // namespace
+
+std::vector<std::optional<double>> viewAnglesOf(const std::vector<FaceBox>& boxes, cv::Size picture)
+{
+    constexpr double kLeastEyesApart = 12.0; // visible px; closer, a pixel's error turns the face
+    std::vector<std::optional<double>> angles(boxes.size());
+    for (std::size_t b = 0; b < boxes.size(); ++b) {
+        const auto points = facePointsOf(boxes[b].landmarks);
+        if (!points)
+            continue;
+        const double apart = std::hypot(
+            points->leftEye.x - points->rightEye.x, points->leftEye.y - points->rightEye.y);
+        if (apart >= kLeastEyesApart)
+            angles[b] = viewAngleOf(*points, picture);
+    }
+    return angles;
+}
 
 std::vector<std::optional<ThermalRect>> headsOf(const std::vector<FaceBox>& boxes,
     const std::vector<ThermalRect>& heads, const ViewRegistration& registration)
@@ -100,6 +109,8 @@ JoinedFaces joinFaces(const FrameStamp& stamp, const ThermalSearch& search, cv::
         const FaceBox& box = visible->boxes[*boxOf[h]];
         taken[*boxOf[h]] = true;
         face.visible = box.box;
+        if (*boxOf[h] < visible->viewAngles.size())
+            face.geometry.angleDegrees = visible->viewAngles[*boxOf[h]];
         const bool known = *boxOf[h] < visible->headsThen.size();
         addPoints(face, box, *visible, known ? visible->headsThen[*boxOf[h]] : std::nullopt);
         face.score = 1.0 - (1.0 - face.score) * (1.0 - 0.5 * std::clamp(box.score, 0.0, 1.0));

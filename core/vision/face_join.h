@@ -17,7 +17,8 @@ namespace haetae {
 struct VisibleFaces {
     std::vector<FaceBox> boxes;
     ViewRegistration registration;
-    cv::Size picture{}; ///< of the visible camera; empty: no view angle
+    /// Of each box how far its face is turned away, degrees; empty or missing: not known.
+    std::vector<std::optional<double>> viewAngles{};
     /// Of each box the head that it belonged to in its own frame; without one, its points are not
     /// carried over to the head of now.
     std::vector<std::optional<ThermalRect>> headsThen{};
@@ -28,6 +29,11 @@ struct JoinedFaces {
     std::vector<FaceObservation> faces;
     std::vector<FaceBox> withoutHeat; ///< posters, screens: nothing warm where the face is
 };
+
+/// Of each box how far the face is turned from the camera, degrees; empty where its points do not
+/// say so or lie too close together. picture: the visible camera's.
+[[nodiscard]] std::vector<std::optional<double>> viewAnglesOf(
+    const std::vector<FaceBox>& boxes, cv::Size picture);
 
 /// Of each box the head that it fits best, each head once; both of one moment.
 [[nodiscard]] std::vector<std::optional<ThermalRect>> headsOf(const std::vector<FaceBox>& boxes,

@@ -115,16 +115,17 @@ ThermalRect toFrame(const ThermalRect& box, double scale)
     return {box.x * scale + shift, box.y * scale + shift, box.width * scale, box.height * scale};
 }
 
-std::optional<RejectedObject::Kind> thingOf(const SearchPicture& picture, const JudgedHead& one)
+std::optional<RejectedObject::Kind> thingOf(
+    const SearchPicture& picture, BodyBelow& bodies, const JudgedHead& one)
 {
     if (const auto thing = judgeThing(picture.celsius, one, picture.levels))
         return thing;
-    return judgeBodyBelow(picture.withHot, one, picture.levels);
+    return bodies.judge(one);
 }
 
 /// Takes out plates and mannequins before heads are chosen, since one would pass for the head of
 /// whoever stands near it, and their own head for its body.
-void dropThings(const SearchPicture& picture, std::vector<JudgedHead>& judged,
+void dropThings(const SearchPicture& picture, BodyBelow& bodies, std::vector<JudgedHead>& judged,
     std::vector<RejectedObject>& things)
 {
     constexpr double kSamePlace = 0.3; // intersection over union
@@ -132,7 +133,7 @@ void dropThings(const SearchPicture& picture, std::vector<JudgedHead>& judged,
         if (one.head.width < kNarrowestHead)
             continue;
         const ThermalRect box = boxOf(one.head);
-        const auto thing = judgeBodyBelow(picture.withHot, one, picture.levels);
+        const auto thing = bodies.judge(one);
         if (thing != RejectedObject::Kind::WarmSurface)
             continue;
         things.push_back({*thing, box});
@@ -161,7 +162,8 @@ ThermalSearch findHeads(const cv::Mat& celsius, const std::optional<ThermalCircl
         double(std::max(picture.levels.skinFloor, picture.levels.background + kLeastWarmth));
     std::vector<ThermalRect> heads;
     std::vector<RejectedObject> things = picture.rejected;
-    dropThings(picture, judged, things);
+    BodyBelow bodies(picture.withHot, picture.levels);
+    dropThings(picture, bodies, judged, things);
     for (const JudgedHead& one : selectHeads(std::move(judged), picture.levels)) {
         const ThermalRect box = boxOf(one.head);
         if (one.head.width < kNarrowestHead) {
@@ -169,7 +171,7 @@ ThermalSearch findHeads(const cv::Mat& celsius, const std::optional<ThermalCircl
                 {RejectedObject::Kind::TooSmall, toFrame(box, picture.scale)});
             continue;
         }
-        if (const auto thing = thingOf(picture, one)) {
+        if (const auto thing = thingOf(picture, bodies, one)) {
             things.push_back({*thing, box});
             continue;
         }
