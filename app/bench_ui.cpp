@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench_ui.h"
 
-#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QEvent>
 #include <QTemporaryDir>
@@ -111,8 +110,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (watched == window_.get()) {
-            if (event->type() == QEvent::UpdateRequest)
-                draws_ = true;
+            // From here to when the loop is free again: all that the frame draws.
+            if (event->type() == QEvent::UpdateRequest && raised_ > 0)
+                QTimer::singleShot(0, this, [this, began = clock_.monotonic()] {
+                    frames_.push_back(
+                        std::chrono::duration<double, std::milli>(clock_.monotonic() - began)
+                            .count());
+                });
             return QObject::eventFilter(watched, event);
         }
         if (event->type() == QEvent::Paint && shown_ && !paintedAt_ && !painting_) {
@@ -184,15 +188,6 @@ private:
                 }
             });
         window_->installEventFilter(this);
-        auto* loop = QAbstractEventDispatcher::instance();
-        connect(loop, &QAbstractEventDispatcher::awake, this,
-            [this] { turnBegan_ = clock_.monotonic(); });
-        connect(loop, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-            if (std::exchange(draws_, false) && raised_ > 0)
-                frames_.push_back(
-                    std::chrono::duration<double, std::milli>(clock_.monotonic() - turnBegan_)
-                        .count());
-        });
         link_->start();
         chime_.start();
     }
@@ -311,9 +306,7 @@ private:
     std::vector<double> durable_; ///< ms
     std::vector<double> painted_;
     std::vector<double> sounded_;
-    MonotonicTime turnBegan_; ///< the event loop's
-    bool draws_ = false; ///< in this turn of it
-    std::vector<double> frames_; ///< ms a turn that drew the window, with all else it did
+    std::vector<double> frames_; ///< ms a window frame, with all else the loop did meanwhile
 };
 
 } // namespace

@@ -38,6 +38,7 @@ void print(const PipelineTrial& trial, const PipelineFigures& f, bool json)
             {"fps", rounded(f.framesPerSecond, 2)}, {"latency_p50_ms", rounded(f.latencyP50, 2)},
             {"latency_p99_ms", rounded(f.latencyP99, 2)}, {"cpu_cores", rounded(f.cores, 3)},
             {"lost_frames", f.lost}, {"rss_mb", rounded(f.megabytes, 1)},
+            {"rss_before_mb", rounded(f.megabytesBefore, 1)},
             {"rss_growth_mb", rounded(f.grown, 1)}, {"detector", f.detector},
             {"searches_per_s", rounded(f.searchesPerSecond, 1)}});
     std::cout << trial.cameras << (trial.cameras == 1 ? " camera, " : " cameras, ") << trial.people
@@ -46,7 +47,8 @@ void print(const PipelineTrial& trial, const PipelineFigures& f, bool json)
               << ": " << rounded(f.framesPerSecond, 2) << " frames a second, " << f.lost
               << " lost, frame to decision " << rounded(f.latencyP50, 1) << " ms (p99 "
               << rounded(f.latencyP99, 1) << " ms), " << rounded(f.cores, 2) << " cores, "
-              << rounded(f.megabytes, 0) << " MB, grown by " << rounded(f.grown, 1) << " MB, "
+              << rounded(f.megabytes, 0) << " MB (" << rounded(f.megabytesBefore, 0)
+              << " before the first camera), grown by " << rounded(f.grown, 1) << " MB, "
               << rounded(f.searchesPerSecond, 1) << " searches a second by " << f.detector << ", "
               << rounded(f.seen, 1) << " people seen\n";
 }

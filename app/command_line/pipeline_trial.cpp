@@ -272,9 +272,11 @@ Result<PipelineFigures> runPipelineTrial(const PipelineTrial& trial)
     const double drawn =
         kRing * (megabytesOf(pair.thermal->counts) + megabytesOf(pair.visible->bgr));
     const std::string name = (*detector)->name();
+    const double before = residentMegabytes() - drawn;
     Graph graph(trial, *ring, std::move(*detector), folder.path);
     PipelineFigures figures = figuresOf(trial, graph, drawn);
     figures.detector = name;
+    figures.megabytesBefore = before;
     return figures;
 }
 

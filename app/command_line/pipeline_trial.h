@@ -29,6 +29,7 @@ struct PipelineFigures {
     int lost = 0; ///< thermal frames that were never decided on, of all cameras
     double searchesPerSecond = 0.0; ///< of the detect thread, of all cameras
     double seen = 0.0; ///< people in the snapshots, mean of one camera
+    double megabytesBefore = 0.0; ///< the program itself with its detector, before the first camera
     double megabytes = 0.0; ///< resident at the end without the drawn pictures, all cameras
     double grown = 0.0; ///< MB since a tenth of the frames
 };
