@@ -57,6 +57,15 @@ std::variant<ConsoleOptions, int> parseConsoleOptions(int argc, char** argv)
     program.add_option("--bench-ui", options.benchAlarms, "measure with so many alarms and end")
         ->check(CLI::Range(10, 100000))
         ->group(""); // for haetaectl bench ui
+    auto* report = program.add_option("--draw-report", options.report.file, "a report as PDF");
+    report->group(""); // this and the next four: for haetaectl log export --format pdf
+    const auto ofReport = [&](const char* name, auto& value) {
+        program.add_option(name, value, "of --draw-report")->needs(report)->group("");
+    };
+    ofReport("--format", options.report.format);
+    ofReport("--log", options.report.log);
+    ofReport("--from", options.report.from);
+    ofReport("--to", options.report.to);
     try {
         program.parse(argc, argv);
     } catch (const CLI::Success& success) {

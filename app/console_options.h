@@ -30,6 +30,15 @@ struct ConsoleOptions {
     std::filesystem::path screenshot;
     double afterSeconds = 12.0;
     int benchAlarms = 0; ///< --bench-ui: measure instead of watching
+    /// --draw-report: a log's report instead of a window. *value*
+    struct Report {
+        std::filesystem::path file; ///< empty: not asked for
+        std::filesystem::path log;
+        std::string format = "pdf"; ///< or "handover"
+        std::string from; ///< ISO 8601; empty: from the log's first day on
+        std::string to;
+    };
+    Report report;
     std::filesystem::path demoFolder =
         "haetae-demo"; ///< where the pictures go when there is no display
 };

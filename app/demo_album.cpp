@@ -19,6 +19,7 @@
 #include "pipeline/screening_pipeline.h"
 #include "place.h"
 #include "report/album_page.h"
+#include "report/drawn_exports.h"
 #include "shell/console_window.h"
 
 namespace haetae {
@@ -103,6 +104,7 @@ Desk::Parts DemoAlbum::deskParts()
     parts.origin = place_.origin;
     parts.settings = place_.settings;
     parts.tell = [this](const DeskNotice& notice) { notices_.push(notice); };
+    parts.drawnExports = ui::drawnExports();
     return parts;
 }
 
@@ -208,8 +210,7 @@ void DemoAlbum::answerAlarms(const std::string& scene, std::chrono::nanoseconds 
             && (alarm.kind == AlarmKind::ElevatedTemperature || inScene > 12s)) {
             (void)desk_.apply(guard, AcknowledgeAlarm{alarm.id});
             if (alarm.kind == AlarmKind::ElevatedTemperature)
-                (void)desk_.apply(
-                    guard, EnterRecheck{alarm.id, Celsius::degrees(38.0), "ear"});
+                (void)desk_.apply(guard, EnterRecheck{alarm.id, Celsius::degrees(38.0), "ear"});
         }
     }
 }

@@ -8,6 +8,7 @@
 
 #include "bench_ui.h"
 #include "demo_album.h"
+#include "draw_report.h"
 #include "live_console.h"
 #include "theme/tokens.h"
 #include "window_show.h"
@@ -31,7 +32,7 @@ int main(int argc, char** argv)
     if (const int* code = std::get_if<int>(&parsed))
         return *code;
     const auto& options = std::get<haetae::ConsoleOptions>(parsed);
-    const bool offScreen = displayIsMissing();
+    const bool offScreen = displayIsMissing() || !options.report.file.empty();
     if (offScreen) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         // Qt's complaints that there is no desktop would be a newcomer's first lines.
@@ -44,6 +45,8 @@ int main(int argc, char** argv)
     QApplication::setApplicationName("haetae");
     haetae::ui::applyTheme(application, look);
     haetae::ui::LanguageSwitch language;
+    if (!options.report.file.empty())
+        return haetae::drawReport(options, language);
     if (options.benchAlarms > 0)
         return haetae::benchUi(options.benchAlarms);
     if (offScreen && options.screenshot.empty())

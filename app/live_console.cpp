@@ -8,6 +8,7 @@
 #include "alarm/screen_lamp.h"
 #include "camera/simulated/entrance_scene.h"
 #include "camera/simulated/simulated_camera.h"
+#include "report/drawn_exports.h"
 #include "theme/tokens.h"
 #include "vision/model_store.h"
 
@@ -80,6 +81,7 @@ Result<void> LiveConsole::startStation(const Clock& clock)
     parts.database = place_.database;
     parts.origin = place_.origin;
     parts.detector = openDetector();
+    parts.drawnExports = ui::drawnExports();
     parts.outputs.push_back(std::make_unique<ui::ScreenLamp>(lamp_));
     parts.outputs.push_back(chime_.makeOutput());
     if (place_.origin == LogOrigin::Simulation) {

@@ -118,6 +118,9 @@ void Station::startStore(Parts& parts)
     store.desk.origin = parts.origin;
     store.desk.settingsFile = parts.settingsFile;
     store.desk.settings = parts.settings;
+    store.desk.drawnExports = parts.drawnExports;
+    store.desk.log.headsFolder = parts.settings.headsFolder;
+    store.desk.log.keepPersonalData = parts.settings.keepPersonalData;
     store.events = &events_;
     store.notices = &notices_;
     auto outputs = std::move(parts.outputs);

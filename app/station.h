@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <thread>
@@ -35,6 +36,7 @@ public:
         std::unique_ptr<FaceDetector> detector; ///< null: thermal only
         /// The console's own, screen and sound; those of the settings are added.
         std::vector<std::unique_ptr<AlarmOutput>> outputs;
+        std::map<ExportFormat, ExportWriter> drawnExports; ///< as Desk::Parts'
         /// Caption token of the simulated scene at a time since the first frame; empty elsewhere.
         std::function<std::string(std::chrono::nanoseconds)> sceneAt;
     };

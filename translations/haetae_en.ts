@@ -379,6 +379,149 @@
     </message>
 </context>
 <context>
+    <name>DayReportPdf</name>
+    <message>
+        <source>Haetae: report of the day</source>
+        <translation>Haetae: report of the day</translation>
+    </message>
+    <message>
+        <source>Haetae: report</source>
+        <translation>Haetae: report</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>People and alarms</source>
+        <translation>People and alarms</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation>judged</translation>
+    </message>
+    <message>
+        <source>elevated, recheck</source>
+        <translation>elevated, recheck</translation>
+    </message>
+    <message>
+        <source>median oral-equivalent</source>
+        <translation>median oral-equivalent</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>normal on recheck</source>
+        <translation>normal on recheck</translation>
+    </message>
+    <message>
+        <source>false alarms</source>
+        <translation>false alarms</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>limit</translation>
+    </message>
+    <message>
+        <source>How the alarms burdened the desk</source>
+        <translation>How the alarms burdened the desk</translation>
+    </message>
+    <message>
+        <source>alarms, people&apos;s and technical</source>
+        <translation>alarms, people&apos;s and technical</translation>
+    </message>
+    <message>
+        <source>an hour (at most 6)</source>
+        <translation>an hour (at most 6)</translation>
+    </message>
+    <message>
+        <source>most in 10 minutes (at most 10)</source>
+        <translation>most in 10 minutes (at most 10)</translation>
+    </message>
+    <message>
+        <source>time in flood</source>
+        <translation>time in flood</translation>
+    </message>
+    <message>
+        <source>median time to an answer</source>
+        <translation>median time to an answer</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>not confirmed</translation>
+    </message>
+    <message>
+        <source>chattering sources</source>
+        <translation>chattering sources</translation>
+    </message>
+    <message>
+        <source>open for more than a day</source>
+        <translation>open for more than a day</translation>
+    </message>
+    <message>
+        <source>Reference sources</source>
+        <translation>Reference sources</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Entrance</translation>
+    </message>
+    <message>
+        <source>Hours watched</source>
+        <translation>Hours watched</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Trusted</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>None was raised in this time.</source>
+        <translation>None was raised in this time.</translation>
+    </message>
+    <message>
+        <source>Changed settings</source>
+        <translation>Changed settings</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Readings of the judged people</source>
+        <translation>Readings of the judged people</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>This entry cannot be used. Correct it and try again.</source>
@@ -614,6 +757,125 @@
     <message>
         <source>glasses, hair or a hat cover the better place</source>
         <translation>glasses, hair or a hat cover the better place</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPdf</name>
+    <message>
+        <source>AUDIO PAUSED</source>
+        <translation>AUDIO PAUSED</translation>
+    </message>
+    <message>
+        <source>AUDIO OFF</source>
+        <translation>AUDIO OFF</translation>
+    </message>
+    <message>
+        <source>ALARM PAUSED</source>
+        <translation>ALARM PAUSED</translation>
+    </message>
+    <message>
+        <source>ALARM OFF</source>
+        <translation>ALARM OFF</translation>
+    </message>
+    <message>
+        <source>until somebody ends it</source>
+        <translation>until somebody ends it</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>nothing known</translation>
+    </message>
+    <message>
+        <source>Entrances</source>
+        <translation>Entrances</translation>
+    </message>
+    <message>
+        <source>No entrance has reported in the last two days.</source>
+        <translation>No entrance has reported in the last two days.</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Entrance</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Put aside or switched off</source>
+        <translation>Put aside or switched off</translation>
+    </message>
+    <message>
+        <source>Nothing. Every signal is active.</source>
+        <translation>Nothing. Every signal is active.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The shift in figures</source>
+        <translation>The shift in figures</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation>judged</translation>
+    </message>
+    <message>
+        <source>elevated, recheck</source>
+        <translation>elevated, recheck</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>Signed by both</source>
+        <translation>Signed by both</translation>
+    </message>
+    <message>
+        <source>handed over by (name, time, signature)</source>
+        <translation>handed over by (name, time, signature)</translation>
+    </message>
+    <message>
+        <source>taken over by (name, time, signature)</source>
+        <translation>taken over by (name, time, signature)</translation>
+    </message>
+    <message>
+        <source>Haetae: hand-over of the desk</source>
+        <translation>Haetae: hand-over of the desk</translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation>Open alarms</translation>
+    </message>
+    <message>
+        <source>None. Every alarm is closed.</source>
+        <translation>None. Every alarm is closed.</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1425,18 @@
         <source>Thermometer</source>
         <translation>Thermometer</translation>
     </message>
+    <message>
+        <source>File format</source>
+        <translation>File format</translation>
+    </message>
+    <message>
+        <source>Folder for the log&apos;s seals</source>
+        <translation>Folder for the log&apos;s seals</translation>
+    </message>
+    <message>
+        <source>Personal data kept for, h</source>
+        <translation>Personal data kept for, h</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -1520,6 +1794,34 @@
         <source>erased</source>
         <translation>erased</translation>
     </message>
+    <message>
+        <source>export cancelled</source>
+        <translation>export cancelled</translation>
+    </message>
+    <message>
+        <source>log could not be signed</source>
+        <translation>log could not be signed</translation>
+    </message>
+    <message>
+        <source>log signed with another key</source>
+        <translation>log signed with another key</translation>
+    </message>
+    <message>
+        <source>erasing of personal data begun</source>
+        <translation>erasing of personal data begun</translation>
+    </message>
+    <message>
+        <source>personal data erased</source>
+        <translation>personal data erased</translation>
+    </message>
+    <message>
+        <source>seals not copied to the other disk</source>
+        <translation>seals not copied to the other disk</translation>
+    </message>
+    <message>
+        <source>seals copied to the other disk again</source>
+        <translation>seals copied to the other disk again</translation>
+    </message>
 </context>
 <context>
     <name>MarkWords</name>
@@ -1798,6 +2100,127 @@
     <message>
         <source>Closed · clinical thermometer %1</source>
         <translation>Closed · clinical thermometer %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>oral-equivalent, °C</source>
+        <translation>oral-equivalent, °C</translation>
+    </message>
+    <message>
+        <source>bars: people in 10 minutes; ▼ alarm</source>
+        <translation>bars: people in 10 minutes; ▼ alarm</translation>
+    </message>
+    <message>
+        <source>bars: people in an hour; ▼ alarm</source>
+        <translation>bars: people in an hour; ▼ alarm</translation>
+    </message>
+    <message>
+        <source>bars: people in a day; ▼ alarm</source>
+        <translation>bars: people in a day; ▼ alarm</translation>
+    </message>
+    <message>
+        <source>Nobody was judged in this time.</source>
+        <translation>Nobody was judged in this time.</translation>
+    </message>
+    <message>
+        <source>median %1 °C</source>
+        <translation>median %1 °C</translation>
+    </message>
+    <message>
+        <source>limit %1 °C</source>
+        <translation>limit %1 °C</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheetWords</name>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>SIMULATION</source>
+        <translation>SIMULATION</translation>
+    </message>
+    <message>
+        <source>RECORDING</source>
+        <translation>RECORDING</translation>
+    </message>
+    <message>
+        <source>Site offset %1, provisional.</source>
+        <translation>Site offset %1, provisional.</translation>
+    </message>
+    <message>
+        <source>Site offset %1.</source>
+        <translation>Site offset %1.</translation>
+    </message>
+    <message>
+        <source>skin %1</source>
+        <translation>skin %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Screening aid, not a medical device. Temperatures are skin temperatures and their oral-equivalents; recheck with a clinical thermometer.</source>
+        <translation>Screening aid, not a medical device. Temperatures are skin temperatures and their oral-equivalents; recheck with a clinical thermometer.</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Entrance</translation>
+    </message>
+    <message>
+        <source>Oral-equivalent</source>
+        <translation>Oral-equivalent</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Seal of the log</source>
+        <translation>Seal of the log</translation>
+    </message>
+    <message>
+        <source>The log has not been signed yet.</source>
+        <translation>The log has not been signed yet.</translation>
+    </message>
+    <message>
+        <source>Signed at %1 up to row %2. Keep this page: it shows later whether a row was changed or cut off.</source>
+        <translation>Signed at %1 up to row %2. Keep this page: it shows later whether a row was changed or cut off.</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>row hash</source>
+        <translation>row hash</translation>
+    </message>
+    <message>
+        <source>public key</source>
+        <translation>public key</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3358,64 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::ExportChoice</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Table (CSV)</translation>
+    </message>
+    <message>
+        <source>Every column of every row, for any program.</source>
+        <translation>Every column of every row, for any program.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Spreadsheet (XLSX)</translation>
+    </message>
+    <message>
+        <source>To sort and count; without the evidence behind each reading.</source>
+        <translation>To sort and count; without the evidence behind each reading.</translation>
+    </message>
+    <message>
+        <source>Report to print (PDF)</source>
+        <translation>Report to print (PDF)</translation>
+    </message>
+    <message>
+        <source>Counts, charts, alarms and changed settings of these days; the other filters do not count.</source>
+        <translation>Counts, charts, alarms and changed settings of these days; the other filters do not count.</translation>
+    </message>
+    <message>
+        <source>Evidence bundle (ZIP)</source>
+        <translation>Evidence bundle (ZIP)</translation>
+    </message>
+    <message>
+        <source>Signed rows with a program that shows whether anything was changed.</source>
+        <translation>Signed rows with a program that shows whether anything was changed.</translation>
+    </message>
+    <message>
+        <source>Export (Ctrl+E)</source>
+        <translation>Export (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet (PDF)</source>
+        <translation>Hand-over sheet (PDF)</translation>
+    </message>
+    <message>
+        <source>What is open, put aside or switched off now, with the log&apos;s seal and two lines to sign on.</source>
+        <translation>What is open, put aside or switched off now, with the log&apos;s seal and two lines to sign on.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::ExportProgress</name>
+    <message>
+        <source>Exporting: %1 of %2 rows</source>
+        <translation>Exporting: %1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::FigureCard</name>
     <message>
         <source>and %1 more</source>
@@ -3264,10 +3745,6 @@
         <translation>Export these rows</translation>
     </message>
     <message>
-        <source>Table, comma-separated</source>
-        <translation>Table, comma-separated</translation>
-    </message>
-    <message>
         <source>Exported to %1</source>
         <translation>Exported to %1</translation>
     </message>
@@ -3278,10 +3755,6 @@
     <message>
         <source>Log</source>
         <translation>Log</translation>
-    </message>
-    <message>
-        <source>Export CSV (Ctrl+E)</source>
-        <translation>Export CSV (Ctrl+E)</translation>
     </message>
     <message>
         <source>A supervisor or admin exports the log. Call one.</source>
@@ -3343,6 +3816,14 @@
             <numerusform>%n row shown. Arrow keys read it in full.</numerusform>
             <numerusform>%n rows shown. Arrow keys read one in full.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export cancelled. No file was written.</source>
+        <translation>Export cancelled. No file was written.</translation>
+    </message>
+    <message>
+        <source>An export is running. Wait for it or cancel it.</source>
+        <translation>An export is running. Wait for it or cancel it.</translation>
     </message>
 </context>
 <context>

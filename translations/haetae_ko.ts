@@ -379,6 +379,149 @@
     </message>
 </context>
 <context>
+    <name>DayReportPdf</name>
+    <message>
+        <source>Haetae: report of the day</source>
+        <translation>해태: 하루 보고서</translation>
+    </message>
+    <message>
+        <source>Haetae: report</source>
+        <translation>해태: 보고서</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>People and alarms</source>
+        <translation>사람과 경보</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>elevated, recheck</source>
+        <translation>재확인 필요</translation>
+    </message>
+    <message>
+        <source>median oral-equivalent</source>
+        <translation>구강 환산 중앙값</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>확인됨</translation>
+    </message>
+    <message>
+        <source>normal on recheck</source>
+        <translation>다시 재니 정상</translation>
+    </message>
+    <message>
+        <source>false alarms</source>
+        <translation>오경보</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>한계</translation>
+    </message>
+    <message>
+        <source>How the alarms burdened the desk</source>
+        <translation>근무자의 경보 부담</translation>
+    </message>
+    <message>
+        <source>alarms, people&apos;s and technical</source>
+        <translation>경보 (사람과 기술)</translation>
+    </message>
+    <message>
+        <source>an hour (at most 6)</source>
+        <translation>시간당 (6 이하)</translation>
+    </message>
+    <message>
+        <source>most in 10 minutes (at most 10)</source>
+        <translation>10분간 최다 (10 이하)</translation>
+    </message>
+    <message>
+        <source>time in flood</source>
+        <translation>경보 폭주 시간 비율</translation>
+    </message>
+    <message>
+        <source>median time to an answer</source>
+        <translation>응답 시간 중앙값</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>확인되지 않음</translation>
+    </message>
+    <message>
+        <source>chattering sources</source>
+        <translation>반복 경보 원인</translation>
+    </message>
+    <message>
+        <source>open for more than a day</source>
+        <translation>하루 넘게 열림</translation>
+    </message>
+    <message>
+        <source>Reference sources</source>
+        <translation>기준원</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>출입구</translation>
+    </message>
+    <message>
+        <source>Hours watched</source>
+        <translation>감시 시간</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>신뢰</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>경보</translation>
+    </message>
+    <message>
+        <source>None was raised in this time.</source>
+        <translation>이 기간에는 경보이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>Changed settings</source>
+        <translation>바뀐 설정</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Readings of the judged people</source>
+        <translation>판정한 사람의 측정값</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>This entry cannot be used. Correct it and try again.</source>
@@ -614,6 +757,125 @@
     <message>
         <source>glasses, hair or a hat cover the better place</source>
         <translation>안경, 머리카락 또는 모자가 더 나은 자리를 가림</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPdf</name>
+    <message>
+        <source>AUDIO PAUSED</source>
+        <translation>소리 일시 정지</translation>
+    </message>
+    <message>
+        <source>AUDIO OFF</source>
+        <translation>소리 꺼짐</translation>
+    </message>
+    <message>
+        <source>ALARM PAUSED</source>
+        <translation>경보 일시 정지</translation>
+    </message>
+    <message>
+        <source>ALARM OFF</source>
+        <translation>경보 꺼짐</translation>
+    </message>
+    <message>
+        <source>until somebody ends it</source>
+        <translation>누가 끝낼 때까지</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Entrances</source>
+        <translation>출입구</translation>
+    </message>
+    <message>
+        <source>No entrance has reported in the last two days.</source>
+        <translation>지난 이틀 동안 보고한 출입구가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>출입구</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>기준원</translation>
+    </message>
+    <message>
+        <source>Put aside or switched off</source>
+        <translation>보류 또는 꺼짐</translation>
+    </message>
+    <message>
+        <source>Nothing. Every signal is active.</source>
+        <translation>없음. 모든 신호가 켜져 있습니다.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>The shift in figures</source>
+        <translation>근무 집계</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>elevated, recheck</source>
+        <translation>재확인 필요</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>확인됨</translation>
+    </message>
+    <message>
+        <source>Signed by both</source>
+        <translation>두 사람 서명</translation>
+    </message>
+    <message>
+        <source>handed over by (name, time, signature)</source>
+        <translation>인계자 (이름, 시각, 서명)</translation>
+    </message>
+    <message>
+        <source>taken over by (name, time, signature)</source>
+        <translation>인수자 (이름, 시각, 서명)</translation>
+    </message>
+    <message>
+        <source>Haetae: hand-over of the desk</source>
+        <translation>해태: 근무 교대</translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation>열린 경보</translation>
+    </message>
+    <message>
+        <source>None. Every alarm is closed.</source>
+        <translation>없음. 모든 경보가 종료되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1425,18 @@
         <source>Thermometer</source>
         <translation>체온계</translation>
     </message>
+    <message>
+        <source>File format</source>
+        <translation>파일 형식</translation>
+    </message>
+    <message>
+        <source>Folder for the log&apos;s seals</source>
+        <translation>기록 봉인 폴더</translation>
+    </message>
+    <message>
+        <source>Personal data kept for, h</source>
+        <translation>개인정보 보관 시간</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -1518,6 +1792,34 @@
         <source>erased</source>
         <translation>삭제됨</translation>
     </message>
+    <message>
+        <source>export cancelled</source>
+        <translation>내보내기 취소</translation>
+    </message>
+    <message>
+        <source>log could not be signed</source>
+        <translation>기록에 서명하지 못함</translation>
+    </message>
+    <message>
+        <source>log signed with another key</source>
+        <translation>기록의 서명 키가 바뀜</translation>
+    </message>
+    <message>
+        <source>erasing of personal data begun</source>
+        <translation>개인정보 삭제 시작</translation>
+    </message>
+    <message>
+        <source>personal data erased</source>
+        <translation>개인정보 삭제됨</translation>
+    </message>
+    <message>
+        <source>seals not copied to the other disk</source>
+        <translation>봉인을 다른 디스크에 복사하지 못함</translation>
+    </message>
+    <message>
+        <source>seals copied to the other disk again</source>
+        <translation>봉인을 다른 디스크에 다시 복사함</translation>
+    </message>
 </context>
 <context>
     <name>MarkWords</name>
@@ -1796,6 +2098,127 @@
     <message>
         <source>Closed · clinical thermometer %1</source>
         <translation>종료 · 체온계 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>oral-equivalent, °C</source>
+        <translation>구강 환산, °C</translation>
+    </message>
+    <message>
+        <source>bars: people in 10 minutes; ▼ alarm</source>
+        <translation>막대: 10분 동안의 사람, ▼ 경보</translation>
+    </message>
+    <message>
+        <source>bars: people in an hour; ▼ alarm</source>
+        <translation>막대: 한 시간 동안의 사람, ▼ 경보</translation>
+    </message>
+    <message>
+        <source>bars: people in a day; ▼ alarm</source>
+        <translation>막대: 하루 동안의 사람, ▼ 경보</translation>
+    </message>
+    <message>
+        <source>Nobody was judged in this time.</source>
+        <translation>이 기간에는 판정한 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>median %1 °C</source>
+        <translation>중앙값 %1 °C</translation>
+    </message>
+    <message>
+        <source>limit %1 °C</source>
+        <translation>한계 %1 °C</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheetWords</name>
+    <message>
+        <source>page %1</source>
+        <translation>%1쪽</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>SIMULATION</source>
+        <translation>SIMULATION</translation>
+    </message>
+    <message>
+        <source>RECORDING</source>
+        <translation>RECORDING</translation>
+    </message>
+    <message>
+        <source>Site offset %1, provisional.</source>
+        <translation>현장 보정값 %1, 잠정.</translation>
+    </message>
+    <message>
+        <source>Site offset %1.</source>
+        <translation>현장 보정값 %1.</translation>
+    </message>
+    <message>
+        <source>skin %1</source>
+        <translation>피부 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1부터 %2까지</translation>
+    </message>
+    <message>
+        <source>Screening aid, not a medical device. Temperatures are skin temperatures and their oral-equivalents; recheck with a clinical thermometer.</source>
+        <translation>선별 보조 장비이며 의료기기가 아닙니다. 온도는 피부온도와 그 구강 환산값입니다. 체온계로 다시 재십시오.</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>발생</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>출입구</translation>
+    </message>
+    <message>
+        <source>Oral-equivalent</source>
+        <translation>구강 환산</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>조치</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Seal of the log</source>
+        <translation>기록의 봉인</translation>
+    </message>
+    <message>
+        <source>The log has not been signed yet.</source>
+        <translation>기록에 아직 서명하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Signed at %1 up to row %2. Keep this page: it shows later whether a row was changed or cut off.</source>
+        <translation>%1에 %2번 행까지 서명했습니다. 이 쪽을 보관하십시오. 나중에 행이 바뀌거나 잘렸는지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>row hash</source>
+        <translation>행 해시</translation>
+    </message>
+    <message>
+        <source>public key</source>
+        <translation>공개 키</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3352,64 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::ExportChoice</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>표 (CSV)</translation>
+    </message>
+    <message>
+        <source>Every column of every row, for any program.</source>
+        <translation>모든 행의 모든 열. 어느 프로그램에서나 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>스프레드시트 (XLSX)</translation>
+    </message>
+    <message>
+        <source>To sort and count; without the evidence behind each reading.</source>
+        <translation>정렬하고 세기 좋은 파일. 측정값마다의 근거 자료는 빠집니다.</translation>
+    </message>
+    <message>
+        <source>Report to print (PDF)</source>
+        <translation>인쇄용 보고서 (PDF)</translation>
+    </message>
+    <message>
+        <source>Counts, charts, alarms and changed settings of these days; the other filters do not count.</source>
+        <translation>이 기간의 집계, 그래프, 경보, 바뀐 설정. 다른 필터는 적용되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Evidence bundle (ZIP)</source>
+        <translation>증거 묶음 (ZIP)</translation>
+    </message>
+    <message>
+        <source>Signed rows with a program that shows whether anything was changed.</source>
+        <translation>서명한 행과, 바뀐 것이 있는지 확인하는 프로그램.</translation>
+    </message>
+    <message>
+        <source>Export (Ctrl+E)</source>
+        <translation>내보내기 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet (PDF)</source>
+        <translation>근무 교대표 (PDF)</translation>
+    </message>
+    <message>
+        <source>What is open, put aside or switched off now, with the log&apos;s seal and two lines to sign on.</source>
+        <translation>지금 열려 있거나 보류했거나 꺼진 것, 기록의 봉인, 서명란 두 개.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::ExportProgress</name>
+    <message>
+        <source>Exporting: %1 of %2 rows</source>
+        <translation>내보내는 중: %2행 중 %1행</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::FigureCard</name>
     <message>
         <source>and %1 more</source>
@@ -3258,10 +3739,6 @@
         <translation>이 기록 내보내기</translation>
     </message>
     <message>
-        <source>Table, comma-separated</source>
-        <translation>표 (쉼표로 구분)</translation>
-    </message>
-    <message>
         <source>Exported to %1</source>
         <translation>내보냄: %1</translation>
     </message>
@@ -3272,10 +3749,6 @@
     <message>
         <source>Log</source>
         <translation>기록</translation>
-    </message>
-    <message>
-        <source>Export CSV (Ctrl+E)</source>
-        <translation>CSV 내보내기 (Ctrl+E)</translation>
     </message>
     <message>
         <source>A supervisor or admin exports the log. Call one.</source>
@@ -3330,6 +3803,14 @@
         <translation>
             <numerusform>%n건 표시. 화살표 키로 상세를 봅니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export cancelled. No file was written.</source>
+        <translation>내보내기를 취소했습니다. 파일은 만들어지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>An export is running. Wait for it or cancel it.</source>
+        <translation>내보내기가 진행 중입니다. 기다리거나 취소하십시오.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cerrno>
 #include <csignal>
+#include <filesystem>
 #include <iostream>
 #include <memory>
+#include <vector>
 
+#include <spawn.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "command_line/command.h"
@@ -18,7 +23,10 @@ namespace {
 struct ExportOptions : LogArguments {
     std::string format = "csv";
     std::string output;
+    std::string language;
 };
+
+constexpr const char* kToldByConsole = "the report was not drawn";
 
 volatile std::sig_atomic_t interrupted = 0;
 
@@ -57,6 +65,54 @@ Result<std::int64_t> printCsv(
     return rows->count();
 }
 
+/// The console draws it: it has the fonts. What went wrong it says itself, in one line.
+Result<std::int64_t> drawReport(const ExportOptions& options)
+{
+    std::error_code failed;
+    const auto self = std::filesystem::read_symlink("/proc/self/exe", failed);
+    const std::string program = (self.parent_path() / "haetae").string();
+    std::vector<std::string> words{
+        program, "--draw-report", options.output, "--format", options.format, "--log", options.log};
+    for (const auto& [name, value] : {std::pair("--from", &options.from),
+             std::pair("--to", &options.to), std::pair("--language", &options.language)}) {
+        if (!value->empty())
+            words.insert(words.end(), {name, *value});
+    }
+    std::vector<char*> arguments;
+    for (std::string& word : words)
+        arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    pid_t child = 0;
+    if (::posix_spawn(&child, program.c_str(), nullptr, nullptr, arguments.data(), environ) != 0)
+        return fail(ErrorKind::NotFound, program, "cannot be started",
+            "build Haetae with its window (HAETAE_BUILD_UI=ON)");
+    int status = 0;
+    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) { }
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
+        return std::int64_t{0};
+    return fail(ErrorKind::Unavailable, options.output, kToldByConsole, {});
+}
+
+Result<std::int64_t> writeFile(
+    const ExportOptions& options, const ExportLog& command, const ExportWatch& watch)
+{
+    if (command.format == ExportFormat::Pdf || command.format == ExportFormat::Handover)
+        return drawReport(options);
+    if (options.output.empty())
+        return printCsv(options.log, command.filter, watch);
+    auto done = exportLog(options.log, command.filter, command.format, options.output, watch);
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    return done->rows;
+}
+
+int endOf(const Result<std::int64_t>& rows)
+{
+    if (rows)
+        return kDone;
+    return rows.error().reason == kToldByConsole ? kUnreadable : reportError(rows.error());
+}
+
 int exportRows(const ExportOptions& options)
 {
     auto filter = filterOf(options);
@@ -65,7 +121,7 @@ int exportRows(const ExportOptions& options)
     const auto format = exportFormatFromToken(options.format);
     if (!format)
         return reportError({ErrorKind::InvalidInput, "--format " + options.format,
-            "there is no such format", "use csv, xlsx or bundle"});
+            "there is no such format", "use csv, xlsx, pdf, bundle or handover"});
     if (options.output.empty() && *format != ExportFormat::Csv)
         return reportError({ErrorKind::InvalidInput, "--format " + options.format,
             "is no text for a terminal", "give --output and a file"});
@@ -83,19 +139,14 @@ int exportRows(const ExportOptions& options)
         return reportError(recorded.error());
     std::stop_source stop;
     const auto watch = watchedBy(stop);
-    Result<std::int64_t> rows = std::int64_t{0};
-    if (options.output.empty())
-        rows = printCsv(options.log, *filter, watch);
-    else if (auto done = exportLog(options.log, *filter, *format, options.output, watch); done)
-        rows = done->rows;
-    else
-        rows = tl::unexpected<Error>(done.error());
+    command.filter = *filter;
+    const Result<std::int64_t> rows = writeFile(options, command, watch);
     if (recorded) {
         const auto ended = recordExportEnd(options.log, systemUser(), command, rows);
         if (!ended)
             return reportError(ended.error());
     }
-    return rows ? kDone : reportError(rows.error());
+    return endOf(rows);
 }
 
 } // namespace
@@ -131,9 +182,12 @@ void addLogExport(CLI::App& log, Job& job)
         log.add_subcommand("export", "what a time holds, as a file; the log records it");
     command->add_option("--log", options->log, "the database")->required();
     addTimes(*command, *options);
-    command->add_option("--format", options->format, "csv, xlsx or bundle (signed .zip)");
+    command->add_option("--format", options->format,
+        "csv, xlsx, pdf (report), bundle (signed .zip) or handover (sheet as PDF)");
     command->add_option(
         "--output", options->output, "file; a CSV table goes to standard output unless given");
+    command->add_option("--language", options->language, "of a report: ko or en")
+        ->check(CLI::IsMember({"ko", "en"}));
     command->callback([options, &job] { job = [options] { return exportRows(*options); }; });
 }
 

@@ -42,6 +42,7 @@ public:
         AlarmBoard::MakeUuid makeUuid; ///< empty: random
         LogOptions log;
         std::function<bool(const std::string&)> testOutput = {}; ///< no waiting; false: none such
+        std::map<ExportFormat, ExportWriter> drawnExports = {}; ///< formats that are no core's work
     };
     explicit Desk(Parts parts);
 
@@ -106,6 +107,7 @@ private:
     Result<void> changeSettings(const Session& session, Settings wanted, const std::string& reason);
     Result<void> recordOrder(const Session& session, const char* what, const CameraId& camera,
         const std::string& reason);
+    [[nodiscard]] ExportWriter writerOf(ExportFormat format) const;
     void startExport(const DeskRequest& request, const ExportLog& command);
     void auditExport(const Session& session, const ExportLog& command);
     Result<std::string> finishExport(const Session& session, const Result<ExportSummary>& outcome);

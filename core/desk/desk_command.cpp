@@ -40,6 +40,9 @@ constexpr std::array<CommandLine, std::variant_size_v<DeskCommand>> kCommands{{
 
 Role neededRole(const DeskCommand& command)
 {
+    const auto* exported = std::get_if<ExportLog>(&command);
+    if (exported && exported->format == ExportFormat::Handover)
+        return Role::Guard; // it is theirs to hand over
     return kCommands.at(command.index()).role;
 }
 

@@ -56,7 +56,7 @@ struct ExportLog {
     LogFilter filter;
     std::filesystem::path file;
     ExportFormat format = ExportFormat::Csv;
-}; ///< Supervisor and Admin
+}; ///< Supervisor and Admin; a hand-over sheet anybody
 struct CancelExport { }; ///< Supervisor and Admin; the one that runs leaves no file
 
 struct AdoptBaseline {

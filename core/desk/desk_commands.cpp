@@ -161,8 +161,18 @@ Result<void> Desk::changeSettings(
 Result<std::string> Desk::carryOut(const Session& session, const ExportLog& command)
 {
     auditExport(session, command);
-    return finishExport(
-        session, exportLog(parts_.database, command.filter, command.format, command.file));
+    return finishExport(session,
+        writerOf(command.format)(parts_.database, command.filter, command.file, ExportWatch()));
+}
+
+ExportWriter Desk::writerOf(ExportFormat format) const
+{
+    if (const auto drawn = parts_.drawnExports.find(format); drawn != parts_.drawnExports.end())
+        return drawn->second;
+    return [format](const std::filesystem::path& database, const LogFilter& filter,
+               const std::filesystem::path& file, const ExportWatch& watch) {
+        return exportLog(database, filter, format, file, watch);
+    };
 }
 
 Result<std::string> Desk::carryOut(const Session& session, const CancelExport&)
@@ -191,7 +201,7 @@ void Desk::startExport(const DeskRequest& request, const ExportLog& command)
     }
     auditExport(request.session, command);
     watchStore();
-    exporter_.start(request, command, parts_.database);
+    exporter_.start(request, command, parts_.database, writerOf(command.format));
 }
 
 Result<std::string> Desk::finishExport(const Session& session, const Result<ExportSummary>& outcome)

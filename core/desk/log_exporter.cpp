@@ -12,15 +12,16 @@ constexpr std::chrono::seconds kExportEnds{30};
 
 } // namespace
 
-void LogExporter::start(
-    const DeskRequest& request, const ExportLog& command, const std::filesystem::path& database)
+void LogExporter::start(const DeskRequest& request, const ExportLog& command,
+    const std::filesystem::path& database, ExportWriter write)
 {
     busy_ = true;
     request_ = request.id;
     told_ = 0;
     shared_ = std::make_shared<Shared>();
-    thread_ = PatientThread(
-        kExportEnds, [shared = shared_, database, request, command](const std::stop_token&) {
+    thread_ = PatientThread(kExportEnds,
+        [shared = shared_, database, request, command, write = std::move(write)](
+            const std::stop_token&) {
             ExportWatch watch;
             watch.stop = shared->cancelled.get_token();
             watch.progress = [&shared](std::int64_t done, std::int64_t all) {
@@ -28,7 +29,7 @@ void LogExporter::start(
                 shared->done.store(done);
             };
             shared->finished.push({request.id, request.session,
-                exportLog(database, command.filter, command.format, command.file, watch)});
+                write(database, command.filter, command.file, watch)});
         });
 }
 

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] bool busy() const { return busy_; }
     /// Only when not busy.
     void start(const DeskRequest& request, const ExportLog& command,
-        const std::filesystem::path& database);
+        const std::filesystem::path& database, ExportWriter write);
     /// The one that runs ends soon, with an Error and without a file.
     void cancel();
     /// How far the running one is, when that has changed since it was last asked.

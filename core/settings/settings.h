@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -45,6 +46,9 @@ struct Settings {
     std::vector<OutputConfig> outputs; ///< beyond the screen and the console's own sound
     std::string escalationPhone; ///< shown on the alarm card
     std::string alarmInstruction; ///< what this site wants done; shown on the alarm card
+    std::string headsFolder; ///< on another disk, for the signed heads of the log; empty: none
+    /// Recheck values, reasons and comments are destroyed after so long; 0: by hand alone.
+    std::chrono::hours keepPersonalData{30 * 24};
     /// Keys that are not the built-in ones: "acknowledge=Space;F5". The window knows the actions.
     std::vector<std::string> keys;
 };

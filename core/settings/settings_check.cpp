@@ -220,6 +220,11 @@ Result<void> validate(const Settings& settings)
     Checks checks;
     checks.text("desk", settings.desk);
     checks.text("escalation_phone", settings.escalationPhone);
+    checks.text("heads_folder", settings.headsFolder);
+    checks.require(settings.headsFolder.empty() || settings.headsFolder.front() == '/',
+        "heads_folder", "is no whole path, which begins with /");
+    checks.range("keep_personal_data_h", static_cast<double>(settings.keepPersonalData.count()), 0,
+        87'600, "h");
     checks.text("alarm_instruction", settings.alarmInstruction);
     for (const std::string& key : settings.keys)
         checks.text("keys", key);

@@ -102,6 +102,8 @@ void visitSettings(S& settings, Visitor& v)
     v.value("language", settings.language);
     v.value("escalation_phone", settings.escalationPhone);
     v.value("alarm_instruction", settings.alarmInstruction);
+    v.value("heads_folder", settings.headsFolder);
+    v.value("keep_personal_data_h", settings.keepPersonalData);
     v.value("keys", settings.keys);
     v.table("look", [&] { visitLook(settings.look, v); });
     v.table("sound", [&] { visitSound(settings.sound, v); });

@@ -58,8 +58,8 @@ DurableLog::DurableLog(
         PatientThread(patience_.ending, [journal, rows = rows_](const std::stop_token& stop) {
             writeJournal(stop, *journal, *rows);
         });
-    auto writer = std::make_shared<LogWriter>(
-        LogWriter::Parts{database_, origin_, rows_, options.formerAlarmsWithin});
+    auto writer = std::make_shared<LogWriter>(LogWriter::Parts{database_, origin_, rows_,
+        options.formerAlarmsWithin, options.headsFolder, options.keepPersonalData});
     logWriter_ = PatientThread(
         patience_.ending, [writer](const std::stop_token& stop) { writer->run(stop); });
 }

@@ -22,6 +22,10 @@ struct LogOptions {
     /// So far back alarms that nobody has closed are read when the log opens; 0: not at all.
     std::chrono::seconds formerAlarmsWithin{0};
     SpillJournal::Sync syncJournal; ///< empty: fsync()
+    /// On another disk, for a copy of each signed head; empty: none.
+    std::filesystem::path headsFolder{};
+    /// Then recheck values, reasons and comments are destroyed; 0: when somebody erases them.
+    std::chrono::hours keepPersonalData{0};
 };
 
 /// The log with its safety net. Two threads write, so that neither disk operation that hangs can

@@ -34,6 +34,17 @@ struct LogTotals {
     std::vector<int> judgedPerHour{}; ///< 24 values, of peoplePerHour
 };
 
+/// What a report's curves need of a judged person or a raised alarm of one. *value*
+struct RowMark {
+    WallTime at;
+    RowKind kind = RowKind::Person;
+    std::string verdict;
+    std::optional<Celsius> oralEquivalent;
+};
+
+/// Whether the evidence behind a judged row (LogRow::detail, some 7 kB each) is read as well.
+enum class Evidence { Whole, LeftOut };
+
 /// The append-only log: SQLite, WAL, synchronous=FULL, STRICT tables, hash chain. *thread-bound*
 class EventLog {
 public:
@@ -63,7 +74,12 @@ public:
     [[nodiscard]] Result<std::vector<RowId>> idsOf(const LogFilter& filter) const;
     /// Hands over these rows in this order; ends at the first Error of take.
     [[nodiscard]] Result<void> read(std::span<const RowId> rows,
-        const std::function<Result<void>(const LogEntry&)>& take) const;
+        const std::function<Result<void>(const LogEntry&)>& take,
+        Evidence evidence = Evidence::Whole) const;
+    /// People and raised alarms of elevated temperature in [from, to), by their time.
+    [[nodiscard]] Result<void> marks(
+        WallTime from, WallTime to, const std::function<void(const RowMark&)>& take) const;
+    [[nodiscard]] Result<std::optional<WallTime>> firstTime() const; ///< empty: no row
     /// All rows of alarms raised since then whose newest row is not closed, oldest first.
     [[nodiscard]] Result<std::vector<LogEntry>> openAlarmRows(WallTime since) const;
     [[nodiscard]] Result<LogTotals> totals(WallTime from, WallTime to) const;

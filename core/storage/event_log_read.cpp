@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <ctime>
+#include <utility>
 
 #include "storage/event_log_state.h"
 #include "storage/log_columns.h"
@@ -12,12 +13,16 @@ using sqlite::Statement;
 
 constexpr int kFirstColumn = 6;
 
-std::string selectSql()
+std::string selectSql(Evidence evidence = Evidence::Whole)
 {
     std::string sql = "SELECT event.id, payload_hash, prev_hash, row_hash, body,"
                       " payload.event_id IS NOT NULL";
-    for (const auto name : columnNames())
-        sql.append(", event.").append(name);
+    for (const auto name : columnNames()) {
+        if (evidence == Evidence::LeftOut && name == "detail")
+            sql.append(", CASE WHEN verdict = '' THEN event.detail ELSE '' END");
+        else
+            sql.append(", event.").append(name);
+    }
     return sql + " FROM event LEFT JOIN payload ON payload.event_id = event.id";
 }
 
@@ -50,6 +55,34 @@ Result<std::vector<LogEntry>> entriesOf(Statement& statement)
         entries.push_back(entryFrom(statement));
     }
 }
+
+/// One view of the database for many statements, which need not lock it one by one.
+/// *thread-bound*
+class ReadSnapshot {
+public:
+    static Result<ReadSnapshot> begin(const sqlite::Connection& db)
+    {
+        auto begin = db.prepare("BEGIN");
+        if (!begin)
+            return begin.error();
+        if (auto done = begin->step(); !done)
+            return done.error();
+        return ReadSnapshot(db);
+    }
+    ReadSnapshot(ReadSnapshot&& other) noexcept : db_(std::exchange(other.db_, nullptr)) { }
+    ReadSnapshot& operator=(ReadSnapshot&&) = delete;
+    ~ReadSnapshot()
+    {
+        if (!db_)
+            return;
+        if (auto end = db_->prepare("ROLLBACK"))
+            (void)end->step();
+    }
+
+private:
+    explicit ReadSnapshot(const sqlite::Connection& db) : db_(&db) { }
+    const sqlite::Connection* db_;
+};
 
 std::string likePattern(const std::string& text)
 {
@@ -188,12 +221,15 @@ Result<std::vector<RowId>> EventLog::idsOf(const LogFilter& filter) const
     }
 }
 
-Result<void> EventLog::read(
-    std::span<const RowId> rows, const std::function<Result<void>(const LogEntry&)>& take) const
+Result<void> EventLog::read(std::span<const RowId> rows,
+    const std::function<Result<void>(const LogEntry&)>& take, Evidence evidence) const
 {
-    auto statement = state_->db.prepare(selectSql() + " WHERE event.id = ?");
+    auto statement = state_->db.prepare(selectSql(evidence) + " WHERE event.id = ?");
     if (!statement)
         return statement.error();
+    const auto snapshot = ReadSnapshot::begin(state_->db);
+    if (!snapshot)
+        return snapshot.error();
     for (const RowId id : rows) {
         statement->reset();
         const auto row = statement->bind(1, id.value).step();
@@ -207,6 +243,47 @@ Result<void> EventLog::read(
             return done;
     }
     return {};
+}
+
+Result<void> EventLog::marks(
+    WallTime from, WallTime to, const std::function<void(const RowMark&)>& take) const
+{
+    auto statement =
+        state_->db.prepare("SELECT wall_us, kind = 'alarm', verdict, oral_equivalent_c FROM event"
+                           " WHERE wall_us >= ?1 AND wall_us < ?2 AND (kind = 'person'"
+                           " OR (kind = 'alarm' AND what = 'raised'"
+                           " AND alarm_kind = 'elevated_temperature')) ORDER BY wall_us");
+    if (!statement)
+        return statement.error();
+    statement->bind(1, std::int64_t{from.time_since_epoch().count()})
+        .bind(2, std::int64_t{to.time_since_epoch().count()});
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        RowMark mark;
+        mark.at = WallTime(std::chrono::microseconds(statement->integer(0)));
+        mark.kind = statement->integer(1) != 0 ? RowKind::Alarm : RowKind::Person;
+        mark.verdict = statement->text(2);
+        if (const auto value = statement->column(3); std::holds_alternative<double>(value))
+            mark.oralEquivalent = Celsius::degrees(std::get<double>(value));
+        take(mark);
+    }
+}
+
+Result<std::optional<WallTime>> EventLog::firstTime() const
+{
+    auto statement = state_->db.prepare("SELECT wall_us FROM event ORDER BY wall_us LIMIT 1");
+    if (!statement)
+        return statement.error();
+    const auto row = statement->step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<WallTime>();
+    return std::optional(WallTime(std::chrono::microseconds(statement->integer(0))));
 }
 
 Result<std::vector<LogEntry>> EventLog::openAlarmRows(WallTime since) const

@@ -28,6 +28,14 @@ LogRow rowOf(const EventLog& log, FrameStamp at, const char* what, const nlohman
 
 } // namespace
 
+HeadSigner::HeadSigner(
+    const std::filesystem::path& database, const std::filesystem::path& elsewhere)
+    : keyFile_(signingKeyOf(database))
+{
+    if (!elsewhere.empty())
+        courier_.emplace(elsewhere);
+}
+
 void HeadSigner::stored(const std::vector<LogRow>& rows, FrameStamp now)
 {
     if (rows.empty())
@@ -41,6 +49,7 @@ void HeadSigner::stored(const std::vector<LogRow>& rows, FrameStamp now)
 
 void HeadSigner::sign(EventLog& log, FrameStamp now, bool ending)
 {
+    tellCopies(log, now);
     const bool old = oldest_ && now.monotonic - *oldest_ >= kSignEvery;
     if (!oldest_ || !(atOnce_ || old || ending))
         return;
@@ -70,9 +79,23 @@ Result<void> HeadSigner::trySign(EventLog& log, FrameStamp now)
         }
         key_ = *key;
     }
-    if (auto head = log.sign(*key_, now.wall); !head)
+    const auto head = log.sign(*key_, now.wall);
+    if (!head)
         return head.error();
+    if (courier_ && *head)
+        courier_->bring(**head);
     return {};
+}
+
+void HeadSigner::tellCopies(EventLog& log, FrameStamp now)
+{
+    const auto change = courier_ ? courier_->takeChange() : std::nullopt;
+    if (!change)
+        return;
+    const nlohmann::json detail =
+        *change ? nlohmann::json::object() : nlohmann::json{{"error", change->error().line()}};
+    // The log is signed all the same; a row that could not say so is not worth more than that.
+    (void)log.append(rowOf(log, now, *change ? "heads_copied" : "heads_not_copied", detail));
 }
 
 void HeadSigner::tellFailure(EventLog& log, FrameStamp now, const Error& why)

@@ -49,7 +49,8 @@ std::filesystem::path freeName(const std::filesystem::path& wanted)
 LogWriter::LogWriter(Parts parts)
     : parts_(std::move(parts)),
       journal_(with(parts_.database, ".spill")),
-      signer_(parts_.database),
+      signer_(parts_.database, parts_.headsFolder),
+      retention_(parts_.keepPersonalData),
       checked_(std::make_shared<std::atomic<bool>>(true))
 {
 }
@@ -110,6 +111,7 @@ Result<void> LogWriter::work()
         }
         if (auto done = tellDropped(); !done)
             return done;
+        retention_.apply(*log_, parts_.rows->asked());
         signer_.sign(*log_, parts_.rows->asked());
     } while (!parts_.rows->finished());
     return {};

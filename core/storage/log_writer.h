@@ -14,6 +14,7 @@
 #include "storage/event_log.h"
 #include "storage/handover.h"
 #include "storage/head_signer.h"
+#include "storage/payload_retention.h"
 #include "storage/spill_journal.h"
 
 namespace haetae {
@@ -29,6 +30,8 @@ public:
         LogOrigin origin = LogOrigin::Site;
         std::shared_ptr<Handover> rows;
         std::chrono::seconds formerAlarmsWithin{0}; ///< 0: they are not asked for
+        std::filesystem::path headsFolder{}; ///< this and the next: as LogOptions'
+        std::chrono::hours keepPersonalData{0};
     };
     explicit LogWriter(Parts parts);
     void run(const std::stop_token& stop);
@@ -63,6 +66,7 @@ private:
     std::optional<EventLog> log_;
     SpillJournal journal_; ///< only read here
     HeadSigner signer_;
+    PayloadRetention retention_;
     std::optional<std::uint64_t> journalEnd_; ///< what an earlier run left; empty: not yet looked
     std::uint64_t recovered_ = 0;
     bool journalDamaged_ = false;

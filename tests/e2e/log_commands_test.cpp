@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
+#include <cstdio>
+#include <fstream>
 
 #include "core/storage/rows.h"
 #include "storage/event_log.h"
@@ -267,4 +269,33 @@ TEST_CASE("a head kept elsewhere shows what was cut off, in a bundle and beside 
     CHECK(cut.exitCode == 1);
     CHECK(cut.output.find("\"first_bad_row\":4") != std::string::npos);
     CHECK(cut.output.find("rows_cut_off") != std::string::npos);
+}
+
+TEST_CASE("a report and a hand-over sheet are drawn without a display, and the log records it")
+{
+    if (!std::filesystem::exists(std::filesystem::path(HAETAE_PROGRAM).parent_path() / "haetae")) {
+        std::puts("SKIPPED: Haetae was built without its window");
+        return;
+    }
+    const TemporaryFolder folder;
+    writeLog(folder / "log.sqlite", LogOrigin::Simulation);
+    for (const std::string format : {"pdf", "handover"}) {
+        const auto run = logCommand(folder,
+            {"export", "--log", "log.sqlite", "--format", format, "--output", format + ".pdf",
+                "--from", "2026-01-01T00:00:00+09:00", "--language", "ko"});
+        INFO(run.errors);
+        CHECK(run.exitCode == 0);
+        CHECK(run.errors.empty());
+        std::ifstream file(folder / (format + ".pdf"), std::ios::binary);
+        std::string start(5, ' ');
+        file.read(start.data(), 5);
+        CHECK(start == "%PDF-");
+    }
+    const auto refused = logCommand(
+        folder, {"export", "--log", "log.sqlite", "--format", "pdf", "--output", "none/day.pdf"});
+    CHECK(refused.exitCode == 3);
+    CHECK(refused.errorLines().size() == 1);
+    const auto list = logCommand(folder, {"list", "--log", "log.sqlite"});
+    CHECK(list.output.find("export  exported") != std::string::npos);
+    CHECK(list.output.find("export  export_failed") != std::string::npos);
 }

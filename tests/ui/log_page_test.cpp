@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log/log_page.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
@@ -160,7 +162,7 @@ TEST_CASE("export hands the shown filter and the chosen file to the desk")
     REQUIRE(eventually([&] { return desk.rows() == 13; }));
     desk.choose("kindFilter", 1);
     desk.prompts.file = "/somewhere/shift.csv";
-    desk.find<QPushButton>("exportLog")->click();
+    desk.find<QAction>("export-csv")->trigger();
     REQUIRE(desk.submitted.size() == 1);
     const auto* command = std::get_if<ExportLog>(&desk.submitted.front());
     REQUIRE(command);
@@ -175,16 +177,58 @@ TEST_CASE("export hands the shown filter and the chosen file to the desk")
 TEST_CASE("export that is cancelled, refused by role or failed says so and does nothing else")
 {
     GuardDesk desk;
-    desk.find<QPushButton>("exportLog")->click(); // cancelled
+    desk.find<QAction>("export-csv")->trigger(); // cancelled
     CHECK(desk.submitted.empty());
-    desk.page->commandDone({RequestId{1}, "export",
+    desk.page->commandDone({RequestId{1}, "export_log",
         Result<std::string>(fail(ErrorKind::ResourceExhausted, "/a.csv", "disk full"))});
     REQUIRE(desk.prompts.errors.size() == 1);
     CHECK(desk.prompts.errors.front().contains(QStringLiteral("/a.csv: disk full")));
 
     GuardDesk guard(haetae::Role::Guard);
-    CHECK_FALSE(guard.find<QPushButton>("exportLog")->isEnabled());
+    for (const char* format : {"csv", "xlsx", "pdf", "bundle"})
+        CHECK_FALSE(guard.find<QAction>((std::string("export-") + format).c_str())->isEnabled());
+    CHECK(guard.find<QAction>("export-handover")->isEnabled());
     CHECK_FALSE(guard.find<QPushButton>("exportLog")->toolTip().isEmpty());
+}
+
+TEST_CASE("every format of an export can be chosen and names its own kind of file")
+{
+    const std::vector<std::pair<const char*, const char*>> formats{
+        {"csv", "csv"}, {"xlsx", "xlsx"}, {"pdf", "pdf"}, {"bundle", "zip"}, {"handover", "pdf"}};
+    for (const auto& [word, suffix] : formats) {
+        GuardDesk desk;
+        desk.prompts.file = "/somewhere/file";
+        desk.find<QAction>((std::string("export-") + word).c_str())->trigger();
+        REQUIRE(desk.submitted.size() == 1);
+        CHECK(token(std::get<ExportLog>(desk.submitted.front()).format) == word);
+        CHECK(desk.prompts.saveQuestions.front().suffix == QLatin1String(suffix));
+        CHECK(desk.prompts.saveQuestions.front().suggestedName.endsWith(
+            QLatin1String(".") + QLatin1String(suffix)));
+    }
+}
+
+TEST_CASE("a running export shows how far it is and can be cancelled")
+{
+    GuardDesk desk;
+    auto* progress = desk.find<QWidget>("exportProgress");
+    auto* button = desk.find<QPushButton>("exportLog");
+    CHECK(progress->isHidden());
+    desk.page->exportProgressed({RequestId{1}, 2000, 8000});
+    CHECK(progress->isVisibleTo(desk.page.get()));
+    CHECK(desk.find<QLabel>("exportProgressWords")->text().contains(QStringLiteral("2,000")));
+    CHECK(desk.find<QProgressBar>("exportBar")->value() * 4
+        == desk.find<QProgressBar>("exportBar")->maximum());
+    CHECK_FALSE(button->isEnabled()); // one at a time
+    desk.find<QPushButton>("cancelExport")->click();
+    REQUIRE(desk.submitted.size() == 1);
+    CHECK(std::holds_alternative<CancelExport>(desk.submitted.front()));
+    desk.page->commandDone({RequestId{2}, "cancel_export", std::string("cancelled")});
+    CHECK(progress->isVisibleTo(desk.page.get())); // it ends when the export says so
+    desk.page->commandDone({RequestId{1}, "export_log", Result<std::string>(exportCancelled())});
+    CHECK(progress->isHidden());
+    CHECK(button->isEnabled());
+    CHECK(desk.prompts.errors.empty()); // it was asked for
+    CHECK(desk.find<QLabel>("logFoot")->text().contains(QStringLiteral("cancelled")));
 }
 
 TEST_CASE("an open alarm is acknowledged from its row, by key, and a closed one is not offered")

@@ -14,6 +14,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "log/export_choice.h"
+#include "log/export_progress.h"
 #include "log/log_delegate.h"
 #include "log/log_detail_pane.h"
 #include "log/log_filter_bar.h"
@@ -43,7 +45,8 @@ LogPage::LogPage(Parts parts, QWidget* parent)
       totals_(new QLabel(this)),
       foot_(new QLabel(this)),
       older_(new QPushButton(this)),
-      export_(new QPushButton(this)),
+      export_(new ExportChoice(this)),
+      progress_(new ExportProgress(this)),
       soon_(new QTimer(this)),
       often_(new QTimer(this)),
       source_(new LogSource(parts_.openLog, this))
@@ -64,6 +67,7 @@ LogPage::LogPage(Parts parts, QWidget* parent)
     middle->addWidget(detail_);
     auto* foot = new QHBoxLayout;
     foot->addWidget(foot_, 1);
+    foot->addWidget(progress_);
     foot->addWidget(older_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(size::kGap, size::kGap, size::kGap, size::kGap);
@@ -95,7 +99,6 @@ QWidget* LogPage::makeHead()
     title_->setProperty("rank", QStringLiteral("title"));
     totals_->setObjectName(QStringLiteral("logTotals"));
     totals_->setProperty("rank", QStringLiteral("dim"));
-    export_->setObjectName(QStringLiteral("exportLog"));
     row->addWidget(title_);
     row->addWidget(totals_, 1);
     row->addWidget(export_);
@@ -139,7 +142,9 @@ void LogPage::wire()
     connect(model_, &QAbstractItemModel::modelReset, this, &LogPage::closeDetail);
     connect(detail_, &LogDetailPane::closeAsked, this, &LogPage::closeDetail);
     connect(detail_, &LogDetailPane::acknowledgeAsked, this, &LogPage::acknowledgeSelected);
-    connect(export_, &QPushButton::clicked, this, &LogPage::askForExport);
+    connect(export_, &ExportChoice::chosen, this, &LogPage::askForExport);
+    connect(
+        progress_, &ExportProgress::cancelAsked, this, [this] { parts_.submit(CancelExport{}); });
     connect(older_, &QPushButton::clicked, this, [this] {
         limit_ *= 2;
         ask();

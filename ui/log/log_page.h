@@ -22,6 +22,8 @@ class QTimer;
 
 namespace haetae::ui {
 
+class ExportChoice;
+class ExportProgress;
 class LogDetailPane;
 class LogFilterBar;
 class LogTableModel;
@@ -54,6 +56,7 @@ public:
 public Q_SLOTS:
     void alarmChanged(const haetae::AlarmChange& change);
     void commandDone(const haetae::CommandDone& done);
+    void exportProgressed(const haetae::ExportNotice& progress);
 
 protected:
     bool event(QEvent* event) override;
@@ -78,7 +81,8 @@ private:
     void showSelected();
     void closeDetail();
     void acknowledgeSelected();
-    void askForExport();
+    void askForExport(ExportFormat format);
+    void retranslateExport();
     void retranslate();
     void retranslateTotals();
     [[nodiscard]] LogQuestion question() const;
@@ -99,7 +103,8 @@ private:
     QLabel* totals_;
     QLabel* foot_;
     QPushButton* older_;
-    QPushButton* export_;
+    ExportChoice* export_;
+    ExportProgress* progress_;
     QTimer* soon_; ///< folds many wishes for a refresh into one
     QTimer* often_; ///< people come without any notice
     LogSource* source_;

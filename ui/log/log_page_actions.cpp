@@ -14,6 +14,8 @@
 #include <limits>
 
 #include "bridge/prompts.h"
+#include "log/export_choice.h"
+#include "log/export_progress.h"
 #include "log/log_detail_pane.h"
 #include "log/log_filter_bar.h"
 #include "log/log_page.h"
@@ -155,18 +157,21 @@ void LogPage::acknowledgeSelected()
         parts_.submit(AcknowledgeAlarm{found->second});
 }
 
-void LogPage::askForExport()
+void LogPage::askForExport(ExportFormat format)
 {
     ExportLog command;
     command.filter = question().filter;
     command.filter.limit = std::numeric_limits<int>::max();
+    command.format = format;
+    const FormatWords known = words(format);
     Prompts::SaveQuestion question;
     question.title = tr("Export these rows");
-    question.typeName = tr("Table, comma-separated");
-    question.suffix = QStringLiteral("csv");
+    question.typeName = known.name;
+    question.suffix = known.suffix;
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    question.suggestedName = folder.filePath(
-        QStringLiteral("haetae-log-%1.csv").arg(dateTime(parts_.clock->wall()).left(10)));
+    question.suggestedName =
+        folder.filePath(QStringLiteral("haetae-log-%1.%2")
+                            .arg(dateTime(parts_.clock->wall()).left(10), known.suffix));
     parts_.prompts->askFileToSave(
         this, question, [this, command](const std::filesystem::path& file) mutable {
             command.file = file;
@@ -174,25 +179,43 @@ void LogPage::askForExport()
         });
 }
 
+void LogPage::exportProgressed(const ExportNotice& progress)
+{
+    progress_->show(progress);
+    retranslateExport();
+}
+
 void LogPage::commandDone(const CommandDone& done)
 {
-    if (done.command.find("export") == std::string::npos)
+    if (done.command != commandToken(ExportLog{}))
         return;
+    progress_->end();
+    retranslateExport();
     if (done.outcome)
         foot_->setText(tr("Exported to %1").arg(QString::fromStdString(*done.outcome)));
+    else if (isExportCancelled(done.outcome.error()))
+        foot_->setText(tr("Export cancelled. No file was written."));
     else
         parts_.prompts->tellError(this, tr("Not exported"), sentence(done.outcome.error()));
+}
+
+/// One export at a time; guards hand over and call somebody for the rest.
+void LogPage::retranslateExport()
+{
+    export_->retranslate();
+    const bool mayExport = parts_.session.role != haetae::Role::Guard;
+    const bool running = progress_->isVisibleTo(this);
+    export_->setMayExport(mayExport);
+    export_->setEnabled(!running);
+    export_->setToolTip(running ? tr("An export is running. Wait for it or cancel it.")
+            : mayExport         ? QString()
+                                : tr("A supervisor or admin exports the log. Call one."));
 }
 
 void LogPage::retranslate()
 {
     title_->setText(tr("Log"));
-    export_->setText(tr("Export CSV (Ctrl+E)"));
-    export_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    const bool mayExport = parts_.session.role != haetae::Role::Guard;
-    export_->setEnabled(mayExport);
-    export_->setToolTip(
-        mayExport ? QString() : tr("A supervisor or admin exports the log. Call one."));
+    retranslateExport();
     older_->setText(tr("Show older rows"));
     table_->setAccessibleName(tr("Rows of the log"));
     model_->retranslate();

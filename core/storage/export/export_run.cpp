@@ -9,6 +9,7 @@ namespace haetae {
 namespace {
 
 constexpr std::size_t kPage = 1000;
+constexpr const char* kCancelled = "it was cancelled, nothing was written";
 
 Result<LogRow> findNewestJudged(const EventLog& log, LogFilter people)
 {
@@ -43,14 +44,23 @@ Result<ExportRows> ExportRows::open(const std::filesystem::path& database, const
     return ExportRows(std::move(*log), std::move(*ids), std::move(*newest));
 }
 
-Result<void> ExportRows::each(const ExportWatch& watch, const Take& take) const
+Error exportCancelled()
+{
+    return {ErrorKind::Conflict, "export", kCancelled, "start it again when you want it"};
+}
+
+bool isExportCancelled(const Error& error)
+{
+    return error.reason == kCancelled;
+}
+
+Result<void> ExportRows::each(const ExportWatch& watch, const Take& take, Evidence evidence) const
 {
     for (std::size_t begin = 0; begin < ids_.size(); begin += kPage) {
         if (watch.stop.stop_requested())
-            return fail(ErrorKind::Conflict, "export", "it was cancelled, nothing was written",
-                "start it again when you want it");
+            return exportCancelled();
         const std::size_t length = std::min(kPage, ids_.size() - begin);
-        if (auto done = log_.read(std::span(ids_).subspan(begin, length), take); !done)
+        if (auto done = log_.read(std::span(ids_).subspan(begin, length), take, evidence); !done)
             return done;
         if (watch.progress)
             watch.progress(static_cast<std::int64_t>(begin + length), count());

@@ -12,7 +12,7 @@
 
 namespace haetae {
 
-enum class ExportFormat { Csv, Xlsx, Bundle };
+enum class ExportFormat { Csv, Xlsx, Pdf, Bundle, Handover };
 
 /// What an export wrote. *value*
 struct ExportSummary {
@@ -25,6 +25,15 @@ struct ExportWatch {
     std::function<void(std::int64_t done, std::int64_t all)> progress = {}; ///< rows, each 1000
     std::stop_token stop = {}; ///< asked for: the export ends with an Error and leaves no file
 };
+
+/// What an export ends with that was asked to stop, and whether an Error is that one.
+[[nodiscard]] Error exportCancelled();
+[[nodiscard]] bool isExportCancelled(const Error& error);
+
+/// Writes what a filter shows into one file. Opens its own read connection, so any thread may call
+/// it.
+using ExportWriter = std::function<Result<ExportSummary>(const std::filesystem::path& database,
+    const LogFilter& filter, const std::filesystem::path& file, const ExportWatch& watch)>;
 
 /// The rows of a log that an export is about: those that are there when it begins, newest first.
 /// *thread-bound*
@@ -41,7 +50,8 @@ public:
 
     using Take = std::function<Result<void>(const LogEntry&)>;
     /// Hands over row by row. Errors: those of take, of the log, and a stop that was asked for.
-    [[nodiscard]] Result<void> each(const ExportWatch& watch, const Take& take) const;
+    [[nodiscard]] Result<void> each(
+        const ExportWatch& watch, const Take& take, Evidence evidence = Evidence::Whole) const;
 
 private:
     ExportRows(EventLog log, std::vector<RowId> ids, LogRow newestJudged);

@@ -18,9 +18,17 @@ struct Writer {
         const std::filesystem::path&, const ExportWatch&);
 };
 
+Result<ExportSummary> refuseDrawn(const std::filesystem::path&, const LogFilter&,
+    const std::filesystem::path& file, const ExportWatch&)
+{
+    return fail(ErrorKind::Unsupported, file.string(),
+        "this format is drawn by the console's window",
+        "build Haetae with its window (HAETAE_BUILD_UI=ON)");
+}
+
 // In the order of ExportFormat.
-constexpr std::array<Writer, 3> kWriters{
-    {{"csv", exportCsv}, {"xlsx", exportXlsx}, {"bundle", exportBundle}}};
+constexpr std::array<Writer, 5> kWriters{{{"csv", exportCsv}, {"xlsx", exportXlsx},
+    {"pdf", refuseDrawn}, {"bundle", exportBundle}, {"handover", refuseDrawn}}};
 
 } // namespace
 

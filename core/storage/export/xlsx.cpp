@@ -243,7 +243,10 @@ private:
               "<col min=\"2\" max=\""
             + std::to_string(letters_.size()) + "\" width=\"18\" customWidth=\"1\"/></cols>"
             + "<sheetData>";
-        cells_.assign(1, {exportNotice(rows_->origin(), rows_->newestJudged()), false});
+        cells_.assign(1,
+            {exportNotice(rows_->origin(), rows_->newestJudged())
+                    + "; the evidence behind judged rows is in the CSV table and the bundle",
+                false});
         appendRow(1, true);
         cells_.clear();
         for (const ExportColumn& column : exportColumns())
@@ -350,8 +353,9 @@ Result<ExportSummary> exportXlsx(const std::filesystem::path& database, const Lo
     if (!out)
         return out.error();
     Workbook workbook(std::move(*out), *rows);
-    auto done =
-        rows->each(watch, [&workbook](const LogEntry& entry) { return workbook.add(entry); });
+    auto done = rows->each(
+        watch, [&workbook](const LogEntry& entry) { return workbook.add(entry); },
+        Evidence::LeftOut);
     if (done)
         done = workbook.finish();
     if (!done)

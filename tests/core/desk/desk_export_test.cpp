@@ -55,3 +55,40 @@ TEST_CASE("an export is cancelled by whoever may export, and its progress is tol
     CHECK(notices.back().request == RequestId{8});
     CHECK(notices.back().done == notices.back().all);
 }
+
+TEST_CASE("a guard may have the hand-over sheet drawn and nothing else that leaves the log")
+{
+    DeskFixture f;
+    std::vector<std::filesystem::path> drawn;
+    const ExportWriter draw = [&drawn](const std::filesystem::path&, const LogFilter&,
+                                  const std::filesystem::path& file, const ExportWatch&) {
+        drawn.push_back(file);
+        return Result<ExportSummary>(ExportSummary{file, 3});
+    };
+    f.drawnExports = {{ExportFormat::Pdf, draw}, {ExportFormat::Handover, draw}};
+    ExportLog command{{}, f.folder / "sheet.pdf"};
+    for (const ExportFormat format :
+        {ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::Pdf, ExportFormat::Bundle}) {
+        command.format = format;
+        CHECK(f.desk().apply(kGuard, command).error().kind == ErrorKind::PermissionDenied);
+    }
+    CHECK(f.rows("refused").size() == 4);
+    command.format = ExportFormat::Handover;
+    CHECK(f.desk().apply(kGuard, command) == (f.folder / "sheet.pdf").string());
+    CHECK(drawn.size() == 1);
+    CHECK(f.rows("exported").size() == 1);
+    command.format = ExportFormat::Pdf;
+    CHECK(f.desk().apply(kSupervisor, command));
+}
+
+TEST_CASE("a desk without a window says that it cannot draw")
+{
+    DeskFixture f;
+    ExportLog command{{}, f.folder / "day.pdf"};
+    command.format = ExportFormat::Pdf;
+    const auto refused = f.desk().apply(kSupervisor, command);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Unsupported);
+    CHECK_FALSE(refused.error().advice.empty());
+    CHECK(f.rows("export_failed").size() == 1);
+}

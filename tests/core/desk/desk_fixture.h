@@ -24,6 +24,7 @@ public:
             parts.settings = settings;
             parts.log = disks;
             parts.testOutput = testOutput;
+            parts.drawnExports = drawnExports;
             parts.tell = [this](const DeskNotice& notice) {
                 if (whenTold)
                     whenTold(notice);
@@ -100,6 +101,7 @@ public:
     ManualClock clock;
     std::function<void(const DeskNotice&)> whenTold;
     std::function<bool(const std::string&)> testOutput;
+    std::map<ExportFormat, ExportWriter> drawnExports;
     std::vector<DeskNotice> told;
 
 private:

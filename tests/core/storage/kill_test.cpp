@@ -69,6 +69,7 @@ void killWriters(int times)
     const auto file = folder / "log";
     std::mt19937 random(20261122);
     std::set<int> promised;
+    std::int64_t heads = 0;
     int next = 1;
     for (int kill = 0; kill < times; ++kill) {
         const int promises = 1 + static_cast<int>(random() % 12);
@@ -87,13 +88,20 @@ void killWriters(int times)
         std::set<std::string> stored;
         const auto rows = log->query(all);
         REQUIRE(rows);
-        for (const LogEntry& entry : *rows)
+        for (const LogEntry& entry : *rows) {
             stored.insert(entry.row.uuid);
+            CHECK(entry.row.what.rfind("signing_", 0) != 0); // neither failed nor another key
+        }
         for (const int number : promised)
             CHECK(stored.count("row-" + std::to_string(number)) == 1);
-        CHECK(log->verify()->ok);
+        const auto report = log->verify(std::vector<SignedHead>());
+        REQUIRE(report);
+        CHECK(report->ok);
+        CHECK(report->heads > 0);
+        heads = report->heads;
     }
-    std::printf("%d kills, %zu promised rows, none lost\n", times, promised.size());
+    std::printf("%d kills, %zu promised rows, none lost; %lld signed heads, all genuine\n", times,
+        promised.size(), static_cast<long long>(heads));
 }
 
 } // namespace

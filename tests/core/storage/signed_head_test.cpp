@@ -259,8 +259,8 @@ TEST_CASE("heads go out as lines and come back; what is none or was changed is r
 
 namespace {
 
-/// Tries every row, or each step-th, with each way to tamper with it alone.
-void tamperWithEach(int rows, int step)
+/// Tries every row with each way to tamper with it alone.
+void tamperWithEach(int rows)
 {
     const SignedLog log(rows);
     auto db = sqlite::Connection::open(log.file, sqlite::Connection::Mode::ReadWrite, 0ms);
@@ -280,7 +280,7 @@ void tamperWithEach(int rows, int step)
         if (report->ok)
             missed += what + " ";
     };
-    for (int row = 1; row <= rows; row += step) {
+    for (int row = 1; row <= rows; ++row) {
         const auto id = std::to_string(row);
         const auto next = std::to_string(row + 1);
         attempt("edit " + id, "UPDATE event SET skin_c = skin_c + 0.01 WHERE id = " + id);
@@ -307,12 +307,12 @@ void tamperWithEach(int rows, int step)
 
 TEST_CASE("every single change of a short log is found")
 {
-    tamperWithEach(40, 1);
+    tamperWithEach(40);
 }
 
-TEST_CASE("single changes over 10,000 rows are found", "[.long]")
+TEST_CASE("every single change of 10,000 rows is found", "[.long]")
 {
-    tamperWithEach(10'000, 37);
+    tamperWithEach(10'000);
 }
 
 TEST_CASE("one million rows are verified", "[.million]")

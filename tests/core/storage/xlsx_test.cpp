@@ -174,6 +174,20 @@ TEST_CASE("ten thousand hostile texts come back byte for byte, and none is a for
     CHECK(wrong == 0);
 }
 
+TEST_CASE("the spreadsheet leaves out the evidence behind a reading and keeps every other detail")
+{
+    LogRow judged = personRow(1);
+    judged.detail = R"({"evidence":{"frames":[]}})";
+    LogRow setting = personRow(2);
+    setting.kind = RowKind::Setting;
+    setting.verdict = "";
+    setting.detail = R"({"key":"rule.limit_c","before":"37.5","after":"37.3"})";
+    const auto found = cells(Exported({judged, setting}).sheet());
+    CHECK(found.at(columnOf("detail") + "3") == setting.detail);
+    CHECK(found.count(columnOf("detail") + "4") == 0);
+    CHECK(found.at("A1").find("evidence behind judged rows is in the CSV") != std::string::npos);
+}
+
 TEST_CASE("what no XML can hold is replaced, what no cell can hold is cut off and says so")
 {
     CHECK(xlsxText("a\xFFz") == "a\xEF\xBF\xBDz");
@@ -226,7 +240,8 @@ TEST_CASE("an export tells how far it is, and one that is cancelled leaves nothi
 
 TEST_CASE("every format has its word")
 {
-    for (const auto format : {ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::Bundle})
+    for (const auto format : {ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::Pdf,
+             ExportFormat::Bundle, ExportFormat::Handover})
         CHECK(exportFormatFromToken(token(format)) == format);
     CHECK_FALSE(exportFormatFromToken("doc"));
 }
@@ -236,9 +251,18 @@ TEST_CASE("a spreadsheet of 100,000 rows", "[.long]")
     const TemporaryFolder folder;
     auto log = EventLog::open(folder / "log", LogOrigin::Site, EventLog::Access::ReadWrite);
     std::vector<LogRow> rows;
-    for (int i = 1; i <= 100'000; ++i)
+    std::mt19937 random(20261123);
+    std::string evidence(7500, ' '); // as much as the program keeps behind a reading
+    for (int i = 1; i <= 100'000; ++i) {
         rows.push_back(personRow(i));
-    REQUIRE(log->appendAll(rows));
+        for (char& c : evidence)
+            c = "0123456789.,:\"{}e_"[random() % 18];
+        rows.back().detail = evidence;
+        if (rows.size() == 10'000) {
+            REQUIRE(log->appendAll(rows));
+            rows.clear();
+        }
+    }
     const auto began = std::chrono::steady_clock::now();
     const std::clock_t processor = std::clock();
     REQUIRE(exportLog(folder / "log", {}, ExportFormat::Xlsx, folder / "x.xlsx")->rows == 100'000);
