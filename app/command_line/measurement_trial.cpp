@@ -6,10 +6,10 @@
 #include <cmath>
 #include <vector>
 
+#include "command_line/installed_detector.h"
 #include "screening/site_statistic.h"
 #include "screening/skin_temperature.h"
 #include "vision/gated_search.h"
-#include "vision/model_store.h"
 
 namespace haetae::command_line {
 namespace {
@@ -69,17 +69,6 @@ Result<ScreeningPipeline::Config> configOf(
     return config;
 }
 
-Result<std::unique_ptr<FaceDetector>> openedDetector()
-{
-    const auto store = ModelStore::open();
-    if (!store)
-        return tl::unexpected<Error>(store.error());
-    auto chosen = openBestDetector(*store);
-    if (!chosen)
-        return tl::unexpected<Error>(chosen.error());
-    return std::move(chosen->detector);
-}
-
 void tellReadings(const ScreeningSnapshot& snapshot, const SceneTruth& truth,
     const OpticalFrames& optical, const MeasurementTrial::OnReading& onReading)
 {
@@ -107,7 +96,7 @@ Result<void> MeasurementTrial::run(const Plan& plan, const OnReading& onReading)
     SceneTruth truth;
     std::unique_ptr<FaceDetector> detector;
     if (plan.findLandmarks) {
-        auto opened = openedDetector();
+        auto opened = openInstalledDetector();
         if (!opened)
             return tl::unexpected<Error>(opened.error());
         detector = std::move(*opened);

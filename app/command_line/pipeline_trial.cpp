@@ -13,11 +13,11 @@
 #include <unistd.h>
 
 #include "camera/simulated/prerendered_ring.h"
+#include "command_line/installed_detector.h"
 #include "pipeline/detector_worker.h"
 #include "pipeline/process_worker.h"
 #include "pipeline/store_worker.h"
 #include "screening/confidence.h"
-#include "vision/model_store.h"
 
 namespace haetae::command_line {
 namespace {
@@ -204,17 +204,6 @@ private:
     std::vector<std::jthread> cameras_;
 };
 
-Result<std::unique_ptr<FaceDetector>> openDetector()
-{
-    const auto store = ModelStore::open();
-    if (!store)
-        return tl::unexpected<Error>(store.error());
-    auto chosen = openBestDetector(*store);
-    if (!chosen)
-        return tl::unexpected<Error>(chosen.error());
-    return std::move(chosen->detector);
-}
-
 PipelineFigures figuresOf(const PipelineTrial& trial, Graph& graph, double drawn)
 {
     PipelineFigures figures;
@@ -261,7 +250,7 @@ Result<PipelineFigures> runPipelineTrial(const PipelineTrial& trial)
     auto ring = PrerenderedRing::make(scene, kRing, 8s);
     if (!ring)
         return tl::unexpected<Error>(ring.error());
-    auto detector = openDetector();
+    auto detector = openInstalledDetector();
     if (!detector)
         return tl::unexpected<Error>(detector.error());
     const Folder folder;

@@ -9,8 +9,8 @@
 #include <utility>
 
 #include "camera/video/video_reader.h"
+#include "command_line/installed_detector.h"
 #include "vision/gated_search.h"
-#include "vision/model_store.h"
 
 namespace haetae::command_line {
 
@@ -30,12 +30,9 @@ Result<void> watchVideo(
     auto video = VideoReader::open(file);
     if (!video)
         return tl::unexpected<Error>(video.error());
-    const auto store = ModelStore::open();
-    if (!store)
-        return tl::unexpected<Error>(store.error());
-    const auto chosen = openBestDetector(*store);
-    if (!chosen)
-        return tl::unexpected<Error>(chosen.error());
+    const auto detector = openInstalledDetector();
+    if (!detector)
+        return tl::unexpected<Error>(detector.error());
     const WallTime start =
         std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());
     GatedSearch search;
@@ -57,10 +54,10 @@ Result<void> watchVideo(
         onFrame(watched);
         if (late && picture->stamp.monotonic - late->stamp.monotonic < kBetweenSearches)
             continue;
-        auto found = search.search(*chosen->detector, {picture, {}, false, {}});
+        auto found = search.search(**detector, {picture, {}, false, {}});
         if (!found)
             return tl::unexpected<Error>(found.error());
-        late = DetectedFaces{picture->stamp, std::move(*found), chosen->detector->name()};
+        late = DetectedFaces{picture->stamp, std::move(*found), (*detector)->name()};
     }
 }
 
