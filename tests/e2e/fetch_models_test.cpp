@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <catch2/catch.hpp>
+#include <sys/vfs.h>
 
+#include <catch2/catch.hpp>
+#include <cstdint>
 #include <fstream>
+#include <iostream>
 #include <iterator>
 
 #include "support/program_run.h"
@@ -27,6 +30,15 @@ std::ptrdiff_t leftInMemory()
     return left;
 }
 
+/// The script fetches nothing where a package could only pass through a disk.
+bool hasMemoryFolder()
+{
+    constexpr auto kTmpfs = 0x01021994; // TMPFS_MAGIC of statfs(2)
+    struct statfs about { };
+    return ::statfs("/dev/shm", &about) == 0 && about.f_type == kTmpfs
+        && about.f_bavail * static_cast<std::uint64_t>(about.f_bsize) >= 48U * 1024 * 1024;
+}
+
 /// The script with another npm before it in PATH; nothing of it may stay.
 ProgramRun fetch(const TemporaryFolder& folder, const std::string& path)
 {
@@ -43,6 +55,10 @@ ProgramRun fetch(const TemporaryFolder& folder, const std::string& path)
 
 TEST_CASE("without a usable npm the models stay away, in one line and nothing else")
 {
+    if (!hasMemoryFolder()) {
+        std::cout << "SKIPPED: /dev/shm is no memory of 48 MB\n";
+        return;
+    }
     const TemporaryFolder folder;
     const fs::path npm = folder / "bin/npm";
     const std::string path = (folder / "bin").string() + ":/usr/bin:/bin";
