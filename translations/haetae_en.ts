@@ -4630,10 +4630,6 @@
         <translation>; not judged: %1</translation>
     </message>
     <message>
-        <source>Passed since start %1, in the last hour %2: in %3, out %4, across %5</source>
-        <translation>Passed since start %1, in the last hour %2: in %3, out %4, across %5</translation>
-    </message>
-    <message>
         <source>Refused as no person: %1</source>
         <translation>Refused as no person: %1</translation>
     </message>
@@ -4644,6 +4640,10 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Counted since start %1. Gone in the last hour %2; in all in %3, out %4, across %5</source>
+        <translation>Counted since start %1. Gone in the last hour %2; in all in %3, out %4, across %5</translation>
     </message>
 </context>
 <context>

@@ -4614,10 +4614,6 @@
         <translation>; 판정 안 함: %1</translation>
     </message>
     <message>
-        <source>Passed since start %1, in the last hour %2: in %3, out %4, across %5</source>
-        <translation>시작 후 통과 %1명, 최근 1시간 %2명: 들어옴 %3, 나감 %4, 가로지름 %5</translation>
-    </message>
-    <message>
         <source>Refused as no person: %1</source>
         <translation>사람이 아니라고 본 것: %1</translation>
     </message>
@@ -4628,6 +4624,10 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Counted since start %1. Gone in the last hour %2; in all in %3, out %4, across %5</source>
+        <translation>시작 후 %1명 셈. 최근 1시간 통과 %2명; 지금까지 들어옴 %3, 나감 %4, 가로지름 %5</translation>
     </message>
 </context>
 <context>

@@ -19,8 +19,8 @@ namespace haetae {
 [[nodiscard]] std::vector<FaceObservation> observedFaces(const FrameStamp& stamp,
     ThermalSearch& search, const cv::Mat& apparent, const VisibleFaces* visible);
 
-/// Where canthi can be measured, puts them where the thermal picture shows them; elsewhere, and
-/// where it shows none, leaves only the forehead.
+/// Where canthi can be measured, puts them where the thermal picture shows them; a face on which it
+/// shows none has no landmarks. Faces farther away keep theirs, for the forehead.
 void sharpenLandmarks(
     const TemperatureImage& image, const ViewRegistration& registration, FaceObservation& face);
 

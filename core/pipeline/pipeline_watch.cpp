@@ -45,13 +45,14 @@ void ScreeningPipeline::State::followVisible(
 {
     if (!std::exchange(visibleAlone, true) || !frame.visible)
         append(step.events, endAll());
-    if (!frame.visible)
+    if (!frame.visible || snapshot.screeningPaused)
         return;
     step.search = views.searchAll(frame);
     const cv::Size size = frame.visible->bgr.size();
     snapshot.registration = standInMap(size);
     pictureWidth = standInSize(size).width;
-    const bool fresh = late != nullptr && (!lastVisible || late->stamp.monotonic > *lastVisible)
+    const bool ofThisTake = late != nullptr && (!takeBegan || late->stamp.monotonic >= *takeBegan);
+    const bool fresh = ofThisTake && (!lastVisible || late->stamp.monotonic > *lastVisible)
         && lastStamp.monotonic - late->stamp.monotonic <= kOldestBoxes;
     if (fresh) {
         lastVisible = late->stamp.monotonic;

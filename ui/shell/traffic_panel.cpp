@@ -107,12 +107,13 @@ QString TrafficPanel::wordsOf(const EntranceFeed& feed) const
         now += tr("; not judged: %1").arg(why);
     const PassageCounts& passed = snapshot->passages;
     words += paragraph(now);
-    words += paragraph(tr("Passed since start %1, in the last hour %2: in %3, out %4, across %5")
-                           .arg(snapshot->peopleTotal)
-                           .arg(passed.lastHour)
-                           .arg(passed.in)
-                           .arg(passed.out)
-                           .arg(passed.across));
+    words += paragraph(
+        tr("Counted since start %1. Gone in the last hour %2; in all in %3, out %4, across %5")
+            .arg(snapshot->peopleTotal)
+            .arg(passed.lastHour)
+            .arg(passed.in)
+            .arg(passed.out)
+            .arg(passed.across));
     return words
         + paragraph(tr("Refused as no person: %1").arg(refusedWords(snapshot->rejectedTotal)));
 }

@@ -16,7 +16,7 @@ namespace {
 /// An entrance whose thermal camera is gone, with faces where a detector would find them.
 class VisibleEntrance {
 public:
-    VisibleEntrance() : pipeline_(config()) { }
+    explicit VisibleEntrance(const ScreeningHours& hours = {}) : pipeline_(config(hours)) { }
 
     /// One picture with these faces found in it.
     ScreeningPipeline::Step step(std::chrono::milliseconds t, const std::vector<VisibleRect>& faces)
@@ -35,9 +35,10 @@ public:
     ScreeningPipeline& pipeline() { return pipeline_; }
 
 private:
-    static ScreeningPipeline::Config config()
+    static ScreeningPipeline::Config config(const ScreeningHours& hours)
     {
         ScreeningPipeline::Config made;
+        made.hours = hours;
         made.camera = {"east"};
         return made;
     }
@@ -103,4 +104,17 @@ TEST_CASE("Heads around visible faces keep their place and shape in the stand-in
     CHECK(faces[0].head->center().x == Approx(265.5 / 2).margin(0.5));
     CHECK(faces[0].head->center().y < faces[0].face->center().y);
     CHECK(standInSize({640, 480}) == cv::Size(320, 240));
+}
+
+TEST_CASE("Outside the screening hours nobody is followed by visible light either")
+{
+    ScreeningHours hours;
+    hours.spans.push_back({}); // on no day of the week
+    VisibleEntrance entrance(hours);
+    for (auto t = 0ms; t < 2500ms; t += 100ms) {
+        const auto step = entrance.step(t, {{60, 60, 40, 48}});
+        CHECK(step.snapshot->screeningPaused);
+        CHECK(step.snapshot->people.empty());
+    }
+    CHECK(peopleOf(entrance.pipeline().finish()).empty());
 }
