@@ -8,6 +8,7 @@
 #include "command_line/command.h"
 #include "command_line/json_values.h"
 #include "command_line/labelled_clips.h"
+#include "command_line/late_faces.h"
 #include "command_line/offline_run.h"
 #include "command_line/tracking_score.h"
 #include "command_line/watched_video.h"
@@ -26,6 +27,7 @@ struct TrackingOptions {
     std::uint64_t seed = 1;
     int seeds = 1;
     double framesPerSecond = 25.0;
+    bool visible = false; ///< faces are looked for in the visible picture as well
     std::string labels;
     std::vector<std::string> clips;
     int rotate = 90;
@@ -76,9 +78,11 @@ public:
         return {};
     }
 
-    void step(const FramePair& pair, const DetectedFaces* late = nullptr)
+    /// What the detect thread should look through next.
+    std::optional<FaceSearch> step(const FramePair& pair, const DetectedFaces* late = nullptr)
     {
         told_ = headsOf(*run_->step(pair, late));
+        return run_->takeSearch();
     }
     /// The truth of the frame before.
     void compare(std::vector<TrueHead> real) { frames_.push_back({std::move(real), told_}); }
@@ -116,17 +120,33 @@ private:
     std::map<std::int64_t, std::int64_t> countedAs_; ///< person of each track
 };
 
-Result<TrackingResult> followScene(const TrackingOptions& options, std::uint64_t seed)
+/// The scene with the side that is looked at. Pure in its seed, so that the visible picture need
+/// not be drawn for the frames of which nobody searches it.
+Result<EntranceScene> sceneOf(const TrackingOptions& options, std::uint64_t seed, bool visible)
 {
-    constexpr double kCertainlySeen = 1.0; // s in full view
     EntranceScene::Options wanted;
     wanted.scenario = options.scenario;
     wanted.seed = seed;
     wanted.people = options.people;
-    wanted.visible = {};
-    const auto scene = EntranceScene::make(wanted);
-    if (!scene)
-        return tl::unexpected<Error>(scene.error());
+    if (!visible)
+        wanted.visible = {};
+    return EntranceScene::make(wanted);
+}
+
+Result<TrackingResult> followScene(const TrackingOptions& options, std::uint64_t seed)
+{
+    constexpr double kCertainlySeen = 1.0; // s in full view
+    const auto scene = sceneOf(options, seed, false);
+    const auto both = sceneOf(options, seed, options.visible);
+    if (!scene || !both)
+        return tl::unexpected<Error>(scene ? both.error() : scene.error());
+    std::optional<LateFaces> faces;
+    if (options.visible) {
+        auto opened = LateFaces::open();
+        if (!opened)
+            return tl::unexpected<Error>(opened.error());
+        faces = std::move(*opened);
+    }
     FollowedRun run;
     if (auto opened = run.open(scene->referenceSetTemperature()); !opened)
         return tl::unexpected<Error>(opened.error());
@@ -134,13 +154,20 @@ Result<TrackingResult> followScene(const TrackingOptions& options, std::uint64_t
         ? options.seconds
         : std::chrono::duration<double>(scene->length()).count();
     const auto frames = static_cast<std::int64_t>(length * options.framesPerSecond);
+    ViewMap registration;
     for (std::int64_t i = 0; i < frames; ++i) {
         const std::chrono::nanoseconds t(
             static_cast<std::int64_t>(1e9 * static_cast<double>(i) / options.framesPerSecond));
         const FrameStamp stamp{MonotonicTime(t),
             WallTime(1'790'000'000s) + std::chrono::duration_cast<std::chrono::microseconds>(t),
             static_cast<std::uint64_t>(i + 1)};
-        run.step(scene->render(stamp, t));
+        const bool looked = faces && LateFaces::looksAt(i);
+        FramePair pair = (looked ? *both : *scene).render(stamp, t);
+        pair.registration = registration = looked ? pair.registration : registration;
+        const auto search = run.step(pair, faces ? faces->toldAt(i) : nullptr);
+        if (looked && search)
+            if (auto done = faces->search(i, *search); !done)
+                return tl::unexpected<Error>(done.error());
         run.compare(headsOf(scene->truthAt(t)));
     }
     return run.finish(
@@ -361,6 +388,8 @@ void addEvaluateTracking(CLI::App& evaluate, Job& job)
     command->add_option("--seeds", options->seeds, "how many")->check(CLI::Range(1, 1000));
     command->add_option("--fps", options->framesPerSecond, "frames a second of the simulation")
         ->check(CLI::Range(1.0, 60.0));
+    command->add_flag("--visible", options->visible,
+        "faces are looked for in the simulated visible picture as well, by the best detector");
     command->add_option("--labels", options->labels,
         "heads of recordings: frame, person, x0, y0, x1, y1 (upright pixels), perhaps clip");
     command->add_option("CLIP", options->clips, "recordings that the labels belong to");

@@ -89,6 +89,7 @@ std::shared_ptr<const ScreeningSnapshot> OfflineRun::step(
     }
     ++counts_.frames;
     auto step = pipeline_.step(pair, faces);
+    search_ = std::move(step.search);
     for (const auto& event : step.events)
         take(event);
     if (desk_)

@@ -5,7 +5,9 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
 
 #include "base/clock.h"
 #include "base/result.h"
@@ -44,6 +46,11 @@ public:
 
     std::shared_ptr<const ScreeningSnapshot> step(
         const FramePair& pair, const DetectedFaces* faces = nullptr);
+    /// What the detect thread should look through next, once.
+    [[nodiscard]] std::optional<FaceSearch> takeSearch()
+    {
+        return std::exchange(search_, std::nullopt);
+    }
     /// Last words. Errors: the log did not take every row; none is lost, they wait in its journal.
     [[nodiscard]] Result<void> finish();
     [[nodiscard]] const RunCounts& counts() const { return counts_; }
@@ -60,6 +67,7 @@ private:
     std::unique_ptr<Desk> desk_;
     std::string storeTrouble_; ///< empty: the log takes its rows
     RunCounts counts_;
+    std::optional<FaceSearch> search_;
     int uuids_ = 0;
 };
 

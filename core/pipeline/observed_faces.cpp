@@ -7,6 +7,7 @@
 #include "screening/site_statistic.h"
 #include "screening/skin_temperature.h"
 #include "vision/canthus_search.h"
+#include "vision/visible_heads.h"
 #include "vision/warm_leftovers.h"
 
 namespace haetae {
@@ -18,23 +19,18 @@ constexpr std::size_t kDenseCrowd = 30;
 /// Head widths; visible boxes and thermal heads agree no better than this about one face.
 constexpr double kLeastDeviation = 0.06;
 
-/// Where a thing with a face is, were its face as large as people's are.
-ThermalRect placeOf(const FaceBox& box, const ViewRegistration& registration)
-{
-    constexpr double kFaceInHead = 0.85; // of its width
-    const ThermalRect farAway = registration.farAway().thermalFromVisible(box.box);
-    return registration.at(farAway.width / kFaceInHead).thermalFromVisible(box.box);
-}
-
 } // namespace
 
 std::vector<FaceObservation> observedFaces(const FrameStamp& stamp, ThermalSearch& search,
     const cv::Mat& apparent, const VisibleFaces* visible)
 {
+    if (visible != nullptr)
+        dropGroups(search, *visible);
     JoinedFaces joined = joinFaces(stamp, search, apparent.size(), visible);
     if (visible != nullptr) {
-        for (const FaceBox& box : joined.withoutHeat) {
-            const ThermalRect place = placeOf(box, visible->registration);
+        addVisibleHeads(joined, stamp, apparent, search.skinFloor, *visible);
+        for (const std::size_t box : joined.withoutHead) {
+            const ThermalRect place = visible->placeNow(box);
             if (isColdAsRoom(apparent, place, search.skinFloor))
                 search.rejected.push_back({RejectedObject::Kind::ColdAsRoom, place});
         }

@@ -80,8 +80,9 @@ std::vector<FaceObservation> ScreeningPipeline::State::facesOf(ThermalSearch& se
     std::optional<VisibleFaces> visible;
     const bool ofThisTake = late != nullptr && (!takeBegan || late->stamp.monotonic >= *takeBegan);
     if (ofThisTake && lastStamp.monotonic - late->stamp.monotonic <= kOldestBoxes)
-        visible = VisibleFaces{
-            late->boxes, views.registration(), views.viewAngles(*late), views.headsThen(*late)};
+        visible = VisibleFaces{late->boxes, views.registration(), views.viewAngles(*late),
+            views.headsThen(*late), views.movedSince(*late),
+            lastStamp.monotonic - late->stamp.monotonic};
     auto faces = observedFaces(lastStamp, search, apparent, visible ? &*visible : nullptr);
     for (auto& face : faces) {
         face.geometry = placed(face.geometry, config.measurement, apparent.cols);
@@ -151,6 +152,7 @@ void ScreeningPipeline::State::measure(const UsableFrame& usable, const FramePai
         views.learn(*late);
     noteMoved(step);
     const auto followed = follow(*image, facesOf(search, *image, usable.apparent, late), step);
+    views.follow(followed.tracks);
     step.search = views.searchFor(frame, search, followed.tracks);
     snapshot.thermal = std::move(image);
     rejections.see(lastStamp, search.rejected);

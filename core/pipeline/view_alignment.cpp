@@ -51,13 +51,54 @@ void ViewAlignment::learn(const DetectedFaces& late)
     lastLearnt_ = late.stamp.monotonic;
     headsThen_.clear();
     viewAngles_ = viewAnglesOf(late.boxes, visible_);
+    owners_.clear();
     const auto asked = std::find_if(asked_.begin(), asked_.end(),
         [&](const Asked& one) { return one.at == late.stamp.monotonic; });
     if (asked == asked_.end())
         return;
     learner_.see(late.stamp, asked->heads, late.boxes);
     headsThen_ = headsOf(late.boxes, asked->heads, registration());
+    noteOwners(late.boxes, asked->places);
     asked_.erase(asked_.begin(), asked + 1);
+}
+
+void ViewAlignment::noteOwners(const std::vector<FaceBox>& boxes, const Places& places)
+{
+    std::vector<ThermalRect> then;
+    std::vector<std::int64_t> tracks;
+    for (const auto& [track, place] : places) {
+        tracks.push_back(track);
+        then.push_back(place);
+    }
+    owners_.resize(boxes.size());
+    const auto boxOf = boxesOf(then, boxes, registration());
+    for (std::size_t t = 0; t < tracks.size(); ++t)
+        if (boxOf[t])
+            owners_[*boxOf[t]] = Owner{tracks[t], then[t]};
+}
+
+void ViewAlignment::follow(const std::vector<TrackedFace>& followed)
+{
+    places_.clear();
+    for (const TrackedFace& face : followed)
+        if (!face.place.empty())
+            places_[face.id.value] = face.place;
+}
+
+std::vector<ThermalPoint> ViewAlignment::movedSince(const DetectedFaces& late) const
+{
+    if (!lastLearnt_ || *lastLearnt_ != late.stamp.monotonic)
+        return {};
+    std::vector<ThermalPoint> moved(owners_.size());
+    for (std::size_t b = 0; b < owners_.size(); ++b) {
+        const auto now = owners_[b] ? places_.find(owners_[b]->track) : places_.end();
+        if (now == places_.end())
+            continue;
+        const auto from = owners_[b]->then.center();
+        const auto to = now->second.center();
+        moved[b] = {to.x - from.x, to.y - from.y};
+    }
+    return moved;
 }
 
 std::vector<std::optional<ThermalRect>> ViewAlignment::headsThen(const DetectedFaces& late) const
@@ -120,7 +161,7 @@ std::optional<FaceSearch> ViewAlignment::searchFor(
     std::vector<ThermalRect> places;
     for (const ThermalHead& head : heads.heads)
         places.push_back(head.head);
-    asked_.push_back({frame.visible->stamp.monotonic, places});
+    asked_.push_back({frame.visible->stamp.monotonic, places, places_});
     if (asked_.size() > kMostAsked)
         asked_.pop_front();
     for (const TrackedFace& face : followed)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <deque>
+#include <map>
 #include <opencv2/core.hpp>
 #include <optional>
 #include <string>
@@ -48,18 +50,31 @@ public:
         const DetectedFaces& late) const;
     /// Of the same boxes how far the faces are turned; reckoned once for each search.
     [[nodiscard]] std::vector<std::optional<double>> viewAngles(const DetectedFaces& late) const;
+    /// Where everybody is by now, seen or hidden.
+    void follow(const std::vector<TrackedFace>& followed);
+    /// Of each of those boxes how far whoever it shows has gone since, in thermal pixels; none
+    /// where nobody was followed. Empty for boxes of another frame.
+    [[nodiscard]] std::vector<ThermalPoint> movedSince(const DetectedFaces& late) const;
+    [[nodiscard]] cv::Size visibleSize() const { return visible_; }
     [[nodiscard]] const ViewRegistration& registration() const { return learner_.now(); }
     /// The registration at the distance where people usually are.
     [[nodiscard]] ViewMap usualMap() const { return registration().at(usualWidth_.value_or(0.0)); }
     [[nodiscard]] bool knocked() const { return learner_.knocked(); }
 
 private:
+    using Places = std::map<std::int64_t, ThermalRect>; ///< by track
     struct Asked {
         MonotonicTime at; ///< of the visible picture
         std::vector<ThermalRect> heads;
+        Places places;
+    };
+    struct Owner {
+        std::int64_t track = 0;
+        ThermalRect then;
     };
     [[nodiscard]] bool searched(const FramePair& frame) const;
     [[nodiscard]] std::optional<double> landmarksFrom(const std::vector<ThermalRect>& heads) const;
+    void noteOwners(const std::vector<FaceBox>& boxes, const Places& places);
     void noteWidths(const ThermalSearch& heads);
 
     cv::Size thermal_; ///< of the newest picture of each; a pair may lack a side
@@ -70,6 +85,8 @@ private:
     std::optional<MonotonicTime> lastLearnt_;
     std::vector<std::optional<ThermalRect>> headsThen_; ///< of the boxes of lastLearnt_
     std::vector<std::optional<double>> viewAngles_; ///< of the same
+    std::vector<std::optional<Owner>> owners_; ///< the same of the tracks
+    Places places_; ///< of now
     std::optional<double> usualWidth_; ///< of a head, thermal px
 };
 

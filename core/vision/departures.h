@@ -8,7 +8,9 @@
 namespace haetae {
 
 /// Who has left in the last half minute, so that who comes back is counted once: in the same place,
-/// at the same distance and height, and as warm against the blackbody. Counting rests on it, and
+/// at the same distance and height, and as warm against the blackbody. Who was lost away from the
+/// border was hidden by others, and may step out as far away as people walk meanwhile; they have to
+/// be as warm all the same. Counting rests on it, and
 /// whether an alarm that is still open goes on; readings and verdicts never do, since two people
 /// can be that much alike. *value*
 class Departures {
@@ -28,6 +30,7 @@ private:
         FrameStamp left;
         ThermalRect head;
         double shown = 0.0; ///< K above the blackbody
+        bool inside = false; ///< was lost away from the border: somebody hid them
     };
     std::vector<Departure> gone_;
 };

@@ -29,16 +29,17 @@ double likeness(const ThermalRect& head, const ThermalRect& face)
 }
 
 /// Of each head the box that belongs to it.
-std::vector<std::optional<std::size_t>> boxOfEach(const std::vector<ThermalRect>& heads,
-    const std::vector<FaceBox>& boxes, const ViewRegistration& registration)
+std::vector<std::optional<std::size_t>> boxOfEach(
+    const std::vector<ThermalRect>& heads, const VisibleFaces& visible)
 {
-    std::vector<double> gain(heads.size() * boxes.size(), 0.0);
+    const std::size_t boxes = visible.boxes.size();
+    std::vector<double> gain(heads.size() * boxes, 0.0);
     for (std::size_t h = 0; h < heads.size(); ++h) {
-        const ViewMap map = registration.at(heads[h].width);
-        for (std::size_t b = 0; b < boxes.size(); ++b)
-            gain[h * boxes.size() + b] = likeness(heads[h], map.thermalFromVisible(boxes[b].box));
+        const ViewMap map = visible.registration.at(heads[h].width);
+        for (std::size_t b = 0; b < boxes; ++b)
+            gain[h * boxes + b] = likeness(heads[h], visible.placeNow(b, map));
     }
-    return assignBest(gain, heads.size(), boxes.size());
+    return assignBest(gain, heads.size(), boxes);
 }
 
 /// Where the eyes are, as its box shows it.
@@ -70,11 +71,37 @@ std::vector<std::optional<double>> viewAnglesOf(const std::vector<FaceBox>& boxe
     return angles;
 }
 
+ThermalRect VisibleFaces::placeNow(std::size_t box, const ViewMap& map) const
+{
+    ThermalRect place = map.thermalFromVisible(boxes[box].box);
+    if (box < moved.size()) {
+        place.x += moved[box].x;
+        place.y += moved[box].y;
+    }
+    return place;
+}
+
+ThermalRect VisibleFaces::placeNow(std::size_t box) const
+{
+    constexpr double kFaceInHead = 0.85; // of its width
+    const ThermalRect farAway = registration.farAway().thermalFromVisible(boxes[box].box);
+    return placeNow(box, registration.at(farAway.width / kFaceInHead));
+}
+
+std::vector<std::optional<std::size_t>> boxesOf(const std::vector<ThermalRect>& heads,
+    const std::vector<FaceBox>& boxes, const ViewRegistration& registration)
+{
+    VisibleFaces visible;
+    visible.boxes = boxes;
+    visible.registration = registration;
+    return boxOfEach(heads, visible);
+}
+
 std::vector<std::optional<ThermalRect>> headsOf(const std::vector<FaceBox>& boxes,
     const std::vector<ThermalRect>& heads, const ViewRegistration& registration)
 {
     std::vector<std::optional<ThermalRect>> found(boxes.size());
-    const auto boxOf = boxOfEach(heads, boxes, registration);
+    const auto boxOf = boxesOf(heads, boxes, registration);
     for (std::size_t h = 0; h < heads.size(); ++h)
         if (boxOf[h])
             found[*boxOf[h]] = heads[h];
@@ -100,7 +127,7 @@ JoinedFaces joinFaces(const FrameStamp& stamp, const ThermalSearch& search, cv::
     std::vector<ThermalRect> heads;
     for (const ThermalHead& head : search.heads)
         heads.push_back(head.head);
-    const auto boxOf = boxOfEach(heads, visible->boxes, visible->registration);
+    const auto boxOf = boxOfEach(heads, *visible);
     std::vector<bool> taken(boxes, false);
     for (std::size_t h = 0; h < joined.faces.size(); ++h) {
         if (!boxOf[h])
@@ -117,7 +144,7 @@ JoinedFaces joinFaces(const FrameStamp& stamp, const ThermalSearch& search, cv::
     }
     for (std::size_t b = 0; b < boxes; ++b)
         if (!taken[b])
-            joined.withoutHeat.push_back(visible->boxes[b]);
+            joined.withoutHead.push_back(b);
     return joined;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
+#include <cstddef>
 #include <opencv2/core.hpp>
 #include <optional>
 #include <vector>
@@ -22,12 +24,25 @@ struct VisibleFaces {
     /// Of each box the head that it belonged to in its own frame; without one, its points are not
     /// carried over to the head of now.
     std::vector<std::optional<ThermalRect>> headsThen{};
+    /// Of each box how far whoever it shows has gone since, in thermal pixels; missing: not known.
+    std::vector<ThermalPoint> moved{};
+    std::chrono::nanoseconds age{0}; ///< of the boxes
+
+    /// Older boxes add to heads, and make none and part none.
+    static constexpr std::chrono::milliseconds kFresh{400};
+    /// Where the face of this box is by now in the thermal picture, were it as large as people's
+    /// faces are: the parallax goes by its width. Error: the registration's residual, and of the
+    /// parallax what this face differs from the usual one in width.
+    [[nodiscard]] ThermalRect placeNow(std::size_t box) const;
+    /// The same under a map of its own.
+    [[nodiscard]] ThermalRect placeNow(std::size_t box, const ViewMap& map) const;
 };
 
-/// The faces of one frame, and what looked like a face to the visible detector alone. *value*
+/// The faces of one frame, and the visible boxes that added to none of them: posters, screens, and
+/// people whose heat runs into others'. *value*
 struct JoinedFaces {
     std::vector<FaceObservation> faces;
-    std::vector<FaceBox> withoutHeat; ///< posters, screens: nothing warm where the face is
+    std::vector<std::size_t> withoutHead; ///< boxes that no outlined head took
 };
 
 /// Of each box how far the face is turned from the camera, degrees; empty where its points do not
@@ -38,6 +53,10 @@ struct JoinedFaces {
 /// Of each box the head that it fits best, each head once; both of one moment.
 [[nodiscard]] std::vector<std::optional<ThermalRect>> headsOf(const std::vector<FaceBox>& boxes,
     const std::vector<ThermalRect>& heads, const ViewRegistration& registration);
+
+/// Of each head the box that fits it best, each box once; both of one moment.
+[[nodiscard]] std::vector<std::optional<std::size_t>> boxesOf(const std::vector<ThermalRect>& heads,
+    const std::vector<FaceBox>& boxes, const ViewRegistration& registration);
 
 /// Makes one observation of each head; a visible face at its place adds its box and raises the
 /// score. frame: size of the thermal picture. visible: nullptr when there is none; thermal alone is

@@ -103,7 +103,8 @@ FaceTracker::State::Seen FaceTracker::State::separate(const std::vector<FaceObse
         if (face.head && !face.head->empty() && !coversSeveral(*face.head))
             seen.push_back(face);
     const Seen all = seen;
-    std::erase_if(seen, [&](const FaceObservation& face) { return isSecondPart(face, all); });
+    std::erase_if(seen,
+        [&](const FaceObservation& face) { return !face.visible && isSecondPart(face, all); });
     for (FaceObservation& face : seen) {
         const bool overlapped = std::any_of(seen.begin(), seen.end(), [&](const auto& other) {
             return face.face && !sameHead(*other.head, *face.head)
@@ -192,7 +193,9 @@ HeadTrack* FaceTracker::State::surfacing(const FaceObservation& seen)
 
 void FaceTracker::State::begin(const FrameStamp& stamp, const FaceObservation& seen)
 {
-    if (isSecondOutline(*seen.head) || isNeck(seen) || isLoose(seen) || isBodyPart(seen))
+    const bool face = seen.visible.has_value(); // no neck, arm or shirt has one
+    if (isSecondOutline(*seen.head)
+        || (!face && (isNeck(seen) || isLoose(seen) || isBodyPart(seen))))
         return;
     if (HeadTrack* lost = surfacing(seen)) {
         lost->resumeAt(*seen.head);
@@ -228,7 +231,7 @@ void FaceTracker::State::dropBodyParts(const std::vector<TrackId>& tentative)
         const TrackId id = track.face().id;
         const bool doubtful = !track.face().confirmed
             || std::find(tentative.begin(), tentative.end(), id) != tentative.end();
-        if (doubtful && isBodyPart(track.face().face))
+        if (doubtful && !track.face().face.visible && isBodyPart(track.face().face))
             parts.push_back(id);
     }
     std::erase_if(tracks, [&](const HeadTrack& track) {
@@ -338,8 +341,10 @@ FaceTracker::Result FaceTracker::update(
     state_->splitStrangers(stamp, result.ended);
     state_->dropLost(stamp, Seconds(0), result.ended);
     state_->recognise(stamp);
-    for (const HeadTrack& track : state_->tracks)
+    for (const HeadTrack& track : state_->tracks) {
         result.tracks.push_back(track.face());
+        result.tracks.back().place = track.box();
+    }
     return result;
 }
 

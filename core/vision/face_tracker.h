@@ -24,6 +24,7 @@ struct TrackedFace {
     bool confirmed = false; ///< seen often enough to be counted as a person
     std::optional<TrackId> earlier; ///< probably this one, who had walked out of the picture
     ThermalRect began; ///< its first outline
+    ThermalRect place; ///< where it is by its motion, seen or not
 };
 
 /// Gives one person one track: motion model and optimal assignment. Who comes back after a while

@@ -26,6 +26,8 @@ constexpr double kOtherWarmth = 1.5; ///< K; who comes nearer looks warmer too
 constexpr double kUnchangedPlace = 0.8; ///< head widths
 constexpr double kUnchangedSize = 1.35;
 constexpr double kUnchangedWarmth = 0.6; ///< K
+constexpr double kStrange = 1.0; ///< K; a turned face looks colder by most of it
+constexpr double kStrangerCosts = 0.5; ///< share of what place and size are worth
 constexpr double kPartOfHead = 0.15; ///< gain of a sight that is but a part of the head
 constexpr Seconds kLargerTooLong{0.4}; ///< then the head has really come nearer
 constexpr Seconds kSmallerTooLong{4.0}; ///< a head turned away is outlined in part
@@ -87,6 +89,13 @@ bool HeadTrack::asWarm(const FaceObservation& seen, double within) const
     return !off || std::abs(*off) <= within;
 }
 
+/// How far this warmth speaks against it, 0..1: where two heads are close, it tells them apart.
+double HeadTrack::strangeness(const FaceObservation& seen) const
+{
+    const auto off = warmth_.above(seen);
+    return off && face_.confirmed ? std::min(1.0, std::abs(*off) / kStrange) : 0.0;
+}
+
 double HeadTrack::likeness(const FaceObservation& seen, const FrameStamp& now) const
 {
     constexpr double kGate = 0.9; // head widths, from one frame to the next
@@ -113,7 +122,8 @@ double HeadTrack::likeness(const FaceObservation& seen, const FrameStamp& now) c
     const double place = 1.0 - distance / gate;
     const double size = 1.0 - std::log(ratio) / std::log(kLikeSize);
     const double known = face_.confirmed ? 0.2 : 0.0;
-    return 0.05 + 0.5 * place + 0.25 * size + known;
+    const double alike = 0.5 * place + 0.25 * size;
+    return 0.05 + alike * (1.0 - kStrangerCosts * strangeness(seen)) + known;
 }
 
 bool HeadTrack::maySurfaceAs(const FaceObservation& seen) const

@@ -64,6 +64,7 @@ public:
 private:
     [[nodiscard]] bool longEnough() const;
     [[nodiscard]] bool asWarm(const FaceObservation& seen, double within) const;
+    [[nodiscard]] double strangeness(const FaceObservation& seen) const;
     [[nodiscard]] bool oddTooLong() const;
     void learn(const FaceObservation& seen, bool odd, Seconds step);
 

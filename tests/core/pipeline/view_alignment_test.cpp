@@ -235,3 +235,38 @@ TEST_CASE("in a crowd too dense to be told apart nobody is judged, and everybody
         CHECK(person.face.geometry.limits.has(Reason::CrowdTooDense));
     }
 }
+
+TEST_CASE("a late box is told how far its own person has gone since, not the neighbour")
+{
+    constexpr double kScale = 4.0;
+    const auto trackAt = [](std::int64_t id, double x) {
+        TrackedFace track;
+        track.id = TrackId{id};
+        track.place = {x, 40, 30, 40};
+        return track;
+    };
+    ViewAlignment views;
+    FramePair pair;
+    auto thermal = std::make_shared<RadiometricFrame>();
+    thermal->counts = cv::Mat(120, 240, CV_16UC1, cv::Scalar(0));
+    auto picture = std::make_shared<VisibleFrame>();
+    picture->bgr = cv::Mat(480, 960, CV_8UC3, cv::Scalar::all(0));
+    pair.thermal = thermal;
+    pair.visible = picture;
+    views.take(pair);
+    const std::vector<TrackedFace> then{trackAt(1, 40), trackAt(2, 100)};
+    views.follow(then);
+    REQUIRE(views.searchFor(pair, {}, then));
+    views.follow({trackAt(1, 52), trackAt(2, 97)});
+    DetectedFaces late;
+    late.stamp = picture->stamp;
+    for (const double x : {104.0, 44.0, 190.0})
+        late.boxes.push_back({{kScale * x, kScale * 48, kScale * 24, kScale * 28}, 0.9, {}});
+    CHECK(views.movedSince(late).empty()); // nothing is known of these boxes yet
+    views.learn(late);
+    const auto moved = views.movedSince(late);
+    REQUIRE(moved.size() == 3);
+    CHECK(moved[0].x == Approx(-3));
+    CHECK(moved[1].x == Approx(12));
+    CHECK(moved[2].x == 0); // nobody was followed there
+}

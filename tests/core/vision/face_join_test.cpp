@@ -21,7 +21,7 @@ TEST_CASE("heat alone is enough for an observation")
     CHECK(joined.faces[0].face->width == 22);
     CHECK_FALSE(joined.faces[0].visible);
     CHECK(joined.faces[0].geometry.mmPerPixel);
-    CHECK(joined.withoutHeat.empty());
+    CHECK(joined.withoutHead.empty());
 }
 
 TEST_CASE("a visible face lends its box and its certainty to the head at its place")
@@ -36,7 +36,7 @@ TEST_CASE("a visible face lends its box and its certainty to the head at its pla
     REQUIRE(joined.faces[1].visible);
     CHECK(joined.faces[1].visible->x == 1000);
     CHECK(joined.faces[1].score > 0.8);
-    CHECK(joined.withoutHeat.empty());
+    CHECK(joined.withoutHead.empty());
 }
 
 TEST_CASE("a poster's face is nobody to measure, but it is reported")
@@ -47,5 +47,5 @@ TEST_CASE("a poster's face is nobody to measure, but it is reported")
     const JoinedFaces joined = joinFaces({}, search, {160, 120}, &visible);
     REQUIRE(joined.faces.size() == 1);
     CHECK_FALSE(joined.faces[0].visible);
-    REQUIRE(joined.withoutHeat.size() == 1);
+    REQUIRE(joined.withoutHead.size() == 1);
 }

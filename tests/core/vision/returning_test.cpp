@@ -156,3 +156,51 @@ TEST_CASE("somebody else who comes after is somebody else")
     REQUIRE(watch.people.size() == 2);
     CHECK_FALSE(watch.people.at(2).has_value());
 }
+
+TEST_CASE("who was hidden for seconds in the middle of a crowd and steps out is counted once")
+{
+    Watch watch;
+    watch.wait(3.0, {{200, 0.5}});
+    watch.wait(4.0);
+    watch.wait(3.0, {{290, 0.53}});
+    REQUIRE(watch.people.size() == 2);
+    REQUIRE(watch.people.at(2).has_value());
+    CHECK(watch.people.at(2)->value == 1);
+}
+
+TEST_CASE("whoever else appears in the middle of the picture is somebody else")
+{
+    Watch watch;
+    Sight next{290, 0.5};
+    SECTION("as warm as the one who is hidden is not")
+    {
+        next.above = 0.64;
+    }
+    SECTION("farther away than people walk")
+    {
+        next.x = 400;
+    }
+    SECTION("another size")
+    {
+        next.width = 44;
+    }
+    watch.wait(3.0, {{200, 0.5}});
+    watch.wait(4.0);
+    watch.wait(3.0, {next});
+    REQUIRE(watch.people.size() == 2);
+    CHECK_FALSE(watch.people.at(2).has_value());
+}
+
+TEST_CASE("a sight between two people belongs to the one who is as warm")
+{
+    Watch watch;
+    const double above = GENERATE(0.0, 0.8);
+    watch.wait(2.0, {{100, 0.0}, {131, 0.8}});
+    watch.show({{115.5, above}});
+    int seen = 0;
+    for (const TrackedFace& track : watch.result.tracks) {
+        seen += track.seenNow;
+        CHECK(track.seenNow == (track.id.value == (above > 0 ? 2 : 1)));
+    }
+    CHECK(seen == 1);
+}
