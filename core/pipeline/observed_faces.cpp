@@ -28,7 +28,7 @@ std::vector<FaceObservation> observedFaces(const FrameStamp& stamp, ThermalSearc
         dropGroups(search, *visible);
     JoinedFaces joined = joinFaces(stamp, search, apparent.size(), visible);
     if (visible != nullptr) {
-        addVisibleHeads(joined, stamp, apparent, search.skinFloor, *visible);
+        addVisibleHeads(joined, stamp, apparent, search, *visible);
         for (const std::size_t box : joined.withoutHead) {
             const ThermalRect place = visible->placeNow(box);
             if (isColdAsRoom(apparent, place, search.skinFloor))

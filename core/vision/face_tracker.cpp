@@ -23,7 +23,8 @@ struct FaceTracker::State {
 
     void predictTo(const FrameStamp& stamp);
     [[nodiscard]] Seen separate(const std::vector<FaceObservation>& faces);
-    [[nodiscard]] bool coversSeveral(const ThermalRect& head);
+    [[nodiscard]] std::vector<HeadTrack*> coveredBy(const ThermalRect& head);
+    [[nodiscard]] bool hidesSeveral(const ThermalRect& head);
     [[nodiscard]] bool isSecondPart(const FaceObservation& part, const Seen& seen) const;
     [[nodiscard]] std::vector<bool> assign(const FrameStamp& stamp, const Seen& seen);
     void begin(const FrameStamp& stamp, const FaceObservation& seen);
@@ -39,7 +40,6 @@ struct FaceTracker::State {
     void splitStrangers(const FrameStamp& stamp, std::vector<TrackedFace>& ended);
     void dropLost(const FrameStamp& stamp, Seconds atLeast, std::vector<TrackedFace>& ended);
     [[nodiscard]] TrackedFace farewell(HeadTrack& track);
-    void recognise(const FrameStamp& stamp);
 };
 
 void FaceTracker::State::predictTo(const FrameStamp& stamp)
@@ -50,9 +50,10 @@ void FaceTracker::State::predictTo(const FrameStamp& stamp)
         track.predict(std::max(step, Seconds(0)));
 }
 
-/// Two heads that cross may be outlined as one: its reading would be of both, so it is nobody's.
-/// And while one passes right behind the other nobody can say whose the outline is.
-bool FaceTracker::State::coversSeveral(const ThermalRect& head)
+/// The known heads that this outline runs around, none unless there are several: two that cross are
+/// outlined as one, and while one passes right behind the other nobody can say whose the outline
+/// is.
+std::vector<HeadTrack*> FaceTracker::State::coveredBy(const ThermalRect& head)
 {
     constexpr double kInside = 0.6;
     constexpr double kStillInside = 0.35; // where somebody hidden stands is not known so well
@@ -71,10 +72,16 @@ bool FaceTracker::State::coversSeveral(const ThermalRect& head)
     if (!passing)
         std::erase_if(covered, narrow);
     if (covered.size() < 2)
-        return false;
+        covered.clear();
+    return covered;
+}
+
+bool FaceTracker::State::hidesSeveral(const ThermalRect& head)
+{
+    const auto covered = coveredBy(head);
     for (HeadTrack* track : covered)
         track->hideBehind(head);
-    return true;
+    return !covered.empty();
 }
 
 /// The chin of a known head of which the brow is outlined apart, and more clearly.
@@ -99,9 +106,13 @@ bool FaceTracker::State::isSecondPart(const FaceObservation& part, const Seen& s
 FaceTracker::State::Seen FaceTracker::State::separate(const std::vector<FaceObservation>& faces)
 {
     Seen seen;
-    for (const FaceObservation& face : faces)
-        if (face.head && !face.head->empty() && !coversSeveral(*face.head))
-            seen.push_back(face);
+    for (const FaceObservation& face : faces) {
+        if (!face.head || face.head->empty())
+            continue;
+        seen.push_back(face);
+        if (hidesSeveral(*face.head)) // one of them is followed by it, and nobody is measured
+            seen.back().geometry.limits.add(Reason::Overlapped);
+    }
     const Seen all = seen;
     std::erase_if(seen,
         [&](const FaceObservation& face) { return !face.visible && isSecondPart(face, all); });
@@ -194,8 +205,9 @@ HeadTrack* FaceTracker::State::surfacing(const FaceObservation& seen)
 void FaceTracker::State::begin(const FrameStamp& stamp, const FaceObservation& seen)
 {
     const bool face = seen.visible.has_value(); // no neck, arm or shirt has one
-    if (isSecondOutline(*seen.head)
-        || (!face && (isNeck(seen) || isLoose(seen) || isBodyPart(seen))))
+    const bool ofOthers =
+        isSecondOutline(*seen.head) || isNeck(seen) || isLoose(seen) || isBodyPart(seen);
+    if ((!face && ofOthers) || !coveredBy(*seen.head).empty())
         return;
     if (HeadTrack* lost = surfacing(seen)) {
         lost->resumeAt(*seen.head);
@@ -298,22 +310,13 @@ void FaceTracker::State::dropLost(
     });
 }
 
+/// Whether somebody has been here before is asked when all of them has been seen: how warm they
+/// look is known best then, and who else it may have been.
 TrackedFace FaceTracker::State::farewell(HeadTrack& track)
 {
-    departures.recognise(track);
+    departures.recognise(track, tracks);
     departures.note(track);
     return track.face();
-}
-
-/// Whether somebody has been here before is asked once they have been seen for a while.
-void FaceTracker::State::recognise(const FrameStamp& stamp)
-{
-    constexpr Seconds kWellSeen{2.0};
-    departures.forgetBefore(stamp);
-    for (HeadTrack& track : tracks)
-        if (track.face().confirmed && track.face().seenNow
-            && Seconds(stamp.monotonic - track.face().first.monotonic) > kWellSeen)
-            departures.recognise(track);
 }
 
 FaceTracker::FaceTracker() : state_(std::make_unique<State>()) { }
@@ -340,7 +343,7 @@ FaceTracker::Result FaceTracker::update(
     state_->noteHidden(stamp);
     state_->splitStrangers(stamp, result.ended);
     state_->dropLost(stamp, Seconds(0), result.ended);
-    state_->recognise(stamp);
+    state_->departures.forgetBefore(stamp);
     for (const HeadTrack& track : state_->tracks) {
         result.tracks.push_back(track.face());
         result.tracks.back().place = track.box();
@@ -353,7 +356,7 @@ std::optional<TrackId> FaceTracker::cameBackFrom(TrackId id)
     for (HeadTrack& track : state_->tracks) {
         if (track.face().id != id)
             continue;
-        state_->departures.recognise(track, Departures::Answer::MayBeAskedAgain);
+        state_->departures.recogniseEarly(track, state_->tracks);
         return track.face().earlier;
     }
     return std::nullopt;

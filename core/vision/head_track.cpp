@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/median.h"
+
 namespace haetae {
 namespace {
 
@@ -19,6 +21,7 @@ constexpr Seconds kForgetLost{1.0};
 constexpr Seconds kForgetLeft{0.4}; ///< walked out over the edge
 
 constexpr Seconds kShortGap{0.4}; ///< nobody else takes a person's place so quickly
+constexpr Seconds kLeftGap{0.1}; ///< but who walked out over the edge may meet who walks in
 constexpr double kSameSize = 1.35; ///< most ratio of widths of one head seen in full
 constexpr double kLikeSize = 1.9; ///< and seen in part
 constexpr double kSameWarmth = 0.9; ///< K; a turned face looks colder, fever is more than 1 K
@@ -26,8 +29,9 @@ constexpr double kOtherWarmth = 1.5; ///< K; who comes nearer looks warmer too
 constexpr double kUnchangedPlace = 0.8; ///< head widths
 constexpr double kUnchangedSize = 1.35;
 constexpr double kUnchangedWarmth = 0.6; ///< K
-constexpr double kStrange = 1.0; ///< K; a turned face looks colder by most of it
-constexpr double kStrangerCosts = 0.5; ///< share of what place and size are worth
+constexpr double kTooWarm = 0.3; ///< K; above it an outline is of somebody else, or of two
+constexpr double kTooCold = 0.4; ///< K; a turned face looks colder by most of it
+constexpr double kStrangerCosts = 0.8; ///< share of what place and size are worth
 constexpr double kPartOfHead = 0.15; ///< gain of a sight that is but a part of the head
 constexpr Seconds kLargerTooLong{0.4}; ///< then the head has really come nearer
 constexpr Seconds kSmallerTooLong{4.0}; ///< a head turned away is outlined in part
@@ -78,6 +82,24 @@ void HeadTrack::hideBehind(const ThermalRect& outline)
     motion_.holdBehind(outline);
 }
 
+/// Its coordinates one by one, so that a few loose outlines do not matter.
+ThermalRect HeadTrack::medianOf(const std::vector<ThermalRect>& heads)
+{
+    if (heads.empty())
+        return {};
+    const auto middle = [&](const auto& value) {
+        std::vector<double> all;
+        for (const ThermalRect& head : heads)
+            all.push_back(value(head));
+        return median(std::move(all));
+    };
+    const double width = middle([](const ThermalRect& head) { return head.width; });
+    const double height = middle([](const ThermalRect& head) { return head.height; });
+    const double x = middle([](const ThermalRect& head) { return head.center().x; });
+    const double y = middle([](const ThermalRect& head) { return head.center().y; });
+    return {x - width / 2, y - height / 2, width, height};
+}
+
 Seconds HeadTrack::unseen(const FrameStamp& now) const
 {
     return now.monotonic - face_.last.monotonic;
@@ -93,7 +115,9 @@ bool HeadTrack::asWarm(const FaceObservation& seen, double within) const
 double HeadTrack::strangeness(const FaceObservation& seen) const
 {
     const auto off = warmth_.above(seen);
-    return off && face_.confirmed ? std::min(1.0, std::abs(*off) / kStrange) : 0.0;
+    if (!off || !face_.confirmed)
+        return 0.0;
+    return std::min(1.0, std::max(*off / kTooWarm, -*off / kTooCold));
 }
 
 double HeadTrack::likeness(const FaceObservation& seen, const FrameStamp& now) const
@@ -114,6 +138,8 @@ double HeadTrack::likeness(const FaceObservation& seen, const FrameStamp& now) c
         mostRatio = kUnchangedSize;
     }
     if (longGap && !asWarm(seen, occluded_ ? kSameWarmth : kUnchangedWarmth))
+        return 0.0;
+    if (face_.confirmed && atEdge(face_.face) && gap > kLeftGap)
         return 0.0;
     if (!(distance < gate) || !(ratio < mostRatio)) {
         const bool part = isPartOf(*seen.head, expected) && (!longGap || occluded_);
@@ -238,9 +264,13 @@ void HeadTrack::see(const FrameStamp& stamp, const FaceObservation& seen)
     scoreSum_ += seen.score;
     if (!atEdge(seen)) {
         ++framesWhole_;
-        lastWhole_ = *seen.head;
-        if (firstWhole_.empty())
-            firstWhole_ = lastWhole_;
+        constexpr std::size_t kSights = 25; // a second
+        if (firstWhole_.size() < kSights)
+            firstWhole_.push_back(*seen.head);
+        if (lastWhole_.size() < kSights)
+            lastWhole_.push_back(*seen.head);
+        else
+            lastWhole_[std::size_t(framesWhole_) % kSights] = *seen.head;
     }
     face_.confirmed = face_.confirmed || longEnough();
 }

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 #include "vision/face_tracker.h"
 #include "vision/track_motion.h"
@@ -34,6 +35,22 @@ public:
     /// This one turned out to be that person, who was lost before: their identity goes on here.
     void goOnFor(const HeadTrack& lost);
 
+    /// How somebody looks to the thermal camera. *value*
+    struct Looks {
+        double warmth = 0.0; ///< K above the blackbody, or as the camera reads
+        double width = 0.0; ///< px
+    };
+    void mixUpWith(const HeadTrack& other, const FrameStamp& now);
+    [[nodiscard]] const std::vector<TrackId>& mixedWith() const { return mixedWith_; }
+    [[nodiscard]] const std::optional<Looks>& known() const { return known_; }
+    [[nodiscard]] std::optional<Looks> fresh() const;
+    [[nodiscard]] Seconds sinceMixed(const FrameStamp& now) const
+    {
+        return now.monotonic - mixedLast_.monotonic;
+    }
+    void settled();
+    void becomes(TrackId id, std::optional<TrackId> earlier);
+
     /// 0 when this cannot be the same head; near 1 when place and size agree.
     [[nodiscard]] double likeness(const FaceObservation& seen, const FrameStamp& now) const;
     /// The head steps out from behind another one, on the place where it was lost.
@@ -55,15 +72,17 @@ public:
     [[nodiscard]] ThermalRect box() const { return motion_.box(); }
     /// Where it was to be in this frame, before what was seen there.
     [[nodiscard]] ThermalRect expected() const { return expected_; }
-    /// Its first and last outlines that were not cut by the edge; empty: there was none.
-    [[nodiscard]] const ThermalRect& firstWhole() const { return firstWhole_; }
-    [[nodiscard]] const ThermalRect& lastWhole() const { return lastWhole_; }
+    /// Of its first and of its last outlines that were not cut by the edge; empty: there was none.
+    [[nodiscard]] ThermalRect firstWhole() const { return medianOf(firstWhole_); }
+    [[nodiscard]] ThermalRect lastWhole() const { return medianOf(lastWhole_); }
     [[nodiscard]] bool lost() const { return face_.confirmed && !face_.seenNow; }
     [[nodiscard]] bool hidden() const { return lost() && occluded_; }
 
 private:
     [[nodiscard]] bool longEnough() const;
+    void look(const FaceObservation& seen);
     [[nodiscard]] bool asWarm(const FaceObservation& seen, double within) const;
+    [[nodiscard]] static ThermalRect medianOf(const std::vector<ThermalRect>& heads);
     [[nodiscard]] double strangeness(const FaceObservation& seen) const;
     [[nodiscard]] bool oddTooLong() const;
     void learn(const FaceObservation& seen, bool odd, Seconds step);
@@ -71,10 +90,14 @@ private:
     TrackedFace face_;
     HeadMotion motion_;
     ThermalRect expected_;
-    ThermalRect firstWhole_;
-    ThermalRect lastWhole_;
+    std::vector<ThermalRect> firstWhole_; ///< the first second of them
+    std::vector<ThermalRect> lastWhole_; ///< a ring
     TrackWarmth warmth_;
     std::optional<FrameStamp> oddSince_; ///< outlined in another size than before
+    std::vector<Looks> fresh_; ///< of single frames, since it was last mixed up with somebody
+    std::optional<Looks> known_; ///< before that
+    std::vector<TrackId> mixedWith_;
+    FrameStamp mixedLast_;
     double scoreSum_ = 0.0;
     int framesSince_ = 1; ///< all frames since the first, seen or not
     int framesWhole_ = 0; ///< not cut by the edge, where a shoulder may pass for a head

@@ -51,23 +51,36 @@ void approach(std::optional<double>& usual, const std::optional<double>& now, in
 void TrackWarmth::begin(const FaceObservation& seen)
 {
     apparent_ = apparentOf(seen);
-    aboveReference_ = shown_ = aboveReferenceOf(seen);
+    aboveReference_ = aboveReferenceOf(seen);
+    if (aboveReference_)
+        remember(*aboveReference_);
+}
+
+void TrackWarmth::remember(double above)
+{
+    if (sights_.size() < kSights)
+        sights_.push_back(above);
+    else
+        sights_[next_++ % kSights] = above;
 }
 
 void TrackWarmth::learn(const FaceObservation& seen, int framesSeen, Seconds step)
 {
-    constexpr double kLevel = 0.9;
-    constexpr double kRate = 1.2; // K/s
-    constexpr double kAtOnce = 0.5; // K
     approach(apparent_, apparentOf(seen), framesSeen, step);
     const auto above = aboveReferenceOf(seen);
     approach(aboveReference_, above, framesSeen, step);
-    if (!above)
-        return;
-    if (!shown_ || *above > *shown_ + kAtOnce || framesSeen < kSettling)
-        shown_ = shown_ ? std::max(*shown_, *above) : *above;
-    else // the deviation of a level: steps up and down as rare as the share beyond it
-        *shown_ += kRate * step.count() * (*above > *shown_ ? kLevel : kLevel - 1.0);
+    if (above)
+        remember(*above);
+}
+
+std::optional<double> TrackWarmth::shown() const
+{
+    if (sights_.empty())
+        return std::nullopt;
+    auto all = sights_;
+    const auto shown = all.begin() + static_cast<std::ptrdiff_t>(8 * (all.size() - 1) / 10);
+    std::nth_element(all.begin(), shown, all.end());
+    return *shown;
 }
 
 std::optional<double> TrackWarmth::above(const FaceObservation& seen) const

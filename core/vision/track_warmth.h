@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 #include "model/face_observation.h"
 
@@ -24,14 +25,18 @@ public:
     [[nodiscard]] std::optional<double> above(const FaceObservation& seen) const;
     /// K that this one is usually warmer than the other.
     [[nodiscard]] std::optional<double> above(const TrackWarmth& other) const;
-    /// K above the blackbody when the face is shown: the ninth decile of all sights, so that a
-    /// turned head counts little. Empty without a blackbody.
-    [[nodiscard]] std::optional<double> shown() const { return shown_; }
+    /// K above the blackbody when the face is shown: the eighth decile of the last ten seconds, so
+    /// that a turned head counts little. Empty without a blackbody.
+    [[nodiscard]] std::optional<double> shown() const;
 
 private:
+    void remember(double above);
+
     std::optional<double> apparent_; ///< degC, smoothed
     std::optional<double> aboveReference_; ///< K, smoothed
-    std::optional<double> shown_;
+    static constexpr std::size_t kSights = 250;
+    std::vector<double> sights_; ///< K above the blackbody, a ring
+    std::size_t next_ = 0;
 };
 
 } // namespace haetae

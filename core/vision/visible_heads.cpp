@@ -45,6 +45,22 @@ bool isWarmAsSkin(const cv::Mat& celsius, const ThermalRect& place, double skinF
     return cv::countNonZero(celsius(box) > skinFloor) > kLeastWarm * box.area();
 }
 
+bool isEven(const cv::Mat& celsius, const ThermalRect& place)
+{
+    constexpr double kEven = 0.35; // K
+    constexpr double kInner = 0.8; // of the place, without the border of whatever it is
+    const cv::Rect box = cv::Rect(cvRound(place.center().x - kInner * place.width / 2),
+                             cvRound(place.center().y - kInner * place.height / 2),
+                             cvRound(kInner * place.width), cvRound(kInner * place.height))
+        & cv::Rect(0, 0, celsius.cols, celsius.rows);
+    if (box.area() < 4)
+        return false;
+    cv::Scalar mean;
+    cv::Scalar deviation;
+    cv::meanStdDev(celsius(box), mean, deviation);
+    return deviation[0] < kEven;
+}
+
 void dropGroups(ThermalSearch& search, const VisibleFaces& visible)
 {
     constexpr double kSmaller = 0.75; // of the outline's width
@@ -62,15 +78,23 @@ void dropGroups(ThermalSearch& search, const VisibleFaces& visible)
 }
 
 void addVisibleHeads(JoinedFaces& joined, const FrameStamp& stamp, const cv::Mat& celsius,
-    double skinFloor, const VisibleFaces& visible)
+    const ThermalSearch& search, const VisibleFaces& visible)
 {
+    constexpr double kOnThing = 0.3; // share of the face
     if (visible.age > VisibleFaces::kFresh)
         return;
-    std::vector<std::size_t> cold;
+    std::vector<std::size_t> pictures;
+    const auto isPicture = [&](const ThermalRect& place) {
+        return !isWarmAsSkin(celsius, place, search.skinFloor) || isEven(celsius, place)
+            || std::any_of(search.rejected.begin(), search.rejected.end(), [&](const auto& thing) {
+                   return thing.kind != RejectedObject::Kind::TooSmall
+                       && thing.box.intersected(place).area() > kOnThing * place.area();
+               });
+    };
     for (const std::size_t b : joined.withoutHead) {
         const ThermalRect place = visible.placeNow(b);
-        if (!isWarmAsSkin(celsius, place, skinFloor)) {
-            cold.push_back(b);
+        if (isPicture(place)) {
+            pictures.push_back(b);
             continue;
         }
         FaceObservation face;
@@ -86,7 +110,7 @@ void addVisibleHeads(JoinedFaces& joined, const FrameStamp& stamp, const cv::Mat
         face.geometry.limits.add(Reason::Overlapped);
         joined.faces.push_back(face);
     }
-    joined.withoutHead = std::move(cold);
+    joined.withoutHead = std::move(pictures);
 }
 
 } // namespace haetae

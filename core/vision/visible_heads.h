@@ -20,10 +20,14 @@ namespace haetae {
 /// that is much smaller; those are outlined by their faces instead.
 void dropGroups(ThermalSearch& search, const VisibleFaces& visible);
 
+/// Whether a place is as even as no face is: a screen, a heater. celsius: CV_32FC1.
+[[nodiscard]] bool isEven(const cv::Mat& celsius, const ThermalRect& place);
+
 /// Makes heads of the visible faces that no outline took, wherever it is as warm there as skin:
 /// in a crowd people run together by heat. They are seen and counted, and not to be measured
-/// (Overlapped). What is not warm there stays in withoutHead. Old boxes make none.
+/// (Overlapped). Pictures of faces, on what is cold, even or was refused by the search, stay in
+/// withoutHead. Old boxes make none.
 void addVisibleHeads(JoinedFaces& joined, const FrameStamp& stamp, const cv::Mat& celsius,
-    double skinFloor, const VisibleFaces& visible);
+    const ThermalSearch& search, const VisibleFaces& visible);
 
 } // namespace haetae

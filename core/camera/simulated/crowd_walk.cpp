@@ -133,7 +133,8 @@ void Walker::decide(double now, bool home)
     const Floor way = floorOf(errand) - at_;
     const double metres = length(way);
     stuck_ = metres < kNearEnough ? stuck_ + kStep : 0.0;
-    if (metres < kArrived || (stuck_ > kPatience && !errand.outside)) {
+    const bool inView = pixelsAcross(at_) > 0 && pixelsAcross(at_) < kSceneWidth;
+    if (metres < kArrived || (stuck_ > kPatience && !errand.outside && inView)) {
         stop(now);
         return;
     }

@@ -124,6 +124,30 @@ TEST_CASE("who leaves and comes back within half a minute is counted once")
     }
 }
 
+TEST_CASE("who comes back nearer stands lower in the picture, and is counted once")
+{
+    Watch watch;
+    watch.visit({0, 0.5, 100, 30}, 3.0);
+    watch.wait(3.0);
+    watch.visit({0, 0.5, 132, 41}, 3.0);
+    watch.wait(2.0);
+    REQUIRE(watch.people.size() == 2);
+    CHECK(watch.people.at(2).has_value());
+}
+
+TEST_CASE("who comes back is whoever of those who left was as warm")
+{
+    Watch watch;
+    watch.visit({0, 0.5}, 3.0);
+    watch.wait(2.0);
+    watch.visit({0, 0.65}, 3.0);
+    watch.wait(3.0);
+    watch.visit({0, 0.6}, 3.0);
+    watch.wait(2.0);
+    REQUIRE(watch.people.at(3).has_value());
+    CHECK(watch.people.at(3)->value == 2);
+}
+
 TEST_CASE("somebody else who comes after is somebody else")
 {
     Watch watch;
@@ -163,6 +187,7 @@ TEST_CASE("who was hidden for seconds in the middle of a crowd and steps out is 
     watch.wait(3.0, {{200, 0.5}});
     watch.wait(4.0);
     watch.wait(3.0, {{290, 0.53}});
+    watch.wait(2.0);
     REQUIRE(watch.people.size() == 2);
     REQUIRE(watch.people.at(2).has_value());
     CHECK(watch.people.at(2)->value == 1);
@@ -187,6 +212,7 @@ TEST_CASE("whoever else appears in the middle of the picture is somebody else")
     watch.wait(3.0, {{200, 0.5}});
     watch.wait(4.0);
     watch.wait(3.0, {next});
+    watch.wait(2.0);
     REQUIRE(watch.people.size() == 2);
     CHECK_FALSE(watch.people.at(2).has_value());
 }

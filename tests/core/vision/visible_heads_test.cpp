@@ -29,8 +29,10 @@ VisibleFaces facesAt(const std::vector<cv::Rect>& places)
 cv::Mat warmAt(const std::vector<cv::Rect>& places)
 {
     cv::Mat celsius(120, 160, CV_32FC1, cv::Scalar(21.0));
-    for (const cv::Rect& place : places)
+    for (const cv::Rect& place : places) {
         celsius(place).setTo(34.0);
+        celsius(cv::Rect(place.x, place.y, place.width, place.height / 2)).setTo(35.0);
+    }
     return celsius;
 }
 
@@ -44,9 +46,10 @@ struct Found {
 
 Found find(ThermalSearch search, const cv::Mat& celsius, const VisibleFaces& visible)
 {
+    search.skinFloor = kSkinFloor;
     dropGroups(search, visible);
     Found found{joinFaces({}, search, celsius.size(), &visible), search};
-    addVisibleHeads(found.joined, {}, celsius, kSkinFloor, visible);
+    addVisibleHeads(found.joined, {}, celsius, search, visible);
     return found;
 }
 
@@ -74,6 +77,21 @@ TEST_CASE("a visible face is nobody where the thermal picture is cold, whatever 
     CHECK(find({}, warmAt({without}), facesAt({kFace})).joined.faces.empty());
     CHECK_FALSE(isWarmAsSkin(warmAt({}), {-15, 40, 20, 24}, kSkinFloor)); // out of the picture
     CHECK_FALSE(isWarmAsSkin(warmAt({kFace}), {60, 40, 20, 24}, 0.0)); // nobody knows the skin
+}
+
+TEST_CASE("a picture of a face is nobody on a warm screen, nor on a thing that was refused")
+{
+    cv::Mat screen = warmAt({kFace});
+    screen(kFace).setTo(34.0);
+    const Found shown = find({}, screen, facesAt({kFace}));
+    CHECK(shown.joined.faces.empty());
+    CHECK(shown.joined.withoutHead.size() == 1);
+    ThermalSearch search;
+    search.rejected = {
+        {RejectedObject::Kind::WrongProportions, {double(kFace.x), double(kFace.y), 40, 20}}};
+    CHECK(find(search, warmAt({kFace}), facesAt({kFace})).joined.faces.empty());
+    search.rejected[0].kind = RejectedObject::Kind::TooSmall; // to be measured, not to be a face
+    CHECK(find(search, warmAt({kFace}), facesAt({kFace})).joined.faces.size() == 1);
 }
 
 TEST_CASE("boxes go with whoever they show, and make nobody when they are old")
