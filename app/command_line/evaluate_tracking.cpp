@@ -11,6 +11,7 @@
 #include "command_line/late_faces.h"
 #include "command_line/offline_run.h"
 #include "command_line/tracking_score.h"
+#include "command_line/tracking_total.h"
 #include "command_line/watched_video.h"
 #include "pipeline/visible_people.h"
 
@@ -32,13 +33,6 @@ struct TrackingOptions {
     std::vector<std::string> clips;
     int rotate = 90;
     bool json = false;
-};
-
-/// What one run, or all of them together, came to. *value*
-struct TrackingResult {
-    TrackingFigures figures;
-    TrackingScore::Counting counting;
-    double personSeconds = 0.0;
 };
 
 std::vector<ToldHead> headsOf(const ScreeningSnapshot& snapshot)
@@ -273,78 +267,13 @@ Result<TrackingResult> followVideo(const TrackingOptions& options, const std::st
     return run.finish(static_cast<double>(labels->size()) / std::max(seconds, 1e-3), 1);
 }
 
-Json jsonOf(const TrackingResult& result)
-{
-    const TrackingFigures& f = result.figures;
-    const double hundred = result.personSeconds / 100.0;
-    return {{"mota", rounded(f.mota)}, {"idf1", rounded(f.idf1)}, {"switches", f.switches},
-        {"switches_per_100_person_s", rounded(hundred > 0 ? f.switches / hundred : 0.0)},
-        {"misses", f.misses}, {"false_heads", f.falseHeads}, {"true_heads", f.trueHeads},
-        {"person_s", rounded(result.personSeconds, 1)}, {"mean_iou", rounded(f.meanOverlap)},
-        {"people_true", result.counting.there},
-        {"people_counted",
-            result.counting.once + result.counting.twice * 2 + result.counting.nobody},
-        {"counted_once", result.counting.once}, {"counted_twice", result.counting.twice},
-        {"never_counted", result.counting.never}, {"counted_nobody", result.counting.nobody}};
-}
-
-/// Adds up runs: a share of all is that of all their frames. *value*
-class Total {
-public:
-    void add(const TrackingResult& one)
-    {
-        TrackingFigures& f = all_.figures;
-        f.switches += one.figures.switches;
-        f.misses += one.figures.misses;
-        f.falseHeads += one.figures.falseHeads;
-        f.meanOverlap += one.figures.meanOverlap * one.figures.trueHeads;
-        f.trueHeads += one.figures.trueHeads;
-        f.toldHeads += one.figures.toldHeads;
-        f.identityHeads += one.figures.identityHeads;
-        all_.personSeconds += one.personSeconds;
-        all_.counting.there += one.counting.there;
-        all_.counting.once += one.counting.once;
-        all_.counting.twice += one.counting.twice;
-        all_.counting.never += one.counting.never;
-        all_.counting.nobody += one.counting.nobody;
-        worstIdf1_ = std::min(worstIdf1_, one.figures.idf1);
-        ++runs_;
-    }
-    void print(bool json) const
-    {
-        TrackingResult all = all_;
-        TrackingFigures& f = all.figures;
-        const double heads = std::max(1, f.trueHeads);
-        f.mota = 1.0 - (f.misses + f.falseHeads + f.switches) / heads;
-        f.idf1 = 2.0 * f.identityHeads / std::max(1.0, heads + f.toldHeads);
-        f.meanOverlap /= heads;
-        Json line{{"type", "summary"}, {"runs", runs_}};
-        line.update(jsonOf(all));
-        line["worst_idf1"] = rounded(worstIdf1_);
-        if (json)
-            printLine(line);
-        else
-            std::cout << runs_ << " runs: IDF1 " << line["idf1"] << " (worst " << line["worst_idf1"]
-                      << "), MOTA " << line["mota"] << ", " << line["switches_per_100_person_s"]
-                      << " switches per 100 person-seconds, " << line["counted_once"] << " of "
-                      << line["people_true"] << " people counted once, " << line["counted_twice"]
-                      << " twice, " << line["never_counted"] << " never, " << line["counted_nobody"]
-                      << " counted who are nobody\n";
-    }
-
-private:
-    TrackingResult all_;
-    double worstIdf1_ = 1.0;
-    int runs_ = 0;
-};
-
 int evaluateTracking(const TrackingOptions& options)
 {
     if (options.scenario.empty() == options.labels.empty())
         return reportError({ErrorKind::InvalidInput, "evaluate tracking",
             "needs either a scenario or labels with recordings",
             "give --scenario crossing, or --labels FILE.csv CLIP"});
-    Total total;
+    TrackingTotal total;
     const auto take = [&](const std::string& what, Json name, Result<TrackingResult> result) {
         if (!result)
             return reportError(result.error());

@@ -33,6 +33,8 @@ std::vector<FaceObservation> observedFaces(const FrameStamp& stamp, ThermalSearc
             const ThermalRect place = visible->placeNow(box);
             if (isColdAsRoom(apparent, place, search.skinFloor))
                 search.rejected.push_back({RejectedObject::Kind::ColdAsRoom, place});
+            else if (isEven(apparent, place))
+                search.rejected.push_back({RejectedObject::Kind::WarmSurface, place});
         }
     }
     if (joined.faces.size() > kDenseCrowd)

@@ -180,7 +180,7 @@ ThermalSearch findHeads(const cv::Mat& celsius, const std::optional<ThermalCircl
         search.heads.push_back(
             {toFrame(box, picture.scale), toFrame(face, picture.scale), one.quality});
     }
-    for (const RejectedObject& object : warmLeftovers(picture.celsius, picture.levels, heads)) {
+    for (const RejectedObject& object : warmLeftovers(picture.celsius, search.skinFloor, heads)) {
         const bool known = std::any_of(things.begin(), things.end(),
             [&](const auto& thing) { return thing.box.intersected(object.box).area() > 0; });
         if (!known)

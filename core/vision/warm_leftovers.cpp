@@ -21,6 +21,17 @@ ThermalRect personOf(const ThermalRect& head, int rows)
         head.center().x - kShoulders * head.width, top, 2 * kShoulders * head.width, rows - top};
 }
 
+/// Wider than high and than the head, and far below it: no hand, no belly and no leg lies like
+/// that.
+bool isAtTheKnees(const ThermalRect& region, const ThermalRect& head)
+{
+    constexpr double kBelow = 1.5; // head heights below the chin
+    constexpr double kWider = 1.3; // than the head
+    constexpr double kLying = 1.6; // width over height
+    return region.width > kLying * region.height && region.width > kWider * head.width
+        && region.y > head.y + (1.0 + kBelow) * head.height;
+}
+
 double deviationIn(const cv::Mat& celsius, const cv::Rect& box, const cv::Mat& inside)
 {
     cv::Mat core;
@@ -36,12 +47,12 @@ double deviationIn(const cv::Mat& celsius, const cv::Rect& box, const cv::Mat& i
 } // namespace
 
 std::vector<RejectedObject> warmLeftovers(
-    const cv::Mat& celsius, const SceneLevels& levels, const std::vector<ThermalRect>& heads)
+    const cv::Mat& celsius, double skinFloor, const std::vector<ThermalRect>& heads)
 {
     constexpr double kEven = 0.35; // K, no face is as even
     constexpr double kOfSomebody = 0.3; // share of a region that may be a person's body
     std::vector<RejectedObject> found;
-    const cv::Mat warm = celsius > levels.skinFloor;
+    const cv::Mat warm = celsius > skinFloor;
     cv::Mat labels;
     cv::Mat stats;
     cv::Mat centroids;
@@ -56,7 +67,8 @@ std::vector<RejectedObject> warmLeftovers(
         const bool cut = box.x == 0 || box.y == 0 || box.x + box.width == celsius.cols
             || box.y + box.height == celsius.rows;
         const bool ofSomebody = std::any_of(heads.begin(), heads.end(), [&](const auto& head) {
-            return region.intersected(personOf(head, celsius.rows)).area()
+            return !isAtTheKnees(region, head)
+                && region.intersected(personOf(head, celsius.rows)).area()
                 > kOfSomebody * region.area();
         });
         if (cut || ofSomebody) // what is only partly in view may be somebody who comes in

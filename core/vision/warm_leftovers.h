@@ -5,15 +5,14 @@
 #include <vector>
 
 #include "model/face_observation.h"
-#include "vision/scene_levels.h"
 
 namespace haetae {
 
 /// Warm regions that belong to nobody: a screen, a heater, an animal. heads: those of this frame in
-/// pixels of celsius; all below a head may be the rest of that person. celsius: CV_32FC1, smoothed,
-/// without reference and hot things.
+/// pixels of celsius; all below a head may be the rest of that person, but for what lies wide at
+/// their knees. celsius: CV_32FC1, smoothed, without reference and hot things. skinFloor: degC.
 [[nodiscard]] std::vector<RejectedObject> warmLeftovers(
-    const cv::Mat& celsius, const SceneLevels& levels, const std::vector<ThermalRect>& heads);
+    const cv::Mat& celsius, double skinFloor, const std::vector<ThermalRect>& heads);
 
 /// Whether nothing as warm as skin is where the visible camera seems to see a face. celsius:
 /// CV_32FC1. False outside the picture, where nobody knows.

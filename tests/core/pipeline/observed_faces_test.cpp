@@ -57,9 +57,17 @@ TEST_CASE("a painted face is refused at the place where the thermal picture show
         CHECK(search.rejected[0].kind == RejectedObject::Kind::ColdAsRoom);
         CHECK(search.rejected[0].box.x == Approx(200.0 - shift));
     }
+    SECTION("warm and even there: it is on a screen")
+    {
+        celsius(place).setTo(34.0);
+        CHECK(observedFaces({}, search, celsius, &visible).empty());
+        REQUIRE(search.rejected.size() == 1);
+        CHECK(search.rejected[0].kind == RejectedObject::Kind::WarmSurface);
+    }
     SECTION("warm there: it is somebody whose head was not outlined")
     {
         celsius(place).setTo(34.0);
+        celsius(cv::Rect(place.x, place.y, 30, 20)).setTo(35.0);
         const auto faces = observedFaces({}, search, celsius, &visible);
         CHECK(search.rejected.empty());
         REQUIRE(faces.size() == 1);
