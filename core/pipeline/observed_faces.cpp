@@ -19,6 +19,13 @@ constexpr std::size_t kDenseCrowd = 30;
 /// Head widths; visible boxes and thermal heads agree no better than this about one face.
 constexpr double kLeastDeviation = 0.06;
 
+/// What was refused by heat alone is one thing with the face that is pictured on it.
+bool isKnownThing(const ThermalSearch& search, const ThermalRect& place)
+{
+    return std::any_of(search.rejected.begin(), search.rejected.end(),
+        [&](const RejectedObject& thing) { return thing.box.intersected(place).area() > 0; });
+}
+
 } // namespace
 
 std::vector<FaceObservation> observedFaces(const FrameStamp& stamp, ThermalSearch& search,
@@ -31,6 +38,8 @@ std::vector<FaceObservation> observedFaces(const FrameStamp& stamp, ThermalSearc
         addVisibleHeads(joined, stamp, apparent, search, *visible);
         for (const std::size_t box : joined.withoutHead) {
             const ThermalRect place = visible->placeNow(box);
+            if (isKnownThing(search, place))
+                continue;
             if (isColdAsRoom(apparent, place, search.skinFloor))
                 search.rejected.push_back({RejectedObject::Kind::ColdAsRoom, place});
             else if (isEven(apparent, place))

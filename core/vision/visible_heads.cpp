@@ -47,8 +47,8 @@ bool isWarmAsSkin(const cv::Mat& celsius, const ThermalRect& place, double skinF
 
 bool isEven(const cv::Mat& celsius, const ThermalRect& place)
 {
-    constexpr double kEven = 0.35; // K
-    constexpr double kInner = 0.8; // of the place, without the border of whatever it is
+    constexpr double kEven = 0.25; // K
+    constexpr double kInner = 0.5; // of the place, without the border of whatever it is
     const cv::Rect box = cv::Rect(cvRound(place.center().x - kInner * place.width / 2),
                              cvRound(place.center().y - kInner * place.height / 2),
                              cvRound(kInner * place.width), cvRound(kInner * place.height))
