@@ -29,7 +29,7 @@ struct VisibleFaces {
     std::chrono::nanoseconds age{0}; ///< of the boxes
 
     /// Older boxes add to heads, and make none and part none.
-    static constexpr std::chrono::milliseconds kFresh{400};
+    static constexpr std::chrono::milliseconds kFresh{250};
     /// Where the face of this box is by now in the thermal picture, were it as large as people's
     /// faces are: the parallax goes by its width. Error: the registration's residual, and of the
     /// parallax what this face differs from the usual one in width.

@@ -21,7 +21,8 @@ constexpr Seconds kForgetLost{1.0};
 constexpr Seconds kForgetLeft{0.4}; ///< walked out over the edge
 
 constexpr Seconds kShortGap{0.4}; ///< nobody else takes a person's place so quickly
-constexpr Seconds kLeftGap{0.1}; ///< but who walked out over the edge may meet who walks in
+/// Who walked out over the edge may meet who walks in: 2 frames of 9 Hz.
+constexpr Seconds kLeftGap{0.25};
 constexpr double kSameSize = 1.35; ///< most ratio of widths of one head seen in full
 constexpr double kLikeSize = 1.9; ///< and seen in part
 constexpr double kSameWarmth = 0.9; ///< K; a turned face looks colder, fever is more than 1 K
@@ -29,6 +30,7 @@ constexpr double kOtherWarmth = 1.5; ///< K; who comes nearer looks warmer too
 constexpr double kUnchangedPlace = 0.8; ///< head widths
 constexpr double kUnchangedSize = 1.35;
 constexpr double kUnchangedWarmth = 0.6; ///< K
+constexpr double kEdgeWarmth = 0.2; ///< K; where one walks out and the next one walks in
 constexpr double kTooWarm = 0.3; ///< K; above it an outline is of somebody else, or of two
 constexpr double kTooCold = 0.4; ///< K; a turned face looks colder by most of it
 constexpr double kStrangerCosts = 0.8; ///< share of what place and size are worth
@@ -172,7 +174,8 @@ bool HeadTrack::wentOnAs(const HeadTrack& later) const
     // At the edge the first outline is often cut.
     const double ratio = std::min(sizeRatio(left.width, later.face_.began.width),
         sizeRatio(left.width, later.face_.face.head->width));
-    return nearest <= kUnchangedWarmth && ratio < kSameSize
+    const double strange = atEdge(face_.face) ? kEdgeWarmth : kUnchangedWarmth;
+    return nearest <= strange && ratio < kSameSize
         && distanceInWidths(left, later.face_.began) < kUnchangedPlace;
 }
 

@@ -104,6 +104,30 @@ TEST_CASE(
     CHECK(watch.people.size() == 1);
 }
 
+TEST_CASE("who stands in the border of a slow camera's picture is not lost with one frame")
+{
+    Watch watch;
+    watch.rate = 9.0;
+    for (int i = 0; i < 6; ++i) {
+        watch.wait(1.0, {{10, 0.5}});
+        watch.show({});
+    }
+    watch.wait(1.0, {{40, 0.5}});
+    watch.wait(3.0);
+    CHECK(watch.people.size() == 1);
+}
+
+TEST_CASE("who walks in where somebody has just walked out is somebody else")
+{
+    Watch watch;
+    watch.visit({0, 0.5}, 3.0);
+    watch.wait(0.3);
+    watch.visit({0, 0.2}, 3.0);
+    watch.wait(2.0);
+    REQUIRE(watch.people.size() == 2);
+    CHECK_FALSE(watch.people.at(2).has_value());
+}
+
 TEST_CASE("who leaves and comes back within half a minute is counted once")
 {
     Watch watch;
