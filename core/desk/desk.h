@@ -88,6 +88,7 @@ private:
     Result<std::string> carryOut(const Session& session, const ChangeSettings& command);
     Result<std::string> carryOut(const Session& session, const ExportLog& command);
     Result<std::string> carryOut(const Session& session, const CancelExport& command);
+    Result<std::string> carryOut(const Session& session, const ErasePersonalData& command);
     Result<std::string> carryOut(const Session& session, const AdoptBaseline& command);
     Result<std::string> carryOut(const Session& session, const ConfirmReference& command);
     Result<std::string> carryOut(const Session& session, const TestOutput& command);
