@@ -94,6 +94,10 @@ public:
     [[nodiscard]] Result<void> read(std::span<const RowId> rows,
         const std::function<Result<void>(const LogEntry&)>& take,
         Evidence evidence = Evidence::Whole) const;
+    /// All rows of these alarms, oldest first, without evidence.
+    [[nodiscard]] Result<std::vector<LogEntry>> rowsOfAlarms(
+        const std::vector<std::string>& uuids) const;
+    [[nodiscard]] Result<std::vector<std::string>> actors() const; ///< everyone who is in the log
     /// People and raised alarms of elevated temperature in [from, to), by their time.
     [[nodiscard]] Result<void> marks(
         WallTime from, WallTime to, const std::function<void(const RowMark&)>& take) const;

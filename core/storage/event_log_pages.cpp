@@ -29,6 +29,8 @@ const char* columnOf(By by)
         return "actor";
     case By::Temperature:
         return "oral_equivalent_c";
+    case By::Number:
+        return "event.id";
     case By::Time:
         break;
     }
@@ -48,6 +50,7 @@ const char* indexOf(By by)
         return "event_by_actor";
     case By::Temperature:
         return "event_by_oral";
+    case By::Number:
     case By::Time:
         break;
     }
@@ -110,6 +113,8 @@ Result<std::string> source(
 {
     if (schema < kSchemaWithWords)
         return std::string(" FROM event");
+    if (order.by == By::Number && filter.text.empty())
+        return std::string(" FROM event NOT INDEXED");
     if (!filter.text.empty() && !wordsQuery(filter.text).empty()) {
         const auto few = matchesFew(db, filter.text);
         if (!few)
@@ -172,7 +177,9 @@ struct Listing {
         else if (stretch == Stretch::WithoutValue)
             where.add("oral_equivalent_c IS NULL", {});
         const char* sign = order.descending ? " < " : " > ";
-        if (after && by == By::Time)
+        if (after && by == By::Number)
+            where.add("event.id" + std::string(sign) + "?", {after->id});
+        else if (after && by == By::Time)
             where.add(
                 "(wall_us, event.id)" + std::string(sign) + "(?, ?)", {after->wallUs, after->id});
         else if (after)
@@ -183,9 +190,11 @@ struct Listing {
             return from.error();
         const std::string direction = order.descending ? " DESC" : " ASC";
         std::string sorted = " ORDER BY ";
-        if (by != By::Time)
+        if (by != By::Time && by != By::Number)
             sorted += column + direction + ", ";
-        sorted += "wall_us" + direction + ", event.id" + direction + " LIMIT ?";
+        if (by != By::Number)
+            sorted += "wall_us" + direction + ", ";
+        sorted += "event.id" + direction + " LIMIT ?";
         auto statement = db.prepare("SELECT event.id" + *from + where.sql + sorted);
         if (!statement)
             return statement.error();

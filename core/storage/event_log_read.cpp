@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <ctime>
+#include <iterator>
 #include <utility>
 
 #include "storage/event_log_state.h"
@@ -141,6 +142,45 @@ Result<void> EventLog::marks(
         mark.camera.value = statement->text(5);
         take(mark);
     }
+}
+
+Result<std::vector<LogEntry>> EventLog::rowsOfAlarms(const std::vector<std::string>& uuids) const
+{
+    auto statement = state_->db.prepare(selectSql(Evidence::LeftOut)
+        + " WHERE alarm_uuid = ? AND alarm_uuid <> '' ORDER BY event.id");
+    if (!statement)
+        return statement.error();
+    std::vector<LogEntry> all;
+    for (const std::string& uuid : uuids) {
+        statement->reset();
+        statement->bind(1, uuid);
+        auto rows = entriesOf(*statement);
+        if (!rows)
+            return rows;
+        std::move(rows->begin(), rows->end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+// From name to name: a year's index has few different ones.
+Result<std::vector<std::string>> EventLog::actors() const
+{
+    auto next = state_->db.prepare("SELECT min(actor) FROM event WHERE actor > ?");
+    if (!next)
+        return next.error();
+    std::vector<std::string> all{std::string()};
+    for (;;) {
+        next->reset();
+        const auto row = next->bind(1, all.back()).step();
+        if (!row)
+            return row.error();
+        const auto name = next->text(0);
+        if (name.empty())
+            break;
+        all.push_back(name);
+    }
+    all.erase(all.begin());
+    return all;
 }
 
 Result<std::optional<WallTime>> EventLog::firstTime() const

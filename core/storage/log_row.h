@@ -97,9 +97,10 @@ struct LogFilter {
     int limit = 500;
 };
 
-/// By what the rows of a page are sorted; rows of the same value by their time. *value*
+/// By what the rows of a page are sorted; rows of the same value by their time. By number is the
+/// order in which they were written. *value*
 struct LogOrder {
-    enum class By { Time, Entrance, Verdict, State, Operator, Temperature };
+    enum class By { Time, Entrance, Verdict, State, Operator, Temperature, Number };
     By by = By::Time;
     bool descending = true;
     bool operator==(const LogOrder&) const = default;

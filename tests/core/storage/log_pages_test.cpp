@@ -16,7 +16,7 @@ using By = LogOrder::By;
 namespace {
 
 constexpr By kOrders[] = {
-    By::Time, By::Entrance, By::Verdict, By::State, By::Operator, By::Temperature};
+    By::Time, By::Entrance, By::Verdict, By::State, By::Operator, By::Temperature, By::Number};
 
 /// Rows with few different values, so that every order has ties, and with times that step back.
 EventLog mixedLog(const std::filesystem::path& file, int rows)
@@ -73,6 +73,8 @@ bool before(const LogEntry& a, const LogEntry& b, LogOrder order)
             return a.row.oralEquivalent.has_value();
         if (a.row.oralEquivalent && a.row.oralEquivalent != b.row.oralEquivalent)
             return sign(a.row.oralEquivalent->degrees(), b.row.oralEquivalent->degrees());
+    } else if (order.by == By::Number) {
+        return sign(a.id.value, b.id.value);
     } else if (valueOf(a.row, order.by) != valueOf(b.row, order.by)) {
         return sign(valueOf(a.row, order.by), valueOf(b.row, order.by));
     }
