@@ -120,7 +120,8 @@ void Station::startStore(Parts& parts)
     store.desk.settings = parts.settings;
     store.desk.drawnExports = parts.drawnExports;
     store.desk.log.headsFolder = parts.settings.headsFolder;
-    store.desk.log.keepPersonalData = parts.settings.keepPersonalData;
+    store.desk.log.keep = {
+        parts.settings.keepPersonalData, std::chrono::days(parts.settings.keepRowsDays)};
     store.events = &events_;
     store.notices = &notices_;
     auto outputs = std::move(parts.outputs);

@@ -354,6 +354,10 @@
         <source>Many alarms at once: one popup, one sound, nothing is dropped. Press N for the next alarm.</source>
         <translation>Many alarms at once: one popup, one sound, nothing is dropped. Press N for the next alarm.</translation>
     </message>
+    <message>
+        <source>the daily report</source>
+        <translation>the daily report</translation>
+    </message>
 </context>
 <context>
     <name>AlbumPage</name>
@@ -1437,6 +1441,34 @@
         <source>Personal data kept for, h</source>
         <translation>Personal data kept for, h</translation>
     </message>
+    <message>
+        <source>Rows kept for, days</source>
+        <translation>Rows kept for, days</translation>
+    </message>
+    <message>
+        <source>Folder for daily reports</source>
+        <translation>Folder for daily reports</translation>
+    </message>
+    <message>
+        <source>Daily report at</source>
+        <translation>Daily report at</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Up to row</source>
+        <translation>Up to row</translation>
+    </message>
+    <message>
+        <source>Seal of that row</source>
+        <translation>Seal of that row</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -1821,6 +1853,26 @@
     <message>
         <source>seals copied to the other disk again</source>
         <translation>seals copied to the other disk again</translation>
+    </message>
+    <message>
+        <source>erased data waits for a program that reads the log</source>
+        <translation>erased data waits for a program that reads the log</translation>
+    </message>
+    <message>
+        <source>erased data is gone from every file</source>
+        <translation>erased data is gone from every file</translation>
+    </message>
+    <message>
+        <source>old rows destroyed</source>
+        <translation>old rows destroyed</translation>
+    </message>
+    <message>
+        <source>log restored from a backup</source>
+        <translation>log restored from a backup</translation>
+    </message>
+    <message>
+        <source>log backed up</source>
+        <translation>log backed up</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3283,17 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::BaselinePlot</name>
+    <message>
+        <source>Usual skin temperature: too few people in an hour.</source>
+        <translation>Usual skin temperature: too few people in an hour.</translation>
+    </message>
+    <message>
+        <source>Usual skin temperature, °C: middle of an hour, half of the people in the band</source>
+        <translation>Usual skin temperature, °C: middle of an hour, half of the people in the band</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::CertificateFields</name>
     <message>
         <source>Write the date as 2027-02-28.</source>
@@ -3440,6 +3503,25 @@
     <message>
         <source>%1 of %2 entrances are not screening</source>
         <translation>%1 of %2 entrances are not screening</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::HistogramChart</name>
+    <message>
+        <source>How often each oral-equivalent was read</source>
+        <translation>How often each oral-equivalent was read</translation>
+    </message>
+    <message>
+        <source>Oral-equivalents, 0.1 K a bar</source>
+        <translation>Oral-equivalents, 0.1 K a bar</translation>
+    </message>
+    <message>
+        <source>Nobody was judged in this time.</source>
+        <translation>Nobody was judged in this time.</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limit %1</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3736,25 @@
         <source>oral-equivalent, not judged</source>
         <translation>oral-equivalent, not judged</translation>
     </message>
+    <message>
+        <source>No picture is kept. Measured at: %1</source>
+        <translation>No picture is kept. Measured at: %1</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Handling</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase personal data …</source>
+        <translation>Erase personal data …</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::LogFilterBar</name>
@@ -3704,6 +3805,38 @@
     <message>
         <source>This session</source>
         <translation>This session</translation>
+    </message>
+    <message>
+        <source>Last 12 h</source>
+        <translation>Last 12 h</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>From – to</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>By anybody</translation>
+    </message>
+    <message>
+        <source>State of the alarm</source>
+        <translation>State of the alarm</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
     </message>
 </context>
 <context>
@@ -3761,10 +3894,6 @@
         <translation>A supervisor or admin exports the log. Call one.</translation>
     </message>
     <message>
-        <source>Show older rows</source>
-        <translation>Show older rows</translation>
-    </message>
-    <message>
         <source>Rows of the log</source>
         <translation>Rows of the log</translation>
     </message>
@@ -3810,13 +3939,6 @@
             <numerusform>%n normal on recheck</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) shown. Arrow keys read one in full.</source>
-        <translation>
-            <numerusform>%n row shown. Arrow keys read it in full.</numerusform>
-            <numerusform>%n rows shown. Arrow keys read one in full.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export cancelled. No file was written.</source>
         <translation>Export cancelled. No file was written.</translation>
@@ -3824,6 +3946,25 @@
     <message>
         <source>An export is running. Wait for it or cancel it.</source>
         <translation>An export is running. Wait for it or cancel it.</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Erase personal data</translation>
+    </message>
+    <message>
+        <source>The recheck value, reasons and comments of this event are destroyed because the person asked for it. The row itself stays, and another one says who erased them.</source>
+        <translation>The recheck value, reasons and comments of this event are destroyed because the person asked for it. The row itself stays, and another one says who erased them.</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curves</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s). Arrow keys read one in full.</source>
+        <translation>
+            <numerusform>%n row. Arrow keys read one in full.</numerusform>
+            <numerusform>%n rows. Arrow keys read one in full.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4613,6 +4754,37 @@
     <message>
         <source>Flag from this temperature on</source>
         <translation>Flag from this temperature on</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::TimelineChart</name>
+    <message>
+        <source>People and alarms over time</source>
+        <translation>People and alarms over time</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>People and alarms (▼) a %1 · most %2 · drag to choose a time</source>
+        <translation>People and alarms (▼) a %1 · most %2 · drag to choose a time</translation>
+    </message>
+    <message>
+        <source>Nobody passed in this time.</source>
+        <translation>Nobody passed in this time.</translation>
+    </message>
+    <message>
+        <source>%1: %2 people, %3 alarms</source>
+        <translation>%1: %2 people, %3 alarms</translation>
     </message>
 </context>
 <context>

@@ -354,6 +354,10 @@
         <source>Many alarms at once: one popup, one sound, nothing is dropped. Press N for the next alarm.</source>
         <translation>동시에 여러 건의 경보: 팝업도 소리도 하나, 빠지는 경보는 없습니다. N 키로 다음 경보를 봅니다.</translation>
     </message>
+    <message>
+        <source>the daily report</source>
+        <translation>일일 보고서</translation>
+    </message>
 </context>
 <context>
     <name>AlbumPage</name>
@@ -1437,6 +1441,34 @@
         <source>Personal data kept for, h</source>
         <translation>개인정보 보관 시간</translation>
     </message>
+    <message>
+        <source>Rows kept for, days</source>
+        <translation>기록 보관 일수</translation>
+    </message>
+    <message>
+        <source>Folder for daily reports</source>
+        <translation>일일 보고서 폴더</translation>
+    </message>
+    <message>
+        <source>Daily report at</source>
+        <translation>일일 보고서 시각</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>건</translation>
+    </message>
+    <message>
+        <source>Up to row</source>
+        <translation>마지막 기록 번호</translation>
+    </message>
+    <message>
+        <source>Seal of that row</source>
+        <translation>그 기록의 봉인</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>백업</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -1819,6 +1851,26 @@
     <message>
         <source>seals copied to the other disk again</source>
         <translation>봉인을 다른 디스크에 다시 복사함</translation>
+    </message>
+    <message>
+        <source>erased data waits for a program that reads the log</source>
+        <translation>삭제된 자료가 기록을 읽는 프로그램 때문에 남아 있음</translation>
+    </message>
+    <message>
+        <source>erased data is gone from every file</source>
+        <translation>삭제된 자료가 모든 파일에서 사라짐</translation>
+    </message>
+    <message>
+        <source>old rows destroyed</source>
+        <translation>오래된 기록 파기</translation>
+    </message>
+    <message>
+        <source>log restored from a backup</source>
+        <translation>백업에서 기록 복원</translation>
+    </message>
+    <message>
+        <source>log backed up</source>
+        <translation>기록 백업</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3277,17 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::BaselinePlot</name>
+    <message>
+        <source>Usual skin temperature: too few people in an hour.</source>
+        <translation>평소 피부온도: 한 시간의 사람이 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>Usual skin temperature, °C: middle of an hour, half of the people in the band</source>
+        <translation>평소 피부온도, °C: 시간별 중앙값, 띠 안에 절반</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::CertificateFields</name>
     <message>
         <source>Write the date as 2027-02-28.</source>
@@ -3434,6 +3497,25 @@
     <message>
         <source>%1 of %2 entrances are not screening</source>
         <translation>출입구 %2곳 중 %1곳이 판정하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::HistogramChart</name>
+    <message>
+        <source>How often each oral-equivalent was read</source>
+        <translation>구강 환산값별 횟수</translation>
+    </message>
+    <message>
+        <source>Oral-equivalents, 0.1 K a bar</source>
+        <translation>구강 환산값, 막대당 0.1 K</translation>
+    </message>
+    <message>
+        <source>Nobody was judged in this time.</source>
+        <translation>이 시간에 판정된 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>기준 %1</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3730,24 @@
         <source>oral-equivalent, not judged</source>
         <translation>구강 환산 · 판정 안 함</translation>
     </message>
+    <message>
+        <source>No picture is kept. Measured at: %1</source>
+        <translation>사진은 보관하지 않습니다. 측정 부위: %1</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>처리</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>기록 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase personal data …</source>
+        <translation>개인정보 삭제 …</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::LogFilterBar</name>
@@ -3698,6 +3798,38 @@
     <message>
         <source>This session</source>
         <translation>이번 실행</translation>
+    </message>
+    <message>
+        <source>Last 12 h</source>
+        <translation>최근 12시간</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>모든 상태</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>모든 담당자</translation>
+    </message>
+    <message>
+        <source>State of the alarm</source>
+        <translation>경보 상태</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>담당자</translation>
     </message>
 </context>
 <context>
@@ -3755,10 +3887,6 @@
         <translation>기록은 감독자나 관리자가 내보냅니다. 그분을 부르세요.</translation>
     </message>
     <message>
-        <source>Show older rows</source>
-        <translation>이전 기록 더 보기</translation>
-    </message>
-    <message>
         <source>Rows of the log</source>
         <translation>기록 행</translation>
     </message>
@@ -3798,12 +3926,6 @@
             <numerusform>재확인 정상 %n건</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) shown. Arrow keys read one in full.</source>
-        <translation>
-            <numerusform>%n건 표시. 화살표 키로 상세를 봅니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export cancelled. No file was written.</source>
         <translation>내보내기를 취소했습니다. 파일은 만들어지지 않았습니다.</translation>
@@ -3811,6 +3933,24 @@
     <message>
         <source>An export is running. Wait for it or cancel it.</source>
         <translation>내보내기가 진행 중입니다. 기다리거나 취소하십시오.</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>개인정보 삭제</translation>
+    </message>
+    <message>
+        <source>The recheck value, reasons and comments of this event are destroyed because the person asked for it. The row itself stays, and another one says who erased them.</source>
+        <translation>당사자의 요청에 따라 이 건의 재확인 값, 사유, 의견을 파기합니다. 기록 자체는 남으며, 누가 삭제했는지 다른 기록이 남습니다.</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>그래프</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s). Arrow keys read one in full.</source>
+        <translation>
+            <numerusform>기록 %n건. 화살표 키로 자세히 봅니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4737,37 @@
     <message>
         <source>Flag from this temperature on</source>
         <translation>이 온도부터 표시</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::TimelineChart</name>
+    <message>
+        <source>People and alarms over time</source>
+        <translation>시간별 사람과 경보</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1일</translation>
+    </message>
+    <message>
+        <source>People and alarms (▼) a %1 · most %2 · drag to choose a time</source>
+        <translation>%1당 사람과 경보(▼) · 최대 %2 · 끌어서 기간 선택</translation>
+    </message>
+    <message>
+        <source>Nobody passed in this time.</source>
+        <translation>이 시간에 지나간 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 people, %3 alarms</source>
+        <translation>%1: 사람 %2, 경보 %3</translation>
     </message>
 </context>
 <context>

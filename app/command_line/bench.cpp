@@ -57,6 +57,7 @@ void addBench(CLI::App& program, Job& job)
     addBenchDetection(*bench, job);
     addBenchMeasurement(*bench, job);
     addBenchPipeline(*bench, job);
+    addBenchStorage(*bench, job);
     addBenchUi(*bench, job);
 }
 

@@ -25,6 +25,7 @@ void printComparison(const Comparison& comparison, bool json);
 void addBenchDetection(CLI::App& bench, Job& job);
 void addBenchMeasurement(CLI::App& bench, Job& job);
 void addBenchPipeline(CLI::App& bench, Job& job);
+void addBenchStorage(CLI::App& bench, Job& job);
 void addBenchUi(CLI::App& bench, Job& job);
 
 } // namespace haetae::command_line

@@ -209,6 +209,8 @@ void addLog(CLI::App& program, Job& job)
     addJson(showing);
     addLogEvidence(*command, job);
     addLogExport(*command, job);
+    addLogReports(*command, job);
+    addLogSafety(*command, job);
 }
 
 } // namespace haetae::command_line

@@ -24,5 +24,7 @@ void addTimes(CLI::App& command, LogArguments& arguments);
 // What haetaectl log has beyond reading.
 void addLogEvidence(CLI::App& log, Job& job);
 void addLogExport(CLI::App& log, Job& job);
+void addLogReports(CLI::App& log, Job& job);
+void addLogSafety(CLI::App& log, Job& job);
 
 } // namespace haetae::command_line

@@ -96,15 +96,20 @@ int heads(const EvidenceOptions& options)
 struct EraseOptions {
     std::string log;
     std::string before;
+    std::string event;
     std::string reason;
 };
 
 int erase(const EraseOptions& options)
 {
-    const auto before = parseIsoTime(options.before);
-    if (!before)
-        return reportError(before.error());
-    const auto erased = erasePersonalData(options.log, systemUser(), *before, options.reason);
+    Erasure what{std::nullopt, options.event};
+    if (options.event.empty()) {
+        const auto before = parseIsoTime(options.before);
+        if (!before)
+            return reportError(before.error());
+        what.before = *before;
+    }
+    const auto erased = erasePersonalData(options.log, systemUser(), what, options.reason);
     if (!erased)
         return reportError(erased.error());
     std::cout << "personal data of " << *erased << " rows erased; the chain stays valid\n";
@@ -134,7 +139,10 @@ void addLogEvidence(CLI::App& log, Job& job)
     auto* erasing = log.add_subcommand(
         "erase", "forget recheck values, reasons and comments; the log records it");
     erasing->add_option("--log", erasure->log, "the database")->required();
-    erasing->add_option("--before", erasure->before, "ISO 8601, exclusive")->required();
+    auto* which = erasing->add_option_group("what");
+    which->add_option("--before", erasure->before, "all rows from before that; ISO 8601");
+    which->add_option("--event", erasure->event, "of one alarm or row, by its uuid");
+    which->require_option(1);
     erasing->add_option("--reason", erasure->reason, "why, for the log")->required();
     erasing->callback([erasure, &job] { job = [erasure] { return erase(*erasure); }; });
 }

@@ -2,6 +2,7 @@
 #include "alarm/alarm_statistics.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <tuple>
 
@@ -121,6 +122,15 @@ std::optional<double> AlarmStatistics::answeredWithin(std::chrono::seconds time)
     const auto soon =
         std::upper_bound(answerTimes.begin(), answerTimes.end(), std::chrono::microseconds(time));
     return static_cast<double>(soon - answerTimes.begin()) / alarms;
+}
+
+std::optional<std::chrono::microseconds> AlarmStatistics::answerAt(double share) const
+{
+    if (answerTimes.empty())
+        return std::nullopt;
+    const auto count = static_cast<double>(answerTimes.size());
+    const auto place = static_cast<std::size_t>(std::max(0.0, std::ceil(share * count) - 1.0));
+    return answerTimes[std::min(place, answerTimes.size() - 1)];
 }
 
 AlarmStatistics alarmStatistics(std::span<const AlarmTimes> alarms, WallTime from, WallTime to)

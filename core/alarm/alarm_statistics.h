@@ -69,6 +69,9 @@ struct AlarmStatistics {
     /// Share of the alarms answered so soon, as they stand now; empty without alarms.
     [[nodiscard]] std::optional<double> answeredWithin(std::chrono::seconds time) const;
 
+    /// Within which that share of the answers came; empty without any.
+    [[nodiscard]] std::optional<std::chrono::microseconds> answerAt(double share) const;
+
     std::vector<std::chrono::microseconds> answerTimes; ///< ascending
 };
 

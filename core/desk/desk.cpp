@@ -83,12 +83,17 @@ void Desk::tick()
     watchPauses();
     tellLate();
     restoreAlarms();
-    if (const auto progress = exporter_.takeProgress())
+    if (const auto progress = exporter_.takeProgress(); progress && !reporter_.running())
         tell(*progress);
     while (const auto done = exporter_.takeFinished()) {
+        if (reporter_.running()) {
+            endReport(done->outcome);
+            continue;
+        }
         auto outcome = finishExport(done->session, done->outcome);
         tell(CommandDone{done->request, commandToken(ExportLog{}), std::move(outcome)});
     }
+    watchReport();
     if (parts_.clock->monotonic() >= nextHeal_) {
         nextHeal_ = parts_.clock->monotonic() + kHealEvery;
         log_.heal();

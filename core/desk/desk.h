@@ -16,6 +16,7 @@
 #include "alarm/signal_pauses.h"
 #include "base/clock.h"
 #include "base/result.h"
+#include "desk/daily_reporter.h"
 #include "desk/desk_command.h"
 #include "desk/desk_notice.h"
 #include "desk/log_exporter.h"
@@ -88,6 +89,7 @@ private:
     Result<std::string> carryOut(const Session& session, const ChangeSettings& command);
     Result<std::string> carryOut(const Session& session, const ExportLog& command);
     Result<std::string> carryOut(const Session& session, const CancelExport& command);
+    Result<std::string> carryOut(const Session& session, const ErasePersonalData& command);
     Result<std::string> carryOut(const Session& session, const AdoptBaseline& command);
     Result<std::string> carryOut(const Session& session, const ConfirmReference& command);
     Result<std::string> carryOut(const Session& session, const TestOutput& command);
@@ -101,6 +103,8 @@ private:
     [[nodiscard]] LogRow inactiveRow(
         const InactiveSignal& signal, std::string_view what, const std::string& actor) const;
     void watchPauses();
+    void watchReport();
+    void endReport(const Result<ExportSummary>& outcome);
     [[nodiscard]] Result<void> mayDo(const Session& session, const DeskCommand& command) const;
     void auditRefusal(const Session& session, const DeskCommand& command, const Error& why);
     Result<std::string> publish(const Result<AlarmChange>& change);
@@ -144,6 +148,8 @@ private:
     bool onlyRefused_ = false; ///< the store fails for nothing but a row that the log refused
     MonotonicTime nextHeal_;
     LogExporter exporter_;
+    DailyReporter reporter_;
+    bool reportFailing_ = false;
 };
 
 } // namespace haetae

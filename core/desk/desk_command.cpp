@@ -34,6 +34,7 @@ constexpr std::array<CommandLine, std::variant_size_v<DeskCommand>> kCommands{{
     {"switch_alarms_off", Role::Admin},
     {"resume_signals", Role::Guard},
     {"cancel_export", Role::Supervisor},
+    {"erase_personal_data", Role::Admin},
 }};
 
 } // namespace

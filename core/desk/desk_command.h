@@ -67,6 +67,10 @@ struct ConfirmReference {
     CameraId camera;
     std::string reason;
 }; ///< Supervisor and Admin: what the reference reads now was looked at and is right
+struct ErasePersonalData {
+    std::string event; ///< uuid of an alarm, or of a row that belongs to none
+    std::string reason;
+}; ///< Admin: recheck values, reasons and comments of that one event
 
 struct TestOutput {
     std::string output;
@@ -92,7 +96,7 @@ struct ResumeSignals { }; ///< anybody: all signals are active again
 using DeskCommand = std::variant<AcknowledgeAlarm, AcknowledgeNewest, StartRecheck, EnterRecheck,
     MarkFalseAlarm, ChangeSettings, ExportLog, AdoptBaseline, ConfirmReference, TestOutput,
     EscalateAlarm, JoinSecondReading, ShelveAlarm, UnshelveAlarms, PauseAudio, SwitchAudioOff,
-    PauseAlarms, SwitchAlarmsOff, ResumeSignals, CancelExport>;
+    PauseAlarms, SwitchAlarmsOff, ResumeSignals, CancelExport, ErasePersonalData>;
 
 /// A command on its way from a window to the store thread. *value*
 struct DeskRequest {

@@ -204,6 +204,39 @@ void Desk::startExport(const DeskRequest& request, const ExportLog& command)
     exporter_.start(request, command, parts_.database, writerOf(command.format));
 }
 
+/// The report of the day before, where a window can draw it.
+void Desk::watchReport()
+{
+    if (exporter_.busy() || !parts_.drawnExports.contains(ExportFormat::Pdf))
+        return;
+    const auto due = reporter_.due(parts_.settings.report, now());
+    if (!due)
+        return;
+    const Session own{"haetae", Role::Supervisor};
+    const ExportLog command{due->filter, due->file, ExportFormat::Pdf};
+    auditExport(own, command);
+    exporter_.start(
+        {RequestId{}, own, command}, command, parts_.database, writerOf(ExportFormat::Pdf));
+}
+
+/// A folder that cannot be written is an alarm with a name until a report gets through.
+void Desk::endReport(const Result<ExportSummary>& outcome)
+{
+    (void)finishExport({"haetae", Role::Supervisor}, outcome);
+    reporter_.ended(outcome.has_value(), now());
+    if (!outcome.has_value() == reportFailing_)
+        return;
+    reportFailing_ = !outcome.has_value();
+    SystemChanged event;
+    event.kind = AlarmKind::OutputFailing;
+    event.stamp = now();
+    event.failing = reportFailing_;
+    event.detail = "daily_report";
+    event.simulated = simulation();
+    for (AlarmChange& change : board_.apply(event))
+        publish(change, alarmRow(change, event.stamp));
+}
+
 Result<std::string> Desk::finishExport(const Session& session, const Result<ExportSummary>& outcome)
 {
     store(ownRow(RowKind::Export, outcome ? "exported" : "export_failed", session.user,

@@ -58,6 +58,23 @@ Result<std::string> Desk::carryOut(const Session& session, const TestOutput& com
     return std::string("ordered");
 }
 
+/// The log's own thread does it, and a row certifies it then.
+Result<std::string> Desk::carryOut(const Session& session, const ErasePersonalData& command)
+{
+    if (command.event.empty() || command.reason.empty())
+        return fail(ErrorKind::InvalidInput, "erasure",
+            command.event.empty() ? "no event is named" : "no reason is given",
+            "choose an event and say why, e.g. \"request of the person\"");
+    const auto detail = detailJson({{"event", command.event}, {"reason", command.reason}});
+    if (store(ownRow(RowKind::System, "erasure_started", session.user, detail))
+        == Durability::NotStored)
+        return fail(ErrorKind::Unavailable, "log", "this cannot be recorded, so it was not done",
+            "restore the log first");
+    log_.erase({std::nullopt, command.event},
+        ownRow(RowKind::System, "personal_data_erased", session.user, detail));
+    return std::string("ordered");
+}
+
 Result<std::string> Desk::carryOut(const Session& session, const ConfirmReference& command)
 {
     if (auto done = recordOrder(session, "reference_confirmed", command.camera, command.reason);

@@ -4,6 +4,8 @@
 #include <pwd.h>
 #include <unistd.h>
 
+#include <chrono>
+#include <thread>
 #include <utility>
 
 #include "base/clock.h"
@@ -14,6 +16,8 @@
 
 namespace haetae {
 namespace {
+
+constexpr std::chrono::seconds kReaderWait{5}; // a query of the console takes far less
 
 /// Whatever origin the log has.
 Result<EventLog> openForAudit(const std::filesystem::path& database)
@@ -28,6 +32,21 @@ Result<EventLog> openForAudit(const std::filesystem::path& database)
         return fail(ErrorKind::PermissionDenied, database.string(), "the log may only be read",
             "work on the log itself or give this user write permission");
     return EventLog::open(database, origin, EventLog::Access::ReadWrite);
+}
+
+LogRow rowOf(const EventLog& log, RowKind kind, const std::string& what, const std::string& actor,
+    const std::vector<std::pair<std::string, std::string>>& detail)
+{
+    const SystemClock clock;
+    LogRow row;
+    row.uuid = randomUuid();
+    row.kind = kind;
+    row.what = what;
+    row.actor = actor;
+    row.at = {clock.monotonic(), clock.wall(), 0};
+    row.detail = detailJson(detail);
+    row.simulated = log.origin() == LogOrigin::Simulation;
+    return row;
 }
 
 } // namespace
@@ -52,6 +71,10 @@ std::string describe(const LogFilter& filter)
         add("kind", std::string(token(kind)));
     add("camera", filter.camera);
     add("verdict", filter.verdict);
+    for (const std::string& what : filter.whats)
+        add("what", what);
+    add("state", filter.handling);
+    add("actor", filter.actor);
     add("text", filter.text);
     return text.empty() ? "all" : text;
 }
@@ -63,16 +86,7 @@ Result<RowId> recordOutside(const std::filesystem::path& database, RowKind kind,
     auto log = openForAudit(database);
     if (!log)
         return log.error();
-    const SystemClock clock;
-    LogRow row;
-    row.uuid = randomUuid();
-    row.kind = kind;
-    row.what = what;
-    row.actor = actor;
-    row.at = {clock.monotonic(), clock.wall(), 0};
-    row.detail = detailJson(detail);
-    row.simulated = log->origin() == LogOrigin::Simulation;
-    return log->append(row);
+    return log->append(rowOf(*log, kind, what, actor, detail));
 }
 
 Result<RowId> recordExport(
@@ -94,26 +108,37 @@ Result<RowId> recordExportEnd(const std::filesystem::path& database, const std::
 }
 
 Result<std::int64_t> erasePersonalData(const std::filesystem::path& database,
-    const std::string& actor, WallTime then, const std::string& reason)
+    const std::string& actor, const Erasure& what, const std::string& reason)
 {
     if (reason.empty())
         return fail(ErrorKind::InvalidInput, "erasure", "no reason is given",
             "say why, e.g. \"retention is over\" or \"request of the person\"");
-    if (auto row = recordOutside(database, RowKind::System, "erasure_started", actor,
-            {{"before", isoTime(then)}, {"reason", reason}});
-        !row)
+    std::vector<std::pair<std::string, std::string>> detail{{"reason", reason}};
+    if (what.before)
+        detail.emplace_back("before", isoTime(*what.before));
+    else
+        detail.emplace_back("event", what.event);
+    if (auto row = recordOutside(database, RowKind::System, "erasure_started", actor, detail); !row)
         return row.error();
     auto log = openForAudit(database);
     if (!log)
         return log.error();
-    const auto erased = log->erasePayloadsBefore(then);
+    const auto erased =
+        log->erase(what, rowOf(*log, RowKind::System, "personal_data_erased", actor, detail));
     if (!erased)
         return erased.error();
-    if (auto row = recordOutside(database, RowKind::System, "personal_data_erased", actor,
-            {{"before", isoTime(then)}, {"reason", reason}, {"rows", std::to_string(*erased)}});
-        !row)
-        return row.error();
-    return *erased;
+    const auto end = std::chrono::steady_clock::now() + kReaderWait;
+    for (auto emptied = log->emptyWriteAhead();; emptied = log->emptyWriteAhead()) {
+        if (!emptied)
+            return emptied.error();
+        if (*emptied)
+            return *erased;
+        if (std::chrono::steady_clock::now() >= end)
+            return fail(ErrorKind::Unavailable, database.string(),
+                "what was erased is still in the write-ahead file, which another program reads",
+                "close that program and give this command again");
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
 }
 
 } // namespace haetae

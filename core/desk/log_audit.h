@@ -9,7 +9,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "desk/desk_command.h"
-#include "storage/log_row.h"
+#include "storage/event_log.h"
 
 namespace haetae {
 
@@ -32,11 +32,12 @@ namespace haetae {
 [[nodiscard]] Result<RowId> recordExportEnd(const std::filesystem::path& database,
     const std::string& actor, const ExportLog& command, const Result<std::int64_t>& rows);
 
-/// Forgets the personal data (recheck values, reasons, comments) of all rows from before then, also
+/// Forgets the personal data (recheck values, reasons, comments) of those rows, also
 /// in the write-ahead file. "erasure_started" and "personal_data_erased", with how many rows and
 /// why, stay in the chain, which stays valid. Returns that number. Errors: no reason given, and a
 /// log that may only be read.
+/// Unavailable while another program reads the log: the data is erased, but still in that file.
 [[nodiscard]] Result<std::int64_t> erasePersonalData(const std::filesystem::path& database,
-    const std::string& actor, WallTime then, const std::string& reason);
+    const std::string& actor, const Erasure& what, const std::string& reason);
 
 } // namespace haetae

@@ -92,7 +92,7 @@ Result<RememberedBaseline> rememberedBaseline(
     filter.from = since;
     filter.kinds = {RowKind::System, RowKind::Setting};
     filter.camera = camera.value;
-    filter.text = "baseline_";
+    filter.whats = {kHour, kAdopted};
     while (!remembered.adopted) {
         const auto rows = log.query(filter);
         if (!rows)

@@ -32,6 +32,13 @@ struct VisitorScreen {
     bool operator==(const VisitorScreen&) const = default;
 };
 
+/// The report of each day that is written by itself. *value*
+struct DailyReport {
+    std::string folder; ///< empty: none is written
+    std::string time = "06:00"; ///< local, of the day after
+    bool operator==(const DailyReport&) const = default;
+};
+
 /// Everything an admin may set, as one TOML file. *value*
 struct Settings {
     std::string desk; ///< name shown in the header
@@ -49,6 +56,9 @@ struct Settings {
     std::string headsFolder; ///< on another disk, for the signed heads of the log; empty: none
     /// Recheck values, reasons and comments are destroyed after so long; 0: by hand alone.
     std::chrono::hours keepPersonalData{30 * 24};
+    /// Rows older than this are destroyed with a certificate; 0: never, else a year at least.
+    int keepRowsDays = 0;
+    DailyReport report;
     /// Keys that are not the built-in ones: "acknowledge=Space;F5". The window knows the actions.
     std::vector<std::string> keys;
 };

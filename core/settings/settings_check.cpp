@@ -213,6 +213,18 @@ void checkSound(const SoundConfig& sound, Checks& checks)
     rule("sound.low", sound.low);
 }
 
+void checkReport(const DailyReport& report, Checks& checks)
+{
+    checks.text("report.folder", report.folder);
+    checks.require(report.folder.empty() || report.folder.front() == '/', "report.folder",
+        "is no whole path, which begins with /");
+    const std::string& at = report.time;
+    const auto digit = [&at](std::size_t i) { return at[i] >= '0' && at[i] <= '9'; };
+    const bool time = at.size() == 5 && at[2] == ':' && digit(0) && digit(1) && digit(3) && digit(4)
+        && at.substr(0, 2) < "24" && at[3] < '6';
+    checks.require(time, "report.time", "is no time of day like 06:00");
+}
+
 } // namespace
 
 Result<void> validate(const Settings& settings)
@@ -225,6 +237,10 @@ Result<void> validate(const Settings& settings)
         "heads_folder", "is no whole path, which begins with /");
     checks.range("keep_personal_data_h", static_cast<double>(settings.keepPersonalData.count()), 0,
         87'600, "h");
+    checks.require(settings.keepRowsDays == 0 || settings.keepRowsDays >= 365, "keep_rows_days",
+        "is shorter than the year for which records of access are kept");
+    checks.range("keep_rows_days", settings.keepRowsDays, 0, 36'500, "days");
+    checkReport(settings.report, checks);
     checks.text("alarm_instruction", settings.alarmInstruction);
     for (const std::string& key : settings.keys)
         checks.text("keys", key);

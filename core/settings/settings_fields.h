@@ -104,7 +104,12 @@ void visitSettings(S& settings, Visitor& v)
     v.value("alarm_instruction", settings.alarmInstruction);
     v.value("heads_folder", settings.headsFolder);
     v.value("keep_personal_data_h", settings.keepPersonalData);
+    v.value("keep_rows_days", settings.keepRowsDays);
     v.value("keys", settings.keys);
+    v.table("report", [&] {
+        v.value("folder", settings.report.folder);
+        v.value("time", settings.report.time);
+    });
     v.table("look", [&] { visitLook(settings.look, v); });
     v.table("sound", [&] { visitSound(settings.sound, v); });
     v.table("visitors", [&] { visitVisitorScreen(settings.visitors, v); });

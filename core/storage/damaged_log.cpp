@@ -56,6 +56,12 @@ public:
         return row;
     }
 
+    /// Those that were destroyed because their time was over.
+    [[nodiscard]] std::int64_t rowsBefore() const
+    {
+        const auto upTo = db_.integer("SELECT max(up_to) FROM destroyed");
+        return upTo ? *upTo : 0; // not even that can be read, or an older log
+    }
     [[nodiscard]] const std::string& lastHash() const { return lastHash_; }
 
 private:
@@ -103,7 +109,8 @@ Result<Salvage> salvage(const std::filesystem::path& damaged, EventLog& into)
         rows.clear();
         return done;
     };
-    for (std::int64_t id = 1; id - found.last.value <= kWidestHole; ++id) {
+    found.last = RowId{wreck->rowsBefore()};
+    for (std::int64_t id = found.last.value + 1; id - found.last.value <= kWidestHole; ++id) {
         auto row = wreck->row(id);
         if (!row || row->simulated != simulation)
             continue;

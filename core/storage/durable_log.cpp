@@ -58,8 +58,8 @@ DurableLog::DurableLog(
         PatientThread(patience_.ending, [journal, rows = rows_](const std::stop_token& stop) {
             writeJournal(stop, *journal, *rows);
         });
-    auto writer = std::make_shared<LogWriter>(LogWriter::Parts{database_, origin_, rows_,
-        options.formerAlarmsWithin, options.headsFolder, options.keepPersonalData});
+    auto writer = std::make_shared<LogWriter>(LogWriter::Parts{
+        database_, origin_, rows_, options.formerAlarmsWithin, options.headsFolder, options.keep});
     logWriter_ = PatientThread(
         patience_.ending, [writer](const std::stop_token& stop) { writer->run(stop); });
 }
@@ -86,6 +86,14 @@ Durability DurableLog::hand(LogRow row)
     if (row.bootId.empty())
         row.bootId = bootId_; // it may be written after a restart
     return rows_->hand(std::move(row), clock_->monotonic(), patience_);
+}
+
+void DurableLog::erase(Erasure what, LogRow certificate)
+{
+    if (certificate.uuid.empty())
+        certificate.uuid = randomUuid();
+    rows_->askErasure({std::move(what), std::move(certificate)});
+    rows_->retry(now());
 }
 
 void DurableLog::heal()

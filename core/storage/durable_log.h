@@ -24,8 +24,7 @@ struct LogOptions {
     SpillJournal::Sync syncJournal; ///< empty: fsync()
     /// On another disk, for a copy of each signed head; empty: none.
     std::filesystem::path headsFolder{};
-    /// Then recheck values, reasons and comments are destroyed; 0: when somebody erases them.
-    std::chrono::hours keepPersonalData{0};
+    Retention keep{};
 };
 
 /// The log with its safety net. Two threads write, so that neither disk operation that hangs can
@@ -45,6 +44,9 @@ public:
     /// A row without a uuid gets one. Once a disk was waited for in vain, it is not waited for
     /// again until it has caught up.
     [[nodiscard]] Durability append(LogRow row);
+    /// Personal data goes as soon as the log can be written; its certificate says so. Returns at
+    /// once.
+    void erase(Erasure what, LogRow certificate);
     /// Has a failed log tried again; returns at once. Call every few seconds.
     void heal();
     /// Rows told to be less than Stored that have come further since.

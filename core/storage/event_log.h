@@ -40,6 +40,14 @@ struct RowMark {
     RowKind kind = RowKind::Person;
     std::string verdict;
     std::optional<Celsius> oralEquivalent;
+    std::optional<Celsius> skin{};
+    CameraId camera{};
+};
+
+/// Whose personal data is forgotten: all rows from before a time, or those of one event. *value*
+struct Erasure {
+    std::optional<WallTime> before;
+    std::string event; ///< the alarm's uuid, or that of a row
 };
 
 /// Whether the evidence behind a judged row (LogRow::detail, some 7 kB each) is read as well.
@@ -64,18 +72,32 @@ public:
     [[nodiscard]] Result<RowId> append(const LogRow& row);
     /// All or none, in one transaction; uuids already present are skipped.
     [[nodiscard]] Result<void> appendAll(const std::vector<LogRow>& rows);
-    /// Forgets a row's personal data, also in the write-ahead file; the chain stays valid.
-    [[nodiscard]] Result<void> erasePayload(RowId row);
-    /// The same for all rows from before then; returns how many had any.
-    [[nodiscard]] Result<std::int64_t> erasePayloadsBefore(WallTime then);
+    /// Forgets the personal data of the rows that those words choose, with a row that certifies it
+    /// in the same transaction (its rows are counted into its detail); the chain stays valid. The
+    /// write-ahead file keeps the old pages until emptyWriteAhead().
+    [[nodiscard]] Result<std::int64_t> erase(const Erasure& what, LogRow certificate);
+    /// Destroys the rows older than that with a row that certifies it; the chain can be verified
+    /// from there on. Open alarms and what came after them stay. Some thousand rows a call.
+    [[nodiscard]] Result<std::int64_t> destroyBefore(WallTime then, LogRow certificate);
+    /// False: another program reads the log, so what was erased is still in that file.
+    [[nodiscard]] Result<bool> emptyWriteAhead();
 
     [[nodiscard]] Result<std::vector<LogEntry>> query(const LogFilter& filter) const;
     /// The rows that match, newest first; filter.limit is ignored.
     [[nodiscard]] Result<std::vector<RowId>> idsOf(const LogFilter& filter) const;
+    /// filter.limit rows in that order, without evidence; after: the key of the page before's last.
+    [[nodiscard]] Result<std::vector<LogEntry>> page(const LogFilter& filter, LogOrder order,
+        const std::optional<LogEntry>& after = std::nullopt) const;
+    /// All rows that match in that order, ids alone: a long list's spine; filter.limit is ignored.
+    [[nodiscard]] Result<std::vector<RowId>> spine(const LogFilter& filter, LogOrder order) const;
     /// Hands over these rows in this order; ends at the first Error of take.
     [[nodiscard]] Result<void> read(std::span<const RowId> rows,
         const std::function<Result<void>(const LogEntry&)>& take,
         Evidence evidence = Evidence::Whole) const;
+    /// All rows of these alarms, oldest first, without evidence.
+    [[nodiscard]] Result<std::vector<LogEntry>> rowsOfAlarms(
+        const std::vector<std::string>& uuids) const;
+    [[nodiscard]] Result<std::vector<std::string>> actors() const; ///< everyone who is in the log
     /// People and raised alarms of elevated temperature in [from, to), by their time.
     [[nodiscard]] Result<void> marks(
         WallTime from, WallTime to, const std::function<void(const RowMark&)>& take) const;

@@ -1,60 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <ctime>
+#include <iterator>
 #include <utility>
 
 #include "storage/event_log_state.h"
-#include "storage/log_columns.h"
+#include "storage/log_select.h"
 
 namespace haetae {
 namespace {
 
 using sqlite::Statement;
-
-constexpr int kFirstColumn = 6;
-
-std::string selectSql(Evidence evidence = Evidence::Whole)
-{
-    std::string sql = "SELECT event.id, payload_hash, prev_hash, row_hash, body,"
-                      " payload.event_id IS NOT NULL";
-    for (const auto name : columnNames()) {
-        if (evidence == Evidence::LeftOut && name == "detail")
-            sql.append(", CASE WHEN verdict = '' THEN event.detail ELSE '' END");
-        else
-            sql.append(", event.").append(name);
-    }
-    return sql + " FROM event LEFT JOIN payload ON payload.event_id = event.id";
-}
-
-LogEntry entryFrom(const Statement& statement)
-{
-    std::vector<ColumnValue> values;
-    values.reserve(columnNames().size());
-    for (std::size_t i = 0; i < columnNames().size(); ++i)
-        values.push_back(statement.column(kFirstColumn + static_cast<int>(i)));
-    LogEntry entry;
-    entry.id = RowId{statement.integer(0)};
-    entry.row = rowFrom(values);
-    entry.row.payload = statement.text(4);
-    entry.payloadHash = statement.text(1);
-    entry.prevHash = statement.text(2);
-    entry.rowHash = statement.text(3);
-    entry.payloadErased = !entry.payloadHash.empty() && statement.integer(5) == 0;
-    return entry;
-}
-
-Result<std::vector<LogEntry>> entriesOf(Statement& statement)
-{
-    std::vector<LogEntry> entries;
-    for (;;) {
-        const auto row = statement.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return entries;
-        entries.push_back(entryFrom(statement));
-    }
-}
 
 /// One view of the database for many statements, which need not lock it one by one.
 /// *thread-bound*
@@ -83,60 +39,6 @@ private:
     explicit ReadSnapshot(const sqlite::Connection& db) : db_(&db) { }
     const sqlite::Connection* db_;
 };
-
-std::string likePattern(const std::string& text)
-{
-    std::string pattern = "%";
-    for (const char c : text) {
-        if (c == '%' || c == '_' || c == '\\')
-            pattern.push_back('\\');
-        pattern.push_back(c);
-    }
-    return pattern + "%";
-}
-
-/// WHERE with its values, grown condition by condition. *value*
-struct Conditions {
-    std::string sql;
-    std::vector<ColumnValue> values;
-
-    void add(const std::string& condition, std::vector<ColumnValue> more)
-    {
-        sql.append(sql.empty() ? " WHERE " : " AND ").append(condition);
-        values.insert(values.end(), more.begin(), more.end());
-    }
-};
-
-Conditions conditionsOf(const LogFilter& filter)
-{
-    Conditions where;
-    if (filter.from)
-        where.add("wall_us >= ?", {std::int64_t{filter.from->time_since_epoch().count()}});
-    if (filter.to)
-        where.add("wall_us < ?", {std::int64_t{filter.to->time_since_epoch().count()}});
-    if (!filter.kinds.empty()) {
-        std::string marks;
-        std::vector<ColumnValue> kinds;
-        for (const RowKind kind : filter.kinds) {
-            marks += marks.empty() ? "?" : ", ?";
-            kinds.emplace_back(std::string(token(kind)));
-        }
-        where.add("kind IN (" + marks + ")", kinds);
-    }
-    if (!filter.camera.empty())
-        where.add("camera = ?", {filter.camera});
-    if (!filter.verdict.empty())
-        where.add("verdict = ?", {filter.verdict});
-    if (!filter.text.empty()) {
-        const std::string pattern = likePattern(filter.text);
-        where.add("(actor LIKE ? ESCAPE '\\' OR reasons LIKE ? ESCAPE '\\'"
-                  " OR what LIKE ? ESCAPE '\\' OR detail LIKE ? ESCAPE '\\')",
-            {pattern, pattern, pattern, pattern});
-    }
-    if (filter.before)
-        where.add("event.id < ?", {filter.before->value});
-    return where;
-}
 
 std::size_t localHour(std::int64_t wallUs)
 {
@@ -186,41 +88,6 @@ Result<void> countPeople(Statement& people, LogTotals& totals)
 
 } // namespace
 
-Result<std::vector<LogEntry>> EventLog::query(const LogFilter& filter) const
-{
-    const Conditions where = conditionsOf(filter);
-    auto statement =
-        state_->db.prepare(selectSql() + where.sql + " ORDER BY event.id DESC LIMIT ?");
-    if (!statement)
-        return statement.error();
-    int index = 1;
-    for (const ColumnValue& value : where.values)
-        statement->bind(index++, value);
-    statement->bind(index, std::int64_t{std::max(filter.limit, 0)});
-    return entriesOf(*statement);
-}
-
-Result<std::vector<RowId>> EventLog::idsOf(const LogFilter& filter) const
-{
-    const Conditions where = conditionsOf(filter);
-    auto statement =
-        state_->db.prepare("SELECT event.id FROM event" + where.sql + " ORDER BY event.id DESC");
-    if (!statement)
-        return statement.error();
-    int index = 1;
-    for (const ColumnValue& value : where.values)
-        statement->bind(index++, value);
-    std::vector<RowId> ids;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return ids;
-        ids.push_back(RowId{statement->integer(0)});
-    }
-}
-
 Result<void> EventLog::read(std::span<const RowId> rows,
     const std::function<Result<void>(const LogEntry&)>& take, Evidence evidence) const
 {
@@ -249,7 +116,8 @@ Result<void> EventLog::marks(
     WallTime from, WallTime to, const std::function<void(const RowMark&)>& take) const
 {
     auto statement =
-        state_->db.prepare("SELECT wall_us, kind = 'alarm', verdict, oral_equivalent_c FROM event"
+        state_->db.prepare("SELECT wall_us, kind = 'alarm', verdict, oral_equivalent_c, skin_c,"
+                           " camera FROM event INDEXED BY event_by_time"
                            " WHERE wall_us >= ?1 AND wall_us < ?2 AND (kind = 'person'"
                            " OR (kind = 'alarm' AND what = 'raised'"
                            " AND alarm_kind = 'elevated_temperature')) ORDER BY wall_us");
@@ -269,8 +137,50 @@ Result<void> EventLog::marks(
         mark.verdict = statement->text(2);
         if (const auto value = statement->column(3); std::holds_alternative<double>(value))
             mark.oralEquivalent = Celsius::degrees(std::get<double>(value));
+        if (const auto value = statement->column(4); std::holds_alternative<double>(value))
+            mark.skin = Celsius::degrees(std::get<double>(value));
+        mark.camera.value = statement->text(5);
         take(mark);
     }
+}
+
+Result<std::vector<LogEntry>> EventLog::rowsOfAlarms(const std::vector<std::string>& uuids) const
+{
+    auto statement = state_->db.prepare(selectSql(Evidence::LeftOut)
+        + " WHERE alarm_uuid = ? AND alarm_uuid <> '' ORDER BY event.id");
+    if (!statement)
+        return statement.error();
+    std::vector<LogEntry> all;
+    for (const std::string& uuid : uuids) {
+        statement->reset();
+        statement->bind(1, uuid);
+        auto rows = entriesOf(*statement);
+        if (!rows)
+            return rows;
+        std::move(rows->begin(), rows->end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+// From name to name: a year's index has few different ones.
+Result<std::vector<std::string>> EventLog::actors() const
+{
+    auto next = state_->db.prepare("SELECT min(actor) FROM event WHERE actor > ?");
+    if (!next)
+        return next.error();
+    std::vector<std::string> all{std::string()};
+    for (;;) {
+        next->reset();
+        const auto row = next->bind(1, all.back()).step();
+        if (!row)
+            return row.error();
+        const auto name = next->text(0);
+        if (name.empty())
+            break;
+        all.push_back(name);
+    }
+    all.erase(all.begin());
+    return all;
 }
 
 Result<std::optional<WallTime>> EventLog::firstTime() const
@@ -302,9 +212,11 @@ Result<std::vector<LogEntry>> EventLog::openAlarmRows(WallTime since) const
 Result<LogTotals> EventLog::totals(WallTime from, WallTime to) const
 {
     const std::string range = " AND wall_us >= ?1 AND wall_us < ?2";
-    auto people = state_->db.prepare("SELECT wall_us, verdict IN ('normal', 'recheck', 'elevated'),"
-                                     " oral_equivalent_c, camera FROM event WHERE kind = 'person'"
-        + range);
+    auto people =
+        state_->db.prepare("SELECT wall_us, verdict IN ('normal', 'recheck', 'elevated'),"
+                           " oral_equivalent_c, camera FROM event INDEXED BY event_by_time"
+                           " WHERE kind = 'person'"
+            + range);
     // The newest outcome of an alarm counts: a second recheck may correct the first.
     auto alarms = state_->db.prepare(
         "SELECT count(*), total(o = 'confirmed_elevated'), total(o = 'false_alarm'),"

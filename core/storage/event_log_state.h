@@ -13,6 +13,7 @@ struct EventLog::State {
     sqlite::Connection db;
     LogOrigin origin;
     std::string bootId;
+    std::int64_t schema = 0; ///< a log that is only read may be older
 };
 
 } // namespace haetae

@@ -137,6 +137,12 @@ void Handover::refuse(Error why)
     refused_ = std::move(why);
 }
 
+void Handover::askErasure(WantedErasure wanted)
+{
+    const std::lock_guard lock(mutex_);
+    erasures_.push_back(std::move(wanted));
+}
+
 void Handover::retry(FrameStamp at)
 {
     const std::lock_guard lock(mutex_);

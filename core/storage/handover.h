@@ -15,6 +15,7 @@
 #include "base/clock.h"
 #include "model/alarm.h"
 #include "storage/event_log.h"
+#include "storage/payload_retention.h"
 
 namespace haetae {
 
@@ -72,7 +73,11 @@ public:
     [[nodiscard]] bool settle(std::chrono::milliseconds patience) const;
     [[nodiscard]] std::optional<Result<std::vector<LogEntry>>> takeFormerAlarms();
 
+    void askErasure(WantedErasure wanted);
+
     // The log writer's side.
+    [[nodiscard]] std::optional<WantedErasure> nextErasure() const;
+    void erased(); ///< the next one
     /// False when the thread may end. Otherwise there is something to try.
     [[nodiscard]] bool awaitWork(const std::stop_token& stop);
     [[nodiscard]] FrameStamp asked() const; ///< when the last attempt was asked for
@@ -112,6 +117,7 @@ private:
     std::deque<Ticket> rows_; ///< for SQLite
     std::deque<Ticket> toJournal_;
     std::vector<LateRow> late_;
+    std::deque<WantedErasure> erasures_;
     std::optional<Error> failing_; ///< SQLite failed; it is asked again after retry()
     std::optional<Error> refused_;
     std::optional<Error> refusedForGood_;

@@ -56,6 +56,19 @@ FrameStamp Handover::asked() const
     return asked_;
 }
 
+std::optional<WantedErasure> Handover::nextErasure() const
+{
+    const std::lock_guard lock(mutex_);
+    return erasures_.empty() ? std::nullopt : std::optional(erasures_.front());
+}
+
+void Handover::erased()
+{
+    const std::lock_guard lock(mutex_);
+    if (!erasures_.empty())
+        erasures_.pop_front();
+}
+
 std::vector<Ticket> Handover::batch(std::size_t most) const
 {
     const std::lock_guard lock(mutex_);

@@ -3,7 +3,6 @@
 
 #include <sodium.h>
 
-#include <algorithm>
 #include <array>
 #include <bit>
 
@@ -59,66 +58,6 @@ std::string sha256Hex(std::string_view bytes)
         digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
     return hex(digest);
 }
-
-/// Walks the rows in order and remembers the first that does not fit. *thread-bound*
-class ChainWalk {
-public:
-    explicit ChainWalk(std::string genesis) { report_.head.hash = std::move(genesis); }
-
-    void check(const sqlite::Statement& row)
-    {
-        const std::int64_t id = row.integer(0);
-        const std::string keptPayloadHash = row.text(2);
-        const std::string keptHash = row.text(4);
-        columns_.clear();
-        for (std::size_t i = 0; i < columnNames().size(); ++i)
-            columns_.push_back(row.column(kFirstColumn + static_cast<int>(i)));
-        const std::string canonical = canonicalRow(id, columns_, keptPayloadHash);
-        if (id != report_.head.row.value + 1)
-            blame(report_.head.row.value + 1, "row_missing");
-        else if (row.integer(1) != kCanonicalForm)
-            blame(id, "unknown_form");
-        else if (row.text(3) != report_.head.hash)
-            blame(id, "link_broken");
-        else if (rowHash(canonical, report_.head.hash) != keptHash)
-            blame(id, "row_changed");
-        else if (row.integer(5) != 0 && payloadHash(row.text(6), row.text(7)) != keptPayloadHash)
-            blame(id, "payload_changed");
-        ++report_.rows;
-        report_.head = {RowId{id}, keptHash};
-    }
-
-    /// A head of a row that the log does not have: the first row that is missing is the finding.
-    void expectMore(const ChainHead& head)
-    {
-        if (head.row.value > report_.head.row.value)
-            blame(report_.head.row.value + 1, "rows_cut_off");
-        else
-            blame(head.row.value, "row_missing");
-    }
-    void expect(const ChainHead& head)
-    {
-        if (report_.head.hash != head.hash)
-            blame(head.row.value, "row_changed");
-    }
-
-    [[nodiscard]] const ChainReport& report() const { return report_; }
-
-    static constexpr int kFirstColumn = 8;
-
-private:
-    void blame(std::int64_t id, const char* reason)
-    {
-        if (!report_.ok)
-            return;
-        report_.ok = false;
-        report_.firstBadRow = RowId{id};
-        report_.reason = reason;
-    }
-
-    ChainReport report_;
-    std::vector<ColumnValue> columns_;
-};
 
 } // namespace
 
@@ -180,45 +119,6 @@ Result<std::string> genesisHash(const sqlite::Connection& db)
     appendField(preimage, std::string_view(log->text(1)));
     appendField(preimage, log->integer(2));
     return sha256Hex(preimage);
-}
-
-Result<ChainReport> verifyChain(
-    const sqlite::Connection& db, const std::vector<ChainHead>& expected)
-{
-    auto genesis = genesisHash(db);
-    if (!genesis)
-        return genesis.error();
-    std::string sql = "SELECT id, form, payload_hash, prev_hash, row_hash,"
-                      " payload.event_id IS NOT NULL, salt, body";
-    for (const auto name : columnNames())
-        sql.append(", event.").append(name);
-    sql += " FROM event LEFT JOIN payload ON payload.event_id = event.id ORDER BY event.id";
-    auto rows = db.prepare(sql);
-    if (!rows)
-        return rows.error();
-    std::vector<ChainHead> heads = expected;
-    std::sort(heads.begin(), heads.end(),
-        [](const ChainHead& a, const ChainHead& b) { return a.row.value < b.row.value; });
-    auto next = heads.begin();
-    ChainWalk walk(*genesis);
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        walk.check(*rows);
-        const auto here = walk.report().head.row.value;
-        for (; next != heads.end() && next->row.value <= here; ++next) {
-            if (next->row.value == here)
-                walk.expect(*next);
-            else
-                walk.expectMore(*next);
-        }
-    }
-    for (; next != heads.end(); ++next)
-        walk.expectMore(*next);
-    return walk.report();
 }
 
 } // namespace haetae

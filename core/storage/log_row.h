@@ -89,9 +89,21 @@ struct LogFilter {
     std::vector<RowKind> kinds;
     std::string camera;
     std::string verdict;
-    std::string text; ///< part of actor, reasons, what or detail
+    std::vector<std::string> whats; ///< LogRow::what is one of these
+    std::string handling; ///< token(HandlingState) of the row
+    std::string actor;
+    std::string text; ///< beginnings of words of actor, reasons, what, detail; all of them
     std::optional<RowId> before; ///< keyset page: only rows older than this
     int limit = 500;
+};
+
+/// By what the rows of a page are sorted; rows of the same value by their time. By number is the
+/// order in which they were written. *value*
+struct LogOrder {
+    enum class By { Time, Entrance, Verdict, State, Operator, Temperature, Number };
+    By by = By::Time;
+    bool descending = true;
+    bool operator==(const LogOrder&) const = default;
 };
 
 } // namespace haetae

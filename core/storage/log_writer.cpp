@@ -50,7 +50,7 @@ LogWriter::LogWriter(Parts parts)
     : parts_(std::move(parts)),
       journal_(with(parts_.database, ".spill")),
       signer_(parts_.database, parts_.headsFolder),
-      retention_(parts_.keepPersonalData),
+      retention_(parts_.keep),
       checked_(std::make_shared<std::atomic<bool>>(true))
 {
 }
@@ -110,6 +110,8 @@ Result<void> LogWriter::work()
                 return done;
         }
         if (auto done = tellDropped(); !done)
+            return done;
+        if (auto done = eraseWanted(); !done)
             return done;
         retention_.apply(*log_, parts_.rows->asked());
         signer_.sign(*log_, parts_.rows->asked());
@@ -306,6 +308,17 @@ Result<void> LogWriter::tellDropped()
     if (auto row = log_->append(ownRow("rows_dropped", jsonText(detail))); !row)
         return row.error();
     parts_.rows->toldDropped(dropped);
+    return {};
+}
+
+// Taken from its line when it is done: what a full disk kept from being erased is tried again.
+Result<void> LogWriter::eraseWanted()
+{
+    while (const auto wanted = parts_.rows->nextErasure()) {
+        if (auto done = retention_.erase(*log_, *wanted, parts_.rows->asked()); !done)
+            return done;
+        parts_.rows->erased();
+    }
     return {};
 }
 

@@ -31,7 +31,7 @@ public:
         std::shared_ptr<Handover> rows;
         std::chrono::seconds formerAlarmsWithin{0}; ///< 0: they are not asked for
         std::filesystem::path headsFolder{}; ///< this and the next: as LogOptions'
-        std::chrono::hours keepPersonalData{0};
+        Retention keep{};
     };
     explicit LogWriter(Parts parts);
     void run(const std::stop_token& stop);
@@ -58,6 +58,7 @@ private:
     [[nodiscard]] Result<Uuids> store(const std::vector<LogRow>& rows);
     void remember(const std::vector<LogRow>& rows, const Uuids& refused);
     [[nodiscard]] Result<void> tellDropped();
+    [[nodiscard]] Result<void> eraseWanted();
     [[nodiscard]] Result<void> keepElsewhere(const LogRow& row, const Error& why);
     [[nodiscard]] LogRow ownRow(const std::string& what, const std::string& detailJson) const;
     [[nodiscard]] std::string timeSuffix() const;

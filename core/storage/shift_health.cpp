@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "model/tokens.h"
+#include "storage/mute_time.h"
 
 namespace haetae {
 namespace {
@@ -39,12 +40,11 @@ Result<std::vector<LogEntry>> messages(const EventLog& log, const std::string& w
     filter.from = from;
     filter.to = to;
     filter.kinds = {RowKind::System};
-    filter.text = what;
+    filter.whats = {what};
     filter.limit = limit;
     auto rows = log.query(filter);
     if (!rows)
         return rows;
-    std::erase_if(*rows, [&](const LogEntry& entry) { return entry.row.what != what; });
     std::reverse(rows->begin(), rows->end());
     return rows;
 }
@@ -226,6 +226,10 @@ Result<ShiftHealth> shiftHealth(const EventLog& log, WallTime from, WallTime to)
             ++health.alarmsPerHour.at(localHour(alarm.raised()));
         health.alarmsLastHour += alarm.raised() >= to - std::chrono::hours(1) ? 1 : 0;
     }
+    const auto muted = muteTime(log, from, to);
+    if (!muted)
+        return muted.error();
+    health.muted = *muted;
     auto references = uptimes(log, from, to);
     if (!references)
         return references.error();

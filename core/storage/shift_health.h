@@ -21,6 +21,7 @@ struct ShiftHealth {
     AlarmStatistics alarms;
     int alarmsLastHour = 0; ///< people's and technical ones
     std::vector<int> alarmsPerHour; ///< 24 values, local hours
+    std::chrono::microseconds muted{0}; ///< sound or alarms paused or off
     std::vector<ReferenceUptime> references; ///< by the camera's id
 };
 

@@ -86,12 +86,11 @@ Result<std::vector<LogEntry>> stateRows(const EventLog& log, WallTime at)
         filter.from = at - kReach;
         filter.to = at;
         filter.kinds = {RowKind::System};
-        filter.text = what;
+        filter.whats = {what};
         filter.limit = kMostRows;
         auto rows = log.query(filter);
         if (!rows)
             return rows;
-        std::erase_if(*rows, [&](const LogEntry& entry) { return entry.row.what != what; });
         all.insert(all.end(), rows->begin(), rows->end());
     }
     std::sort(all.begin(), all.end(),

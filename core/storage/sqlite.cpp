@@ -175,6 +175,20 @@ Result<void> Connection::execute(std::string_view sql)
     return {};
 }
 
+Result<void> Connection::copyFrom(const Connection& other)
+{
+    sqlite3_backup* copy = sqlite3_backup_init(db_.get(), "main", other.db_.get(), "main");
+    if (!copy)
+        return errorFor(sqlite3_errcode(db_.get()), file_, sqlite3_errmsg(db_.get()));
+    const int code = sqlite3_backup_step(copy, -1);
+    const int ended = sqlite3_backup_finish(copy);
+    if (code == SQLITE_DONE && ended == SQLITE_OK)
+        return {};
+    // The target's own fault is told by the end; a source that cannot be read by the step.
+    const int fault = ended != SQLITE_OK ? ended : code;
+    return errorFor(fault, ended != SQLITE_OK ? file_ : other.file_, sqlite3_errstr(fault));
+}
+
 Result<Statement> Connection::prepare(std::string_view sql) const
 {
     sqlite3_stmt* raw = nullptr;

@@ -46,6 +46,8 @@ public:
         const std::filesystem::path& file, Mode mode, std::chrono::milliseconds busyTimeout);
 
     [[nodiscard]] Result<void> execute(std::string_view sql);
+    /// Replaces its whole content by one view of the other's.
+    [[nodiscard]] Result<void> copyFrom(const Connection& other);
     void interrupt(); ///< ends a running query with an error; any thread may call it
     [[nodiscard]] Result<Statement> prepare(std::string_view sql) const;
     /// First column of the first row of a query, 0 if there is none.

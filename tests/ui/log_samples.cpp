@@ -80,6 +80,8 @@ bool matches(const LogFilter& filter, const LogRow& row)
         && (kinds.empty() || std::find(kinds.begin(), kinds.end(), row.kind) != kinds.end())
         && (filter.camera.empty() || row.camera.value == filter.camera)
         && (filter.verdict.empty() || row.verdict == filter.verdict)
+        && (filter.handling.empty() || row.handling == filter.handling)
+        && (filter.actor.empty() || row.actor == filter.actor)
         && (filter.text.empty()
             || (row.actor + " " + row.reasons + " " + row.what + " " + row.detail).find(filter.text)
                 != std::string::npos);

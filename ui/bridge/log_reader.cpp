@@ -1,53 +1,110 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
+#include <set>
+#include <utility>
 
 #include "bridge/log_source.h"
 
 namespace haetae::ui {
 namespace {
 
-bool wants(const LogFilter& filter, RowKind kind)
+using Part = LogQuestion::Part;
+
+/// How an alarm stands now is in later rows, which a filter may hide.
+Result<void> addStories(const EventLog& log, LogAnswer& answer)
 {
-    return filter.kinds.empty()
-        || std::find(filter.kinds.begin(), filter.kinds.end(), kind) != filter.kinds.end();
+    std::set<std::string> alarms;
+    for (const LogEntry& entry : answer.rows) {
+        if (!entry.row.alarmUuid.empty())
+            alarms.insert(entry.row.alarmUuid);
+    }
+    auto related = log.rowsOfAlarms({alarms.begin(), alarms.end()});
+    if (!related)
+        return related.error();
+    answer.related = std::move(*related);
+    return {};
+}
+
+Result<void> addPage(const EventLog& log, const LogQuestion& question, LogAnswer& answer)
+{
+    LogFilter filter = question.filter;
+    ++filter.limit; // one more than shown tells whether there are older rows
+    auto rows = log.page(filter, question.order);
+    if (!rows)
+        return rows.error();
+    answer.rows = std::move(*rows);
+    answer.more = answer.rows.size() > static_cast<std::size_t>(question.filter.limit);
+    if (answer.more)
+        answer.rows.resize(static_cast<std::size_t>(question.filter.limit));
+    return addStories(log, answer);
+}
+
+Result<void> addWanted(const EventLog& log, const LogQuestion& question, LogAnswer& answer)
+{
+    const bool whole = question.part == Part::Whole;
+    auto done = log.read(
+        question.wanted,
+        [&answer](const LogEntry& entry) -> Result<void> {
+            answer.rows.push_back(entry);
+            return {};
+        },
+        whole ? Evidence::Whole : Evidence::LeftOut);
+    return done ? addStories(log, answer) : done;
+}
+
+Result<void> addSums(const EventLog& log, const LogQuestion& question, LogAnswer& answer)
+{
+    auto totals = log.totals(question.totalsFrom, question.totalsTo);
+    if (!totals)
+        return totals.error();
+    answer.totals = std::move(*totals);
+    if (question.healthUntil) {
+        auto health = shiftHealth(log, question.totalsFrom, *question.healthUntil);
+        if (!health)
+            return health.error();
+        answer.health = std::move(*health);
+    }
+    if (question.part != Part::Sums)
+        return {};
+    auto charts = dayCharts(log, question.filter.from, question.filter.to);
+    auto actors = log.actors();
+    if (!charts || !actors)
+        return !charts ? charts.error() : actors.error();
+    answer.charts = std::move(*charts);
+    answer.actors = std::move(*actors);
+    return {};
 }
 
 Result<LogAnswer> answerFrom(const EventLog& log, const LogQuestion& question)
 {
     LogAnswer answer;
     answer.origin = log.origin();
-    LogFilter filter = question.filter;
-    ++filter.limit; // one more than shown tells whether there are older rows
-    auto rows = log.query(filter);
-    if (!rows)
-        return tl::unexpected<Error>(rows.error());
-    answer.rows = std::move(*rows);
-    answer.more = answer.rows.size() > static_cast<std::size_t>(question.filter.limit);
-    if (answer.more)
-        answer.rows.resize(static_cast<std::size_t>(question.filter.limit));
-
-    // Rows are append-only: how an alarm stands now is in later rows, which a filter may hide.
-    if (wants(filter, RowKind::Alarm)) {
-        LogFilter handling;
-        handling.from = filter.from;
-        handling.kinds = {RowKind::Alarm, RowKind::Handling, RowKind::Recheck};
-        handling.limit = 2000;
-        auto related = log.query(handling);
-        if (!related)
-            return tl::unexpected<Error>(related.error());
-        answer.related = std::move(*related);
+    Result<void> done;
+    switch (question.part) {
+    case Part::PageAndSums:
+        done = addPage(log, question, answer);
+        if (done)
+            done = addSums(log, question, answer);
+        break;
+    case Part::Page:
+        done = addPage(log, question, answer);
+        break;
+    case Part::Spine: {
+        auto spine = log.spine(question.filter, question.order);
+        if (!spine)
+            return tl::unexpected<Error>(spine.error());
+        answer.spine = std::move(*spine);
+        break;
     }
-
-    auto totals = log.totals(question.totalsFrom, question.totalsTo);
-    if (!totals)
-        return tl::unexpected<Error>(totals.error());
-    answer.totals = std::move(*totals);
-    if (question.healthUntil) {
-        auto health = shiftHealth(log, question.totalsFrom, *question.healthUntil);
-        if (!health)
-            return tl::unexpected<Error>(health.error());
-        answer.health = std::move(*health);
+    case Part::Rows:
+    case Part::Whole:
+        done = addWanted(log, question, answer);
+        break;
+    case Part::Sums:
+        done = addSums(log, question, answer);
+        break;
     }
+    if (!done)
+        return tl::unexpected<Error>(done.error());
     return answer;
 }
 

@@ -13,6 +13,7 @@
 
 #include "base/latest_slot.h"
 #include "base/result.h"
+#include "storage/day_charts.h"
 #include "storage/event_log.h"
 #include "storage/log_row.h"
 #include "storage/shift_health.h"
@@ -21,6 +22,17 @@ namespace haetae::ui {
 
 /// Which rows a page wants, and over which time to sum. *value*
 struct LogQuestion {
+    enum class Part {
+        PageAndSums,
+        Page, ///< the first rows and how their alarms stand
+        Spine, ///< the ids of all rows that match
+        Rows, ///< those of wanted
+        Whole, ///< the first of wanted with its evidence, and all rows of its alarm
+        Sums, ///< totals, charts and who is in the log
+    };
+    Part part = Part::PageAndSums;
+    LogOrder order{};
+    std::vector<RowId> wanted{};
     LogFilter filter;
     WallTime totalsFrom;
     WallTime totalsTo;
@@ -35,6 +47,9 @@ struct LogAnswer {
     LogTotals totals;
     std::optional<ShiftHealth> health{}; ///< if it was asked for
     bool more = false; ///< older rows exist
+    std::vector<RowId> spine{}; ///< all rows that match, in order
+    std::optional<DayCharts> charts{};
+    std::vector<std::string> actors{};
     LogOrigin origin = LogOrigin::Site; ///< of the whole log
 };
 

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "log/log_words.h"
+#include "log/site_symbol.h"
 #include "model/tokens.h"
 #include "theme/tokens.h"
 #include "theme/words.h"
@@ -34,8 +35,11 @@ LogDetailPane::LogDetailPane(QWidget* parent)
       figure_(addLabel(this, "figure")),
       unit_(addLabel(this, "label")),
       advice_(addLabel(this, "text")),
+      site_(new SiteSymbol(this)),
+      noPicture_(addLabel(this, "dim")),
       lines_(new QGridLayout),
       acknowledge_(new QPushButton(this)),
+      erase_(new QPushButton(this)),
       close_(new QPushButton(this))
 {
     setProperty("surface", QStringLiteral("card"));
@@ -47,6 +51,9 @@ LogDetailPane::LogDetailPane(QWidget* parent)
     acknowledge_->setObjectName(QStringLiteral("acknowledgeRow"));
     acknowledge_->setProperty("role", QStringLiteral("main"));
     acknowledge_->setShortcut(QKeySequence(Qt::Key_A));
+    erase_->setObjectName(QStringLiteral("eraseRow"));
+    noPicture_->setObjectName(QStringLiteral("noPicture"));
+    connect(erase_, &QPushButton::clicked, this, &LogDetailPane::eraseAsked);
     close_->setObjectName(QStringLiteral("closeDetail"));
     connect(acknowledge_, &QPushButton::clicked, this, &LogDetailPane::acknowledgeAsked);
     connect(close_, &QPushButton::clicked, this, &LogDetailPane::closeAsked);
@@ -78,34 +85,47 @@ LogDetailPane::LogDetailPane(QWidget* parent)
     reading->addWidget(unit_, 1, Qt::AlignBottom);
     column->addLayout(reading);
     column->addWidget(advice_);
+    auto* place = new QHBoxLayout;
+    place->setSpacing(size::kGap);
+    place->addWidget(site_);
+    place->addWidget(noPicture_, 1);
+    column->addLayout(place);
     column->addWidget(scroll, 1);
     column->addWidget(acknowledge_);
+    column->addWidget(erase_);
     column->addWidget(close_);
     retranslate();
 }
 
-void LogDetailPane::present(
-    const LogEntry& entry, const QString& entrance, const QString& mark, bool mayAcknowledge)
+void LogDetailPane::present(Content content)
 {
-    plate_->setText(mark);
-    plate_->setVisible(!mark.isEmpty());
-    entry_ = entry;
-    entrance_ = entrance;
-    acknowledge_->setVisible(mayAcknowledge);
+    content_ = std::move(content);
+    plate_->setText(content_.mark);
+    plate_->setVisible(!content_.mark.isEmpty());
+    acknowledge_->setVisible(content_.mayAcknowledge);
+    erase_->setVisible(content_.mayErase);
     fillLines();
 }
 
 void LogDetailPane::fillLines()
 {
-    const RowStory story = storyOf(entry_, entrance_);
+    const LogEntry& entry = content_.entry;
+    const RowStory story = storyOf(entry, content_.entrance);
+    const auto site = fromToken<FacialSite>(entry.row.site);
+    const bool judged = site && entry.row.skin.has_value();
+    site_->setVisible(judged);
+    noPicture_->setVisible(judged);
+    site_->setSite(judged ? site : std::nullopt);
+    if (judged)
+        noPicture_->setText(tr("No picture is kept. Measured at: %1").arg(word(*site)));
     const Colours c = colours();
-    const auto verdict = fromToken<Verdict>(entry_.row.verdict);
+    const auto verdict = fromToken<Verdict>(entry.row.verdict);
     headline_->setText(story.headline);
-    figure_->setVisible(entry_.row.oralEquivalent.has_value());
-    unit_->setVisible(entry_.row.oralEquivalent.has_value());
-    if (entry_.row.oralEquivalent) {
+    figure_->setVisible(entry.row.oralEquivalent.has_value());
+    unit_->setVisible(entry.row.oralEquivalent.has_value());
+    if (entry.row.oralEquivalent) {
         // The +- belongs to the skin temperature and stands there, not behind this figure.
-        figure_->setText(celsius(*entry_.row.oralEquivalent));
+        figure_->setText(celsius(*entry.row.oralEquivalent));
         const QColor colour = verdict ? verdictColour(c, *verdict) : c.text;
         figure_->setStyleSheet(QStringLiteral("color: %1").arg(colour.name()));
     }
@@ -120,23 +140,32 @@ void LogDetailPane::fillLines()
         delete item;
     }
     int row = 0;
-    for (const DetailLine& line : story.lines) {
-        auto* label = addLabel(nullptr, "dim");
-        label->setText(line.label);
-        auto* value = addLabel(nullptr, "text");
-        value->setTextFormat(Qt::PlainText);
-        value->setText(
-            QString(line.value).replace(QStringLiteral(" °C"), QStringLiteral("\u00a0°C")));
-        // Aligned inside the label: a layout's alignment would ignore the height that wrapping
-        // needs.
-        for (auto* one : {label, value})
-            one->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-        lines_->addWidget(label, row, 0);
-        lines_->addWidget(value, row, 1);
-        lines_->setRowStretch(row++, 0);
+    for (const DetailLine& line : story.lines)
+        addLine(row++, line.label, line.value);
+    if (content_.history.size() > 1) {
+        addLine(row++, tr("Handling"), tr("%n row(s)", nullptr, int(content_.history.size())));
+        for (const LogEntry& one : content_.history)
+            addLine(row++, QStringLiteral("· ") + clockTime(one.row.at.wall),
+                QStringLiteral("%1 · %2").arg(
+                    whatWord(one.row), QString::fromStdString(one.row.actor)));
     }
     lines_->setRowStretch(row, 1);
     makeRoom();
+}
+
+void LogDetailPane::addLine(int row, const QString& text, const QString& words)
+{
+    auto* label = addLabel(nullptr, "dim");
+    label->setText(text);
+    auto* value = addLabel(nullptr, "text");
+    value->setTextFormat(Qt::PlainText);
+    value->setText(QString(words).replace(QStringLiteral(" °C"), QStringLiteral("\u00a0°C")));
+    // Aligned inside the label: a layout's alignment would ignore the height that wrapping needs.
+    for (auto* one : {label, value})
+        one->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    lines_->addWidget(label, row, 0);
+    lines_->addWidget(value, row, 1);
+    lines_->setRowStretch(row, 0);
 }
 
 // A scroll area does not ask how high wrapped words become at its width, and would squeeze them.
@@ -165,6 +194,7 @@ void LogDetailPane::changeEvent(QEvent* event)
 void LogDetailPane::retranslate()
 {
     acknowledge_->setText(tr("Acknowledge (A)"));
+    erase_->setText(tr("Erase personal data …"));
     close_->setText(tr("Close details (Esc)"));
     // setText() takes the shortcut of the text, here none, so it must be set again.
     acknowledge_->setShortcut(QKeySequence(Qt::Key_A));

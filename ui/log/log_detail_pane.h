@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <vector>
 
 #include "storage/log_row.h"
 
@@ -11,18 +12,28 @@ class QPushButton;
 
 namespace haetae::ui {
 
+class SiteSymbol;
+
 /// One log row told in full, in plain words. *thread-bound* (UI)
 class LogDetailPane final : public QFrame {
     Q_OBJECT
 public:
     explicit LogDetailPane(QWidget* parent = nullptr);
 
-    /// The mark says that nobody stood at the door; empty: somebody did.
-    void present(
-        const LogEntry& entry, const QString& entrance, const QString& mark, bool mayAcknowledge);
+    /// What is told about a row. *value*
+    struct Content {
+        LogEntry entry;
+        std::vector<LogEntry> history; ///< all rows of its alarm, oldest first
+        QString entrance;
+        QString mark; ///< says that nobody stood at the door; empty: somebody did
+        bool mayAcknowledge = false;
+        bool mayErase = false; ///< its recheck value, reasons and comments
+    };
+    void present(Content content);
 
 Q_SIGNALS:
     void acknowledgeAsked();
+    void eraseAsked();
     void closeAsked();
 
 protected:
@@ -32,17 +43,20 @@ protected:
 private:
     void retranslate();
     void fillLines();
+    void addLine(int row, const QString& label, const QString& value);
     void makeRoom();
 
-    LogEntry entry_;
-    QString entrance_;
+    Content content_;
     QLabel* plate_;
     QLabel* headline_;
     QLabel* figure_;
     QLabel* unit_;
     QLabel* advice_;
+    SiteSymbol* site_;
+    QLabel* noPicture_;
     QGridLayout* lines_;
     QPushButton* acknowledge_;
+    QPushButton* erase_;
     QPushButton* close_;
 };
 

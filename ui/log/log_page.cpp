@@ -14,6 +14,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "log/baseline_plot.h"
 #include "log/export_choice.h"
 #include "log/export_progress.h"
 #include "log/log_delegate.h"
@@ -21,12 +22,15 @@
 #include "log/log_filter_bar.h"
 #include "log/log_table_model.h"
 #include "log/state_pane.h"
+#include "log/timeline_chart.h"
 #include "theme/tokens.h"
 
 namespace haetae::ui {
 namespace {
 
 constexpr int kDetailWidth = 400; // px
+constexpr int kChartsHeight = 132;
+constexpr auto kScrolling = std::chrono::milliseconds(30);
 constexpr auto kSoon = std::chrono::milliseconds(150);
 constexpr auto kOften = std::chrono::seconds(3);
 
@@ -44,12 +48,19 @@ LogPage::LogPage(Parts parts, QWidget* parent)
       title_(new QLabel(this)),
       totals_(new QLabel(this)),
       foot_(new QLabel(this)),
-      older_(new QPushButton(this)),
       export_(new ExportChoice(this)),
       progress_(new ExportProgress(this)),
       soon_(new QTimer(this)),
       often_(new QTimer(this)),
-      source_(new LogSource(parts_.openLog, this))
+      pages_(new LogSource(parts_.openLog, this)),
+      spines_(new LogSource(parts_.openLog, this)),
+      blocks_(new LogSource(parts_.openLog, this)),
+      totalsSource_(new LogSource(parts_.openLog, this)),
+      timeline_(new TimelineChart(this)),
+      histogram_(new HistogramChart(this)),
+      baseline_(new BaselinePlot(this)),
+      showCharts_(new QPushButton(this)),
+      scrolling_(new QTimer(this))
 {
     setObjectName(QStringLiteral("logPage"));
     makeTable();
@@ -59,7 +70,6 @@ LogPage::LogPage(Parts parts, QWidget* parent)
     detail_->hide();
     foot_->setObjectName(QStringLiteral("logFoot"));
     foot_->setProperty("rank", QStringLiteral("label"));
-    older_->setObjectName(QStringLiteral("olderRows"));
 
     auto* middle = new QHBoxLayout;
     middle->setSpacing(size::kGap);
@@ -68,18 +78,19 @@ LogPage::LogPage(Parts parts, QWidget* parent)
     auto* foot = new QHBoxLayout;
     foot->addWidget(foot_, 1);
     foot->addWidget(progress_);
-    foot->addWidget(older_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(size::kGap, size::kGap, size::kGap, size::kGap);
     column->setSpacing(size::kGap);
     column->addWidget(makeHead());
     column->addWidget(filters_);
+    charts_ = makeCharts();
+    column->addWidget(charts_);
     column->addLayout(middle, 1);
     column->addLayout(foot);
 
     if (parts_.ofOneRun) {
         filters_->showOneRun();
-        model_->keepLogOrder();
+        order_.by = LogOrder::By::Number;
     }
     wire();
     setEntrances(parts_.entrances);
@@ -101,8 +112,29 @@ QWidget* LogPage::makeHead()
     totals_->setProperty("rank", QStringLiteral("dim"));
     row->addWidget(title_);
     row->addWidget(totals_, 1);
+    row->addWidget(showCharts_);
     row->addWidget(export_);
     return head;
+}
+
+QWidget* LogPage::makeCharts()
+{
+    auto* charts = new QWidget(this);
+    charts->setObjectName(QStringLiteral("logCharts"));
+    charts->setFixedHeight(kChartsHeight);
+    auto* row = new QHBoxLayout(charts);
+    row->setContentsMargins(4, 0, 4, 0);
+    row->setSpacing(24);
+    row->addWidget(timeline_, 5);
+    row->addWidget(histogram_, 3);
+    row->addWidget(baseline_, 4);
+    showCharts_->setObjectName(QStringLiteral("showCharts"));
+    showCharts_->setCheckable(true);
+    showCharts_->setChecked(true);
+    showCharts_->setProperty("role", QStringLiteral("toggle"));
+    connect(showCharts_, &QPushButton::toggled, charts, &QWidget::setVisible);
+    connect(timeline_, &TimelineChart::rangeChosen, filters_, &LogFilterBar::setRange);
+    return charts;
 }
 
 void LogPage::makeTable()
@@ -118,7 +150,11 @@ void LogPage::makeTable()
     table_->setTabKeyNavigation(false);
     table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table_->verticalHeader()->hide();
+    table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table_->verticalHeader()->setDefaultSectionSize(size::kTarget);
+    table_->horizontalHeader()->setResizeContentsPrecision(0); // what is in view; rows are many
+    table_->horizontalHeader()->setSectionsClickable(true);
+    table_->horizontalHeader()->setSortIndicatorShown(true);
     table_->horizontalHeader()->setHighlightSections(false);
     table_->horizontalHeader()->setMinimumSectionSize(48);
     table_->horizontalHeader()->setFixedHeight(size::kTarget);
@@ -131,24 +167,31 @@ void LogPage::wire()
     often_->setInterval(kOften);
     connect(soon_, &QTimer::timeout, this, &LogPage::ask);
     connect(often_, &QTimer::timeout, this, &LogPage::refresh);
-    connect(source_, &LogSource::answered, this, &LogPage::showAnswer);
-    connect(source_, &LogSource::failed, this, &LogPage::showFailure);
-    connect(filters_, &LogFilterBar::changed, this, [this] {
-        limit_ = 500;
-        ask();
+    connect(pages_, &LogSource::answered, this, &LogPage::showPage);
+    connect(pages_, &LogSource::failed, this, &LogPage::showFailure);
+    connect(spines_, &LogSource::answered, this, &LogPage::showSpine);
+    connect(totalsSource_, &LogSource::answered, this, &LogPage::showSums);
+    connect(blocks_, &LogSource::answered, this, [this](const auto& answer) {
+        model_->addRows(*answer);
+        if (detail_->isVisible())
+            showSelected();
     });
+    scrolling_->setSingleShot(true);
+    scrolling_->setInterval(kScrolling);
+    connect(scrolling_, &QTimer::timeout, this, &LogPage::askForRows);
+    connect(model_, &LogTableModel::rowsWanted, scrolling_, qOverload<>(&QTimer::start),
+        Qt::QueuedConnection);
+    connect(table_->horizontalHeader(), &QHeaderView::sectionClicked, this, &LogPage::sortBy);
+    connect(filters_, &LogFilterBar::changed, this, &LogPage::ask);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &LogPage::showSelected);
     connect(model_, &QAbstractItemModel::modelReset, this, &LogPage::closeDetail);
     connect(detail_, &LogDetailPane::closeAsked, this, &LogPage::closeDetail);
     connect(detail_, &LogDetailPane::acknowledgeAsked, this, &LogPage::acknowledgeSelected);
+    connect(detail_, &LogDetailPane::eraseAsked, this, &LogPage::eraseSelected);
     connect(export_, &ExportChoice::chosen, this, &LogPage::askForExport);
     connect(
         progress_, &ExportProgress::cancelAsked, this, [this] { parts_.submit(CancelExport{}); });
-    connect(older_, &QPushButton::clicked, this, [this] {
-        limit_ *= 2;
-        ask();
-    });
     connect(statePane_, &StatePane::actionAsked, this, [this] {
         if (state_ == State::Failed)
             ask();
@@ -167,6 +210,7 @@ void LogPage::wire()
 
 void LogPage::setEntrances(std::map<std::string, QString> nameOfCamera)
 {
+    entrances_ = nameOfCamera;
     filters_->setEntrances(nameOfCamera);
     model_->setEntrances(std::move(nameOfCamera));
 }

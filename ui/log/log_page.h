@@ -27,6 +27,9 @@ class ExportProgress;
 class LogDetailPane;
 class LogFilterBar;
 class LogTableModel;
+class BaselinePlot;
+class HistogramChart;
+class TimelineChart;
 class Prompts;
 class StatePane;
 
@@ -73,7 +76,15 @@ private:
     void makeTable();
     void wire();
     void ask();
-    void showAnswer(std::shared_ptr<const LogAnswer> answer);
+    void askForMore(bool another);
+    void askForRows();
+    void askForWhole(RowId row);
+    QWidget* makeCharts();
+    void sortBy(int column);
+    void showPage(std::shared_ptr<const LogAnswer> answer);
+    void showSpine(std::shared_ptr<const LogAnswer> answer);
+    void showSums(std::shared_ptr<const LogAnswer> answer);
+    void eraseSelected();
     void showFailure(const Error& error);
     void setState(State state);
     void fitColumns();
@@ -89,10 +100,15 @@ private:
 
     Parts parts_;
     std::map<std::string, AlarmId> openAlarms_; ///< by uuid
-    std::shared_ptr<const LogAnswer> answer_;
+    std::shared_ptr<const LogAnswer> page_;
+    std::shared_ptr<const LogAnswer> sums_;
+    LogQuestion asked_;
+    LogQuestion shown_; ///< whose rows are shown
+    RowId newest_; ///< of the page that the sums are about
+    LogOrder order_;
+    RowId whole_; ///< the selected row, once its evidence was asked for
     Error failure_;
     State state_ = State::Loading;
-    int limit_ = 500;
     LogFilterBar* filters_;
     LogTableModel* model_;
     QTableView* table_;
@@ -102,12 +118,21 @@ private:
     QLabel* title_;
     QLabel* totals_;
     QLabel* foot_;
-    QPushButton* older_;
     ExportChoice* export_;
     ExportProgress* progress_;
     QTimer* soon_; ///< folds many wishes for a refresh into one
     QTimer* often_; ///< people come without any notice
-    LogSource* source_;
+    LogSource* pages_;
+    LogSource* spines_;
+    LogSource* blocks_;
+    LogSource* totalsSource_;
+    TimelineChart* timeline_;
+    HistogramChart* histogram_;
+    BaselinePlot* baseline_;
+    QPushButton* showCharts_;
+    QWidget* charts_;
+    QTimer* scrolling_; ///< rows on the way are passed over
+    std::map<std::string, QString> entrances_;
 };
 
 } // namespace haetae::ui

@@ -11,9 +11,12 @@
 #include <QStringList>
 #include <QTableView>
 #include <QTimer>
+#include <algorithm>
 #include <limits>
 
 #include "bridge/prompts.h"
+#include "desk/log_audit.h"
+#include "log/baseline_plot.h"
 #include "log/export_choice.h"
 #include "log/export_progress.h"
 #include "log/log_detail_pane.h"
@@ -21,6 +24,7 @@
 #include "log/log_page.h"
 #include "log/log_table_model.h"
 #include "log/state_pane.h"
+#include "log/timeline_chart.h"
 #include "theme/words.h"
 
 namespace haetae::ui {
@@ -31,6 +35,20 @@ constexpr LogTableModel::Column kGiveWay[] = {LogTableModel::Kind, LogTableModel
     LogTableModel::Condition, LogTableModel::Actor, LogTableModel::Count, LogTableModel::Outcome,
     LogTableModel::U95, LogTableModel::Skin};
 constexpr int kLeastReasons = 120; // px
+constexpr int kRowsAPage = 200;
+
+/// The rows of one list, which may have grown since. A time that goes on with the clock is one.
+bool sameList(const LogQuestion& a, const LogQuestion& b)
+{
+    const auto words = [](const LogQuestion& question) {
+        LogFilter filter = question.filter;
+        if (!filter.to)
+            filter.from.reset();
+        return describe(filter);
+    };
+    return a.order == b.order && words(a) == words(b)
+        && a.filter.from.has_value() == b.filter.from.has_value();
+}
 
 } // namespace
 
@@ -38,9 +56,10 @@ LogQuestion LogPage::question() const
 {
     LogQuestion question;
     question.filter = filters_->filter();
-    question.filter.limit = limit_;
+    question.filter.limit = kRowsAPage;
+    question.order = order_;
     const WallTime now = parts_.clock->wall();
-    limitToDay(question.filter, filters_->day(), now);
+    filters_->limit(question.filter, now);
     question.totalsFrom = question.filter.from.value_or(WallTime{});
     question.totalsTo = question.filter.to.value_or(now + std::chrono::hours(24));
     return question;
@@ -49,18 +68,93 @@ LogQuestion LogPage::question() const
 void LogPage::ask()
 {
     soon_->stop();
-    model_->setShowDate(filters_->day() == LogDay::All);
-    source_->ask(question());
+    const LogDay day = filters_->day();
+    model_->setShowDate(day == LogDay::All || day == LogDay::Range);
+    asked_ = question();
+    asked_.part = LogQuestion::Part::Page;
+    pages_->ask(asked_);
 }
 
-void LogPage::showAnswer(std::shared_ptr<const LogAnswer> answer)
+/// Counts, curves and the ids of a long list may lag behind the first rows.
+void LogPage::askForMore(bool another)
 {
-    answer_ = answer;
-    model_->setAnswer(std::move(answer));
-    setState(answer_->rows.empty() ? State::Empty : State::Rows);
+    LogQuestion more = asked_;
+    if (another || order_ != LogOrder{}) {
+        more.part = LogQuestion::Part::Spine;
+        spines_->ask(more);
+    }
+    more.part = LogQuestion::Part::Sums;
+    totalsSource_->ask(more);
+}
+
+void LogPage::askForRows()
+{
+    LogQuestion rows = asked_;
+    rows.part = LogQuestion::Part::Rows;
+    rows.wanted = model_->wantedRows();
+    if (!rows.wanted.empty())
+        blocks_->ask(std::move(rows));
+}
+
+/// The list came without evidence, some 7 kB a row.
+void LogPage::askForWhole(RowId row)
+{
+    if (whole_ == row)
+        return;
+    whole_ = row;
+    LogQuestion whole = asked_;
+    whole.part = LogQuestion::Part::Whole;
+    whole.wanted = {row};
+    blocks_->ask(std::move(whole));
+}
+
+void LogPage::sortBy(int column)
+{
+    const auto by = LogTableModel::sortOf(column);
+    QHeaderView* header = table_->horizontalHeader();
+    if (by) {
+        order_ = order_.by == *by ? LogOrder{*by, !order_.descending} : LogOrder{*by, true};
+        ask();
+    }
+    for (int shown = 0; shown < LogTableModel::ColumnCount; ++shown) {
+        if (LogTableModel::sortOf(shown) == order_.by)
+            header->setSortIndicator(
+                shown, order_.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+}
+
+void LogPage::showPage(std::shared_ptr<const LogAnswer> answer)
+{
+    const bool another = !page_ || !sameList(shown_, asked_);
+    shown_ = asked_;
+    page_ = std::move(answer);
+    model_->setPage(*page_, asked_.order, another);
+    setState(page_->rows.empty() ? State::Empty : State::Rows);
     fitColumns();
     if (detail_->isVisible())
         showSelected();
+    retranslateTotals();
+    const RowId newest = page_->rows.empty() ? RowId{} : page_->rows.front().id;
+    if (another || newest != newest_)
+        askForMore(another);
+    newest_ = newest;
+}
+
+void LogPage::showSpine(std::shared_ptr<const LogAnswer> answer)
+{
+    model_->setSpine(answer->spine);
+    retranslateTotals();
+}
+
+void LogPage::showSums(std::shared_ptr<const LogAnswer> answer)
+{
+    sums_ = std::move(answer);
+    filters_->setActors(sums_->actors);
+    if (sums_->charts) {
+        timeline_->setCharts(*sums_->charts);
+        histogram_->setCharts(*sums_->charts);
+        baseline_->setCharts(*sums_->charts, entrances_);
+    }
     retranslateTotals();
 }
 
@@ -123,10 +217,20 @@ void LogPage::showSelected()
     const QModelIndex index = table_->currentIndex();
     if (!index.isValid() || !model_->entry(index.row()))
         return;
-    const LogEntry entry = model_->current(index.row());
-    const bool may = entry.row.kind == RowKind::Alarm && openAlarms_.count(entry.row.alarmUuid) > 0;
+    LogDetailPane::Content content;
+    content.entry = model_->current(index.row());
+    const LogRow& row = content.entry.row;
+    askForWhole(content.entry.id);
+    content.history = model_->storyOf(content.entry);
+    content.entrance = model_->entranceOf(content.entry);
+    content.mark = model_->markOf(content.entry);
+    content.mayAcknowledge = row.kind == RowKind::Alarm && openAlarms_.count(row.alarmUuid) > 0;
+    const auto personal = [](const LogEntry& one) { return !one.row.payload.empty(); };
+    content.mayErase = parts_.session.role == haetae::Role::Admin
+        && (personal(content.entry)
+            || std::any_of(content.history.begin(), content.history.end(), personal));
     const bool opening = detail_->isHidden();
-    detail_->present(entry, model_->entranceOf(entry), model_->markOf(entry), may);
+    detail_->present(std::move(content));
     detail_->show();
     if (opening)
         fitSoon();
@@ -145,6 +249,20 @@ void LogPage::fitSoon()
     // The table gets its new width only when the layout has run.
     layout()->activate();
     fitColumns();
+}
+
+void LogPage::eraseSelected()
+{
+    const LogEntry* entry = model_->entry(table_->currentIndex().row());
+    if (!entry)
+        return;
+    const std::string event = entry->row.alarmUuid.empty() ? entry->row.uuid : entry->row.alarmUuid;
+    parts_.prompts->confirm(this, tr("Erase personal data"),
+        tr("The recheck value, reasons and comments of this event are destroyed because the person "
+           "asked for it. The row itself stays, and another one says who erased them."),
+        [this, event] {
+            parts_.submit(ErasePersonalData{event, "request of the person"});
+        });
 }
 
 void LogPage::acknowledgeSelected()
@@ -177,70 +295,6 @@ void LogPage::askForExport(ExportFormat format)
             command.file = file;
             parts_.submit(command);
         });
-}
-
-void LogPage::exportProgressed(const ExportNotice& progress)
-{
-    progress_->show(progress);
-    retranslateExport();
-}
-
-void LogPage::commandDone(const CommandDone& done)
-{
-    if (done.command != commandToken(ExportLog{}))
-        return;
-    progress_->end();
-    retranslateExport();
-    if (done.outcome)
-        foot_->setText(tr("Exported to %1").arg(QString::fromStdString(*done.outcome)));
-    else if (isExportCancelled(done.outcome.error()))
-        foot_->setText(tr("Export cancelled. No file was written."));
-    else
-        parts_.prompts->tellError(this, tr("Not exported"), sentence(done.outcome.error()));
-}
-
-/// One export at a time; guards hand over and call somebody for the rest.
-void LogPage::retranslateExport()
-{
-    export_->retranslate();
-    const bool mayExport = parts_.session.role != haetae::Role::Guard;
-    const bool running = progress_->isVisibleTo(this);
-    export_->setMayExport(mayExport);
-    export_->setEnabled(!running);
-    export_->setToolTip(running ? tr("An export is running. Wait for it or cancel it.")
-            : mayExport         ? QString()
-                                : tr("A supervisor or admin exports the log. Call one."));
-}
-
-void LogPage::retranslate()
-{
-    title_->setText(tr("Log"));
-    retranslateExport();
-    older_->setText(tr("Show older rows"));
-    table_->setAccessibleName(tr("Rows of the log"));
-    model_->retranslate();
-    setState(state_);
-    fitColumns();
-}
-
-void LogPage::retranslateTotals()
-{
-    const bool rows = state_ == State::Rows;
-    older_->setVisible(rows && answer_->more);
-    foot_->setText(rows ? tr("%n row(s) shown. Arrow keys read one in full.", nullptr,
-                       static_cast<int>(answer_->rows.size()))
-                        : QString());
-    if (!answer_) {
-        totals_->clear();
-        return;
-    }
-    const LogTotals& sums = answer_->totals;
-    const QStringList parts{tr("%n people", nullptr, sums.people),
-        tr("%n judged", nullptr, sums.judged), tr("%n alarm(s)", nullptr, sums.alarms),
-        tr("%n confirmed", nullptr, sums.confirmed),
-        tr("%n false alarm(s)", nullptr, sums.falseAlarms),
-        tr("%n normal on recheck", nullptr, sums.recheckedNormal)};
-    totals_->setText(parts.join(QStringLiteral(" · ")));
 }
 
 } // namespace haetae::ui

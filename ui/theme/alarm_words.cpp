@@ -199,6 +199,8 @@ QString failureWord(std::string_view token)
         return AlarmWords::tr("sound program does not answer");
     if (token == "sound_silent")
         return AlarmWords::tr("sound starts but does not play");
+    if (token == "daily_report")
+        return AlarmWords::tr("the daily report");
     if (token == "disk_full")
         return AlarmWords::tr("disk is full");
     if (token == "not_writable")

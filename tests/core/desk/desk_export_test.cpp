@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include <fstream>
+
 #include "core/desk/desk_fixture.h"
 
 using namespace haetae;
@@ -91,4 +93,60 @@ TEST_CASE("a desk without a window says that it cannot draw")
     CHECK(refused.error().kind == ErrorKind::Unsupported);
     CHECK_FALSE(refused.error().advice.empty());
     CHECK(f.rows("export_failed").size() == 1);
+}
+
+TEST_CASE("the report of the day before is written by itself, once, and caught up after a pause")
+{
+    ::setenv("TZ", "Asia/Seoul", 1);
+    ::tzset();
+    DeskFixture f;
+    f.settings.report = {(f.folder / "reports").string(), "06:00"};
+    std::vector<LogFilter> drawn;
+    f.drawnExports[ExportFormat::Pdf] = [&drawn](const auto&, const LogFilter& filter,
+                                            const std::filesystem::path& file,
+                                            const ExportWatch&) -> Result<ExportSummary> {
+        drawn.push_back(filter);
+        std::ofstream out(file);
+        if (!(out << "report"))
+            return fail(ErrorKind::NotFound, file.string(), "its folder does not exist");
+        return ExportSummary{file, 1};
+    };
+    const auto tick = [&f] { // begins, and tells its end
+        f.desk().tick();
+        const auto over = [&f] {
+            return f.rows("export_started").size()
+                == f.rows("exported").size() + f.rows("export_failed").size();
+        };
+        while (!over())
+            f.desk().tick();
+    };
+    const auto setClock = [&f](const char* time) {
+        f.clock.stepWall(*parseIsoTime(time) - f.clock.wall());
+    };
+    setClock("2026-11-23T05:59:00+09:00");
+    f.desk().start();
+
+    // The folder is missing: an alarm with a name, and another try after ten minutes.
+    tick();
+    REQUIRE(drawn.size() == 1);
+    CHECK(isoTime(*drawn[0].from) == "2026-11-21T00:00:00.000+09:00"); // missed while it was off
+    CHECK(f.rows("export_failed").size() == 1);
+    REQUIRE(!f.heard<AlarmNotice>().empty());
+    CHECK(f.heard<AlarmNotice>().back().change.alarm.kind == AlarmKind::OutputFailing);
+    tick();
+    CHECK(drawn.size() == 1);
+    std::filesystem::create_directory(f.folder / "reports");
+    f.clock.advance(std::chrono::minutes(10)); // and it is six o'clock: the next day is due
+    tick();
+    REQUIRE(drawn.size() == 2);
+    CHECK(isoTime(*drawn[1].from) == "2026-11-22T00:00:00.000+09:00");
+    CHECK(isoTime(*drawn[1].to) == "2026-11-23T00:00:00.000+09:00");
+    CHECK(std::filesystem::exists(f.folder / "reports" / "haetae-2026-11-22.pdf"));
+    CHECK(f.heard<AlarmNotice>().back().change.what == AlarmChange::What::Closed);
+    tick();
+    CHECK(drawn.size() == 2); // it is there
+    f.restart();
+    f.desk().start();
+    tick();
+    CHECK(drawn.size() == 2); // also for another run
 }

@@ -121,6 +121,7 @@ TEST_CASE("each role may do exactly its commands, and every refusal is in the lo
         {SwitchAlarmsOff{"drill"}, Role::Admin},
         {ResumeSignals{}, Role::Guard},
         {CancelExport{}, Role::Supervisor},
+        {ErasePersonalData{"alarm-1", "the person asked"}, Role::Admin},
     };
     REQUIRE(table.size() == std::variant_size_v<DeskCommand>);
     for (const auto& [command, least] : table) {

@@ -3,6 +3,7 @@
 
 #include <clocale>
 #include <fstream>
+#include <random>
 
 #include "core/storage/rows.h"
 #include "storage/export/csv.h"
@@ -117,6 +118,34 @@ TEST_CASE("no text becomes a formula, and every text comes back")
     const auto rows = exported({hostile}, LogOrigin::Site);
     CHECK(rows[2][21] == "'=cmd|'/c calc'!A1");
     CHECK(rows[2][11] == "-0.30"); // our own number, not a text
+}
+
+TEST_CASE("ten thousand hostile texts come back byte for byte from a CSV, and none is a formula")
+{
+    const std::vector<std::string> pieces{"=", "+", "-", "@", "\t", "\r", "\n", "\r\n", "\"",
+        "\"\"", "'", ",", ";", "cmd|'/c calc'!A1", "경비", "\xF0\x9F\x98\x80", "\x01", "\x7f", " ",
+        "%s%n", "$(reboot)", "1e9", "\xEF\xBB\xBF", "\xE2\x80\xA8"};
+    std::mt19937 random(20261123);
+    std::vector<LogRow> rows;
+    for (int i = 1; i <= 10'000; ++i) {
+        rows.push_back(personRow(i));
+        rows.back().actor.clear();
+        for (auto left = 1 + random() % 6; left > 0; --left)
+            rows.back().actor += pieces[random() % pieces.size()];
+    }
+    const auto back = exported(rows, LogOrigin::Site);
+    REQUIRE(back.size() == rows.size() + 2);
+    int wrong = 0;
+    int formulas = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::string& cell = back[rows.size() - i + 1].at(21); // newest first
+        const std::string& text = rows[i].actor;
+        const bool active = std::string("=+-@\t\r\n").find(text.front()) != std::string::npos;
+        wrong += cell == (active ? "'" + text : text) ? 0 : 1;
+        formulas += std::string("=+-@\t\r\n").find(cell.front()) != std::string::npos ? 1 : 0;
+    }
+    CHECK(wrong == 0);
+    CHECK(formulas == 0);
 }
 
 TEST_CASE("a clinical thermometer's value stands beside the alarm")

@@ -6,6 +6,7 @@
 
 #include "core/storage/rows.h"
 #include "storage/event_log.h"
+#include "storage/hash_chain.h"
 #include "storage/schema.h"
 #include "storage/sqlite.h"
 #include "support/temporary_folder.h"
@@ -156,21 +157,9 @@ TEST_CASE("recordings have a log of their own, which no site's log is opened as,
     CHECK(mark(LogOrigin::Recording) == "RECORDING");
 }
 
-TEST_CASE("a log of the first schema is brought to the newest, with its rows and its chain")
+TEST_CASE("a log of every former schema is brought to the newest, with its rows and its chain")
 {
     const TemporaryFolder folder;
-    const auto file = folder / "old";
-    {
-        auto raw = sqlite::Connection::open(file, sqlite::Connection::Mode::Create, 0ms);
-        REQUIRE(raw);
-        REQUIRE(raw->execute(migrations()[0]));
-        REQUIRE(raw->execute("INSERT INTO log VALUES (1, 'old-log', 'site', 1);"
-                             "PRAGMA application_id = "
-            + std::to_string(kApplicationId) + "; PRAGMA user_version = 1"));
-    }
-    EventLog log = openNew(file);
-    REQUIRE(log.append(personRow(1)));
-    CHECK(log.verify()->ok);
     openNew(folder / "new");
     const auto schema = [](const std::filesystem::path& of) {
         const auto raw = rawConnection(of);
@@ -178,13 +167,51 @@ TEST_CASE("a log of the first schema is brought to the newest, with its rows and
                          " (SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'"
                          " ORDER BY name)");
     };
-    CHECK(schema(file) == schema(folder / "new"));
-    auto raw = rawConnection(file);
-    CHECK_FALSE(raw.execute("UPDATE log SET origin = 'recording'"));
-    CHECK_FALSE(raw.execute("DELETE FROM log"));
-    CHECK_FALSE(raw.execute("CREATE TEMP TABLE copy AS SELECT * FROM event;"
-                            "UPDATE copy SET id = 2, uuid = 'other', simulated = 1;"
-                            "INSERT INTO event SELECT * FROM copy;"));
+    for (std::size_t version = 1; version < migrations().size(); ++version) {
+        const auto file = folder / ("old" + std::to_string(version));
+        {
+            auto raw = sqlite::Connection::open(file, sqlite::Connection::Mode::Create, 0ms);
+            REQUIRE(raw);
+            for (std::size_t i = 0; i < version; ++i)
+                REQUIRE(raw->execute(migrations()[i]));
+            REQUIRE(raw->execute("INSERT INTO log VALUES (1, 'old-log', 'site', 1);"
+                                 "PRAGMA application_id = "
+                + std::to_string(kApplicationId)
+                + "; PRAGMA user_version = " + std::to_string(version)));
+            // A row as that version wrote it: the canonical form has been the same from the first.
+            const LogRow row = personRow(7);
+            std::string sql = "INSERT INTO event (id, form, payload_hash, prev_hash, row_hash";
+            std::string marks = ") VALUES (1, 1, '', ?, ?";
+            for (const auto name : columnNames()) {
+                sql.append(", ").append(name);
+                marks += ", ?";
+            }
+            auto insert = raw->prepare(sql + marks + ")");
+            REQUIRE(insert);
+            const auto genesis = *genesisHash(*raw);
+            const auto columns = columnsOf(row);
+            insert->bind(1, genesis).bind(2, rowHash(canonicalRow(1, columns, ""), genesis));
+            for (std::size_t i = 0; i < columns.size(); ++i)
+                insert->bind(static_cast<int>(i) + 3, columns[i]);
+            REQUIRE(insert->step());
+        }
+        EventLog log = openNew(file);
+        REQUIRE(log.append(personRow(1)));
+        CHECK(log.verify()->ok);
+        CHECK(log.verify()->rows == 2);
+        CHECK(schema(file) == schema(folder / "new"));
+        LogFilter words; // of rows from before the index of words as well
+        words.text = "measured";
+        CHECK(log.spine(words, {})->size() == 2);
+        auto raw = rawConnection(file);
+        CHECK_FALSE(raw.execute("UPDATE log SET origin = 'recording'"));
+        CHECK_FALSE(raw.execute("DELETE FROM log"));
+        CHECK_FALSE(raw.execute("DELETE FROM event"));
+        CHECK_FALSE(
+            raw.execute("CREATE TEMP TABLE copy AS SELECT * FROM event;"
+                        "UPDATE copy SET id = 5, uuid = 'other', simulated = 1 WHERE id = 1;"
+                        "INSERT INTO event SELECT * FROM copy WHERE id = 5;"));
+    }
 }
 
 TEST_CASE("each unusable log is one clear error and is left as it was")
@@ -261,7 +288,7 @@ TEST_CASE("the log is opened with the settings that survive a power cut")
     EventLog log = openNew(folder / "log");
     auto raw = rawConnection(folder / "log");
     CHECK(*raw.text("PRAGMA journal_mode") == "wal");
-    CHECK(*raw.integer("PRAGMA user_version") == 3);
+    CHECK(*raw.integer("PRAGMA user_version") == static_cast<int>(migrations().size()));
     CHECK(*raw.integer("SELECT count(*) FROM pragma_table_list WHERE schema = 'main'"
                        " AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite%'")
         == 0);
@@ -325,9 +352,15 @@ TEST_CASE("filters find the rows a guard asks for")
     }
     SECTION("by text, in which % and _ are only letters")
     {
+        LogRow note = personRow(9);
+        note.verdict.clear();
+        note.detail = R"({"note":"100%_sure"})";
+        REQUIRE(log.append(note));
         filter.text = "100%_";
         CHECK(count(filter) == 1);
-        filter.text = "1__%";
+        filter.text = "SURE"; // the beginning of a word, in any case
+        CHECK(count(filter) == 1);
+        filter.text = "1%0";
         CHECK(count(filter) == 0);
         filter.text = "'; DROP TABLE event; --";
         CHECK(count(filter) == 0);

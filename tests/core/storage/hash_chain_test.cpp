@@ -173,7 +173,8 @@ TEST_CASE("erasing personal data keeps the chain valid and leaves no trace on th
     row.payload = R"({"comment":"SECRETWORD"})";
     const auto id = log->append(row);
     REQUIRE(log->append(personRow(2)));
-    REQUIRE(log->erasePayload(*id));
+    REQUIRE(log->erase({{}, row.uuid}, personRow(3)) == 1);
+    REQUIRE(log->emptyWriteAhead() == true);
     CHECK(log->verify()->ok);
     const auto rows = log->query({});
     CHECK(rows->back().payloadErased);
