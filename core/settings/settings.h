@@ -49,6 +49,11 @@ struct Settings {
     std::string headsFolder; ///< on another disk, for the signed heads of the log; empty: none
     /// Recheck values, reasons and comments are destroyed after so long; 0: by hand alone.
     std::chrono::hours keepPersonalData{30 * 24};
+    /// Nobody at keys or mouse for so long: only acknowledging works until somebody signs in again;
+    /// 0: never.
+    std::chrono::minutes lockAfter{10};
+    /// Limit, site offset and reference temperature need no second person; header and log say so.
+    bool singlePersonSite = false;
     /// Keys that are not the built-in ones: "acknowledge=Space;F5". The window knows the actions.
     std::vector<std::string> keys;
 };

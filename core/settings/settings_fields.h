@@ -104,6 +104,8 @@ void visitSettings(S& settings, Visitor& v)
     v.value("alarm_instruction", settings.alarmInstruction);
     v.value("heads_folder", settings.headsFolder);
     v.value("keep_personal_data_h", settings.keepPersonalData);
+    v.value("lock_after_min", settings.lockAfter);
+    v.value("single_person_site", settings.singlePersonSite);
     v.value("keys", settings.keys);
     v.table("look", [&] { visitLook(settings.look, v); });
     v.table("sound", [&] { visitSound(settings.sound, v); });
