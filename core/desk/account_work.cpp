@@ -347,6 +347,18 @@ std::string subjectOf(const DeskCommand& command)
     return {};
 }
 
+std::string reasonOf(const DeskCommand& command)
+{
+    return std::visit(
+        [](const auto& c) -> std::string {
+            if constexpr (requires { c.reason; })
+                return c.reason;
+            else
+                return {};
+        },
+        command);
+}
+
 AccountDone workOnAccounts(const UsersFile& file, const PasswordCost& cost,
     const DeskCommand& command, const std::string& actor, WallTime now)
 {

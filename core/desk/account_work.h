@@ -44,6 +44,9 @@ inline constexpr bool kAccountWork =
 /// Whom such a command is about; empty: whoever gives it.
 [[nodiscard]] std::string subjectOf(const DeskCommand& command);
 
+/// Why it is given, as the log shall have it.
+[[nodiscard]] std::string reasonOf(const DeskCommand& command);
+
 /// Takes its time (isAccountWork). The role was checked before. A wrong password is counted before
 /// it is tried, so that ending the program in between gains nobody a try.
 [[nodiscard]] AccountDone workOnAccounts(const UsersFile& file, const PasswordCost& cost,

@@ -45,6 +45,8 @@ Result<void> Desk::announce(const Session& session, const DeskCommand& command)
         && duty_.state() == AccountsState::NotSetUp)
         may = refused(ErrorKind::NotFound, "users", fault::kNotSetUp,
             "go through the first set-up: haetae, or haetaectl user add");
+    else if (!subjectOf(command).empty() && reasonOf(command).empty())
+        may = refused(ErrorKind::InvalidInput, subjectOf(command), fault::kReason);
     else if (changesUsers(command)
         && store(ownRow(RowKind::Setting, "user_change_begun", session.user,
                detailJson({{"command", commandToken(command)}, {"user", subjectOf(command)}})))
