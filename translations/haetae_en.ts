@@ -3672,8 +3672,8 @@
         <translation>The desk is locked</translation>
     </message>
     <message>
-        <source>Until then alarms can be acknowledged with the usual key, and nothing else.</source>
-        <translation>Until then alarms can be acknowledged with the usual key, and nothing else.</translation>
+        <source>Until somebody signs in, alarms can be acknowledged with the usual key, and nothing else.</source>
+        <translation>Until somebody signs in, alarms can be acknowledged with the usual key, and nothing else.</translation>
     </message>
     <message>
         <source>%1 is on duty</source>

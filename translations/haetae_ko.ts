@@ -3666,8 +3666,8 @@
         <translation>데스크가 잠겨 있습니다</translation>
     </message>
     <message>
-        <source>Until then alarms can be acknowledged with the usual key, and nothing else.</source>
-        <translation>그때까지는 평소 키로 경보 확인만 할 수 있습니다.</translation>
+        <source>Until somebody signs in, alarms can be acknowledged with the usual key, and nothing else.</source>
+        <translation>로그인하기 전에는 평소 키로 경보 확인만 할 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 is on duty</source>

@@ -2,10 +2,12 @@
 #include <iostream>
 #include <memory>
 
+#include "base/file_lock.h"
 #include "command_line/command.h"
 #include "command_line/site_desk.h"
 #include "command_line/typed_secret.h"
 #include "model/tokens.h"
+#include "place.h"
 #include "settings/users.h"
 
 namespace haetae::command_line {
@@ -87,6 +89,10 @@ int addFirst(const UserOptions& options)
         return reportError({ErrorKind::InvalidInput, options.name,
             "the first user of a desk is its admin, alone for now",
             "add --role admin and --reason \"why one person decides alone\""});
+    const auto alone = FileLock::tryTake(consoleLockOf((*site)->settingsFile()));
+    if (!alone)
+        return reportError({alone.error().kind, (*site)->settingsFile().string(),
+            "a console is running with these settings", "set the desk up there, or end it first"});
     auto password = askNewSecret(options.name);
     if (!password)
         return reportError(password.error());

@@ -45,6 +45,8 @@ DutyPanel::DutyPanel(ConsoleLink& link, QWidget* parent)
     error_->setProperty("rank", QStringLiteral("error"));
     for (QLabel* label : {title_, state_, error_})
         label->setWordWrap(true);
+    for (FormLine* line : {user_, password_})
+        line->letAlarmsBeAnswered();
     lay();
     wire();
     whenLookChanges(this, [this] { recolour(); });
@@ -137,9 +139,10 @@ void DutyPanel::clearSecrets()
         line->clear();
 }
 
-void DutyPanel::openBelow(const QWidget& chip)
+void DutyPanel::openBelow(const QWidget& chip, int rightmost)
 {
     chip_ = &chip;
+    rightmost_ = rightmost;
     show();
     raise();
     showMode(modeNow());
@@ -152,7 +155,7 @@ void DutyPanel::fit()
         return;
     const QPoint corner = chip_->mapTo(
         parentWidget(), QPoint(chip_->width() - width(), chip_->height() + size::kGap));
-    move(std::clamp(corner.x(), 0, std::max(0, parentWidget()->width() - width())), corner.y());
+    move(std::clamp(corner.x(), 0, std::max(0, rightmost_ - width())), corner.y());
 }
 
 void DutyPanel::act()

@@ -20,7 +20,8 @@ class DutyPanel final : public QFrame {
 public:
     DutyPanel(ConsoleLink& link, QWidget* parent);
 
-    void openBelow(const QWidget& chip);
+    /// Left of that place in the parent: the alarms beside it stay in sight.
+    void openBelow(const QWidget& chip, int rightmost);
 
 Q_SIGNALS:
     void setUpAsked(); ///< the first-run assistant
@@ -47,6 +48,7 @@ private:
 
     ConsoleLink* link_;
     const QWidget* chip_ = nullptr; ///< hangs below it
+    int rightmost_ = 0;
     QLabel* title_;
     QLabel* state_;
     FormLine* user_;

@@ -36,7 +36,8 @@ void DutyPanel::refresh()
         break;
     case Mode::SignIn:
         title = link_->duty().locked.empty() ? tr("Sign in") : tr("The desk is locked");
-        state = tr("Until then alarms can be acknowledged with the usual key, and nothing else.");
+        state = tr("Until somebody signs in, alarms can be acknowledged with the usual key, "
+                   "and nothing else.");
         action = tr("Sign in");
         break;
     case Mode::OnDuty:

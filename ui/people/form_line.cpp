@@ -74,7 +74,7 @@ Secret FormLine::take()
 
 bool FormLine::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride
+    if (passes_ && event->type() == QEvent::ShortcutOverride
         && answersAlarm(*this, *static_cast<QKeyEvent*>(event))) {
         event->ignore();
         return false;

@@ -9,8 +9,7 @@ class QLabel;
 
 namespace haetae::ui {
 
-/// A line of a form about people. The keys that acknowledge an alarm go past it while one waits:
-/// whoever is typing his password answers with the usual key. *thread-bound* (UI thread)
+/// A line of a form about people. *thread-bound* (UI thread)
 class FormLine final : public QLineEdit {
     Q_OBJECT
 public:
@@ -21,6 +20,9 @@ public:
     [[nodiscard]] QLabel* label() { return label_; }
     void setWords(const QString& words);
     void setShown(bool shown); ///< with its label
+    /// The keys that acknowledge go past it while an alarm waits: whoever is about to sign in
+    /// answers with the usual key.
+    void letAlarmsBeAnswered() { passes_ = true; }
     [[nodiscard]] std::string name() const; ///< trimmed
     /// The password as typed, composed as Unicode NFC, and forgotten here.
     [[nodiscard]] Secret take();
@@ -31,6 +33,7 @@ protected:
 
 private:
     QLabel* label_;
+    bool passes_ = false;
 };
 
 /// On a shortcut that answers an alarm.

@@ -70,6 +70,8 @@ SetUpPage::SetUpPage(ConsoleLink& link, QWidget* parent)
     for (QPushButton* button : {later_, back_})
         button->setProperty("role", QStringLiteral("second"));
     next_->setProperty("role", QStringLiteral("main"));
+    for (QPushButton* button : {later_, back_, next_})
+        button->setAutoDefault(true); // Return presses what has the focus
     build();
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -177,13 +179,11 @@ void SetUpPage::goTo(int step)
     say({});
     steps_->setCurrentIndex(step);
     showStep();
-    if (!isVisible())
-        return;
     FormLine* const firsts[] = {desk_, admin_, two_->isChecked() ? second_ : alone_, nullptr};
-    if (firsts[step])
-        firsts[step]->setFocus();
-    else
-        next_->setFocus();
+    QWidget* first = firsts[step] ? static_cast<QWidget*>(firsts[step]) : next_;
+    setFocusProxy(first); // the wall gives the page the focus
+    if (isVisible())
+        first->setFocus();
 }
 
 QString SetUpPage::faultOf(int step) const

@@ -51,9 +51,12 @@ PendingPage::PendingPage(ConsoleLink& link, QWidget* parent)
     confirm_->setProperty("role", QStringLiteral("main"));
     withdraw_->setObjectName(QStringLiteral("pendingWithdraw"));
     close_->setObjectName(QStringLiteral("pendingClose"));
+    for (QPushButton* button : {confirm_, withdraw_, close_})
+        button->setAutoDefault(true); // Return presses what has the focus
     for (QPushButton* button : {withdraw_, close_})
         button->setProperty("role", QStringLiteral("second"));
     lay();
+    setFocusProxy(user_); // the wall gives the page the focus
     error_->hide();
     connect(confirm_, &QPushButton::clicked, this, &PendingPage::confirm);
     for (FormLine* line : {user_, password_})

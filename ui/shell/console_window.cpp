@@ -230,7 +230,7 @@ void ConsoleWindow::toggleDuty()
     if (duty_->isVisible())
         duty_->hide();
     else
-        duty_->openBelow(header_->dutyChip());
+        duty_->openBelow(header_->dutyChip(), column_->x());
 }
 
 /// What the one who has gone saw is nobody else's to see.
