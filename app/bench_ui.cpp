@@ -157,6 +157,7 @@ private:
         // Written to the helper that plays, not only left where it is fetched from.
         connect(&chime_, &ui::ChimeLink::handedOver, this,
             [this] { soundAt_ = clock_.monotonic().time_since_epoch().count(); });
+        parts.ownSessions = {{"desk", Role::Admin}};
         auto station = Station::start(std::move(parts));
         if (!station)
             return tl::unexpected<Error>(station.error());

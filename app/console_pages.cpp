@@ -4,8 +4,11 @@
 #include <QTimer>
 #include <chrono>
 #include <memory>
+#include <utility>
 
 #include "log/log_page.h"
+#include "people/set_up_page.h"
+#include "settings/pending_page.h"
 #include "settings/settings_dialog.h"
 #include "settings/settings_page.h"
 
@@ -40,6 +43,17 @@ ConsolePages::ConsolePages(ui::ConsoleWindow& window, ui::ConsoleLink& link,
     connect(totals_, &ui::LogSource::answered, this,
         [this](const std::shared_ptr<const ui::LogAnswer>& answer) { takeTotals(*answer); });
     connect(&link_, &ui::ConsoleLink::alarmChanged, this, [this] { askTotals(); });
+    connect(&window_, &ui::ConsoleWindow::setUpAsked, this, &ConsolePages::showSetUp);
+    connect(&window_, &ui::ConsoleWindow::pendingAsked, this, &ConsolePages::showPending);
+    connect(&link_, &ui::ConsoleLink::pendingChanged, this, [this] {
+        if (link_.pending())
+            showPending();
+    });
+    connect(&link_, &ui::ConsoleLink::dutyChanged, this, [this](const DutyNotice& duty) {
+        // Once, at the start: who puts it off finds it behind the header's chip.
+        if (duty.state == AccountsState::NotSetUp && !std::exchange(setUpShown_, true))
+            showSetUp();
+    });
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &ConsolePages::askTotals);
     timer->start(10s);
@@ -109,11 +123,27 @@ void ConsolePages::showSettings()
         return now;
     };
     parts.exchanges = [this](const std::string& output) { return link_.exchanges(output); };
+    parts.duty = [this] { return link_.duty(); };
     auto page = std::make_unique<ui::SettingsDialog>(std::move(parts));
     connect(
         &link_, &ui::ConsoleLink::settingsChanged, page.get(), &ui::SettingsDialog::setSettings);
     connect(&link_, &ui::ConsoleLink::commandDone, page.get(), &ui::SettingsDialog::commandDone);
     connect(page.get(), &ui::SettingsDialog::closed, &window_, &ui::ConsoleWindow::closePage);
+    window_.showPage(page.release()); // its child from here on
+}
+
+void ConsolePages::showSetUp()
+{
+    auto page = std::make_unique<ui::SetUpPage>(link_);
+    connect(page.get(), &ui::SetUpPage::closed, &window_, &ui::ConsoleWindow::closePage);
+    connect(page.get(), &ui::SetUpPage::languageAsked, &window_, &ui::ConsoleWindow::languageAsked);
+    window_.showPage(page.release()); // its child from here on
+}
+
+void ConsolePages::showPending()
+{
+    auto page = std::make_unique<ui::PendingPage>(link_);
+    connect(page.get(), &ui::PendingPage::closed, &window_, &ui::ConsoleWindow::closePage);
     window_.showPage(page.release()); // its child from here on
 }
 

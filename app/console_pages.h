@@ -25,6 +25,8 @@ public:
 
     void showLog();
     void showSettings();
+    void showSetUp();
+    void showPending(); ///< the change that waits for a second person
     void askTotals();
 
 private:
@@ -37,6 +39,7 @@ private:
     std::filesystem::path database_;
     ui::WindowPrompts prompts_;
     ui::LogSource* totals_;
+    bool setUpShown_ = false;
 };
 
 } // namespace haetae

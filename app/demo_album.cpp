@@ -105,6 +105,7 @@ Desk::Parts DemoAlbum::deskParts()
     parts.settings = place_.settings;
     parts.tell = [this](const DeskNotice& notice) { notices_.push(notice); };
     parts.drawnExports = ui::drawnExports();
+    parts.ownSessions = {{"desk", Role::Admin}};
     return parts;
 }
 

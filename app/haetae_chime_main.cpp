@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <iostream>
 
+#include "base/core_files.h"
 #include "chime/chime.h"
 #include "chime/line_pipe.h"
 
@@ -8,6 +10,8 @@
 /// standard input, one JSON line a heartbeat on standard output; ends when its input closes.
 int main(int argc, char** argv)
 {
+    if (!haetae::forbidCoreFiles())
+        std::cerr << "haetae-chime: the system does not let core files be forbidden; going on\n";
     const QCoreApplication app(argc, argv);
     haetae::LinePipe pipe;
     haetae::Chime chime;

@@ -6,6 +6,7 @@
 #include <iostream>
 #include <opencv2/core.hpp>
 
+#include "base/core_files.h"
 #include "bench_ui.h"
 #include "demo_album.h"
 #include "draw_report.h"
@@ -27,6 +28,8 @@ bool displayIsMissing()
 
 int main(int argc, char** argv)
 {
+    if (!haetae::forbidCoreFiles())
+        std::cerr << "haetae: the system does not let core files be forbidden; going on\n";
     cv::setNumThreads(1); // our threads are the parallelism
     const auto parsed = haetae::parseConsoleOptions(argc, argv);
     if (const int* code = std::get_if<int>(&parsed))

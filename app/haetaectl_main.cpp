@@ -2,12 +2,15 @@
 #include <iostream>
 #include <opencv2/core.hpp>
 
+#include "base/core_files.h"
 #include "command_line/command.h"
 
 namespace cl = haetae::command_line;
 
 int main(int argc, char** argv)
 {
+    if (!haetae::forbidCoreFiles())
+        std::cerr << "haetaectl: the system does not let core files be forbidden; going on\n";
     cv::setNumThreads(1); // our threads are the parallelism
     CLI::App program("haetaectl: everything Haetae does, without a window", "haetaectl");
     program.set_version_flag("--version", HAETAE_VERSION);
@@ -22,6 +25,7 @@ int main(int argc, char** argv)
     cl::addBench(program, job);
     cl::addSettings(program, job);
     cl::addOutputs(program, job);
+    cl::addUser(program, job);
     cl::addFlatField(program, job);
     try {
         program.parse(argc, argv);

@@ -53,9 +53,9 @@ Result<std::unique_ptr<LiveConsole>> LiveConsole::make(
         place->settings.language = options.language;
     language.follow(place->settings.language);
     std::unique_ptr<LiveConsole> console(new LiveConsole(std::move(*place)));
+    console->kiosk_ = options.kiosk;
     if (auto started = console->startStation(clock); !started)
         return tl::unexpected<Error>(started.error());
-    console->kiosk_ = options.kiosk;
     console->makeWindow(clock, language);
     const auto layouts = console->window().useLayouts(console->place_.settingsFile.empty()
             ? std::filesystem::path()
@@ -74,6 +74,11 @@ Result<std::unique_ptr<LiveConsole>> LiveConsole::make(
 
 Result<void> LiveConsole::startStation(const Clock& clock)
 {
+    if (!place_.usersFile.empty()) {
+        // Who has it already is another console; that is no reason to leave a door unwatched.
+        if (auto lock = FileLock::tryTake(consoleLockOf(place_.settingsFile)))
+            settingsLock_.emplace(std::move(*lock));
+    }
     Station::Parts parts;
     parts.clock = &clock;
     parts.settings = place_.settings;
@@ -82,6 +87,9 @@ Result<void> LiveConsole::startStation(const Clock& clock)
     parts.origin = place_.origin;
     parts.detector = openDetector();
     parts.drawnExports = ui::drawnExports();
+    parts.usersFile = place_.usersFile;
+    if (place_.usersFile.empty()) // nobody to sign in: whoever started it, and a guard in a kiosk
+        parts.ownSessions = {{"desk", kiosk_ ? Role::Guard : Role::Admin}};
     parts.outputs.push_back(std::make_unique<ui::ScreenLamp>(lamp_));
     parts.outputs.push_back(chime_.makeOutput());
     if (place_.origin == LogOrigin::Simulation) {
@@ -109,8 +117,7 @@ void LiveConsole::makeWindow(const Clock& clock, ui::LanguageSwitch& language)
             {feed.id, feed.name, feed.slot, feed.steering.wishes, feed.steering.position});
     parts.notices = &station_->notices();
     parts.submit = [this](DeskRequest request) { station_->submit(std::move(request)); };
-    // One fixed local user until the users' issue brings log-in; a kiosk is for guards.
-    parts.session = {"desk", kiosk_ ? Role::Guard : Role::Admin};
+    // Until the desk says who is on duty nobody is; acknowledging works at once.
     parts.settings = place_.settings;
     parts.clock = &clock;
     parts.simulated = place_.origin == LogOrigin::Simulation;

@@ -3,7 +3,9 @@
 
 #include <QObject>
 #include <memory>
+#include <optional>
 
+#include "base/file_lock.h"
 #include "bridge/chime/chime_link.h"
 #include "bridge/console_link.h"
 #include "bridge/language.h"
@@ -36,6 +38,7 @@ private:
     void openVisitorWindow(std::optional<int> screen);
 
     Place place_;
+    std::optional<FileLock> settingsLock_; ///< while it runs, haetaectl leaves its settings alone
     bool kiosk_ = false;
     LatestSlot<AlarmState> lamp_;
     ui::ChimeLink chime_;

@@ -8,6 +8,7 @@
 #include "base/folders.h"
 #include "camera/simulated/simulated_camera.h"
 #include "desk/simulated_day.h"
+#include "settings/users.h"
 
 namespace haetae {
 namespace {
@@ -89,6 +90,7 @@ Result<Place> sitePlace(const ConsoleOptions& options)
             "neither HOME nor XDG_DATA_HOME and XDG_CONFIG_HOME is set", "set HOME");
     Place place;
     place.settingsFile = settingsFileOf(options);
+    place.usersFile = usersFileOf(place.settingsFile);
     place.database = dataFolder() / "log.sqlite";
     std::error_code error;
     fs::create_directories(
@@ -105,6 +107,12 @@ Result<Place> sitePlace(const ConsoleOptions& options)
 }
 
 } // namespace
+
+fs::path consoleLockOf(const fs::path& settingsFile)
+{
+    fs::path name = settingsFile;
+    return name += ".console";
+}
 
 std::unique_ptr<Clock> makeClock(const ConsoleOptions& options)
 {

@@ -16,6 +16,7 @@ namespace haetae {
 struct Place {
     Settings settings;
     std::filesystem::path settingsFile; ///< empty: nothing is kept
+    std::filesystem::path usersFile; ///< empty: a simulation or a replay, which has no users
     std::filesystem::path database;
     LogOrigin origin = LogOrigin::Site;
     std::filesystem::path temporary; ///< to be removed at the end; empty for a site
@@ -24,6 +25,9 @@ struct Place {
 /// The user's own place (XDG folders), or a temporary one for a simulation or a replay. A
 /// simulation's log begins with one simulated day.
 [[nodiscard]] Result<Place> makePlace(const ConsoleOptions& options, WallTime now);
+
+/// What a running console holds locked, so that nobody changes its settings behind it.
+[[nodiscard]] std::filesystem::path consoleLockOf(const std::filesystem::path& settingsFile);
 
 /// How this console looks: the options' word, else that of the settings file, which may not be
 /// there yet. Needed before anything else: Qt asks for the scale before its first window.

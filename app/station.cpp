@@ -119,6 +119,8 @@ void Station::startStore(Parts& parts)
     store.desk.settingsFile = parts.settingsFile;
     store.desk.settings = parts.settings;
     store.desk.drawnExports = parts.drawnExports;
+    store.desk.usersFile = parts.usersFile;
+    store.desk.ownSessions = parts.ownSessions;
     store.desk.log.headsFolder = parts.settings.headsFolder;
     store.desk.log.keep = {
         parts.settings.keepPersonalData, std::chrono::days(parts.settings.keepRowsDays)};

@@ -37,6 +37,8 @@ public:
         /// The console's own, screen and sound; those of the settings are added.
         std::vector<std::unique_ptr<AlarmOutput>> outputs;
         std::map<ExportFormat, ExportWriter> drawnExports; ///< as Desk::Parts'
+        std::filesystem::path usersFile; ///< empty: ownSessions alone may do anything
+        std::vector<Session> ownSessions; ///< of a simulation or a replay
         /// Caption token of the simulated scene at a time since the first frame; empty elsewhere.
         std::function<std::string(std::chrono::nanoseconds)> sceneAt;
     };

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>A password has at least 8 characters. A short sentence is easy to remember.</source>
+        <translation>A password has at least 8 characters. A short sentence is easy to remember.</translation>
+    </message>
+    <message>
+        <source>A password has at most 128 characters.</source>
+        <translation>A password has at most 128 characters.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, signs and blanks.</source>
+        <translation>Use letters, digits, signs and blanks.</translation>
+    </message>
+    <message>
+        <source>The password must not be the name.</source>
+        <translation>The password must not be the name.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 32 characters.</source>
+        <translation>A name has 1 to 32 characters.</translation>
+    </message>
+    <message>
+        <source>The log uses this name for itself. Choose another.</source>
+        <translation>The log uses this name for itself. Choose another.</translation>
+    </message>
+    <message>
+        <source>There is a user of this name already.</source>
+        <translation>There is a user of this name already.</translation>
+    </message>
+    <message>
+        <source>There is no user of this name.</source>
+        <translation>There is no user of this name.</translation>
+    </message>
+    <message>
+        <source>Choose guard, supervisor or admin.</source>
+        <translation>Choose guard, supervisor or admin.</translation>
+    </message>
+    <message>
+        <source>This is the last admin who can sign in. Make another admin first.</source>
+        <translation>This is the last admin who can sign in. Make another admin first.</translation>
+    </message>
+    <message>
+        <source>User or password is wrong. Look at the Caps Lock key and at 한/영, then type both again.</source>
+        <translation>User or password is wrong. Look at the Caps Lock key and at 한/영, then type both again.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait, or have an admin unlock the user.</source>
+        <translation>Too many wrong passwords. Wait, or have an admin unlock the user.</translation>
+    </message>
+    <message>
+        <source>This user is disabled. Ask an admin.</source>
+        <translation>This user is disabled. Ask an admin.</translation>
+    </message>
+    <message>
+        <source>Somebody else set this password. Sign in and change it first.</source>
+        <translation>Somebody else set this password. Sign in and change it first.</translation>
+    </message>
+    <message>
+        <source>Change your own password at your name in the header.</source>
+        <translation>Change your own password at your name in the header.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in and try again.</source>
+        <translation>Nobody is signed in. Sign in and try again.</translation>
+    </message>
+    <message>
+        <source>Two different people are needed.</source>
+        <translation>Two different people are needed.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor or an admin can confirm.</source>
+        <translation>Only a supervisor or an admin can confirm.</translation>
+    </message>
+    <message>
+        <source>This change does not wait any more. Ask for it again.</source>
+        <translation>This change does not wait any more. Ask for it again.</translation>
+    </message>
+    <message>
+        <source>An alarm waits for an answer. Acknowledge it before the shift is handed over.</source>
+        <translation>An alarm waits for an answer. Acknowledge it before the shift is handed over.</translation>
+    </message>
+    <message>
+        <source>This desk has its users already. Sign in.</source>
+        <translation>This desk has its users already. Sign in.</translation>
+    </message>
+    <message>
+        <source>This desk has no users yet. Set it up first.</source>
+        <translation>This desk has no users yet. Set it up first.</translation>
+    </message>
+    <message>
+        <source>Type a reason for the log.</source>
+        <translation>Type a reason for the log.</translation>
+    </message>
+    <message>
+        <source>Name a second person, or say why one person decides alone here.</source>
+        <translation>Name a second person, or say why one person decides alone here.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutes</translation>
+    </message>
+</context>
+<context>
     <name>AlarmFactWords</name>
     <message>
         <source>oral-equivalent</source>
@@ -762,6 +869,10 @@
         <source>glasses, hair or a hat cover the better place</source>
         <translation>glasses, hair or a hat cover the better place</translation>
     </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>nobody signed in</translation>
+    </message>
 </context>
 <context>
     <name>HandoverPdf</name>
@@ -1057,6 +1168,10 @@
     <message>
         <source>pause the alarm sound</source>
         <translation>pause the alarm sound</translation>
+    </message>
+    <message>
+        <source>who is on duty: sign in, lock</source>
+        <translation>who is on duty: sign in, lock</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1584,50 @@
         <source>Backup</source>
         <translation>Backup</translation>
     </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Wrong passwords in a row</source>
+        <translation>Wrong passwords in a row</translation>
+    </message>
+    <message>
+        <source>Wait, s</source>
+        <translation>Wait, s</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>Without a second person</source>
+        <translation>Without a second person</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Asked for by</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Leaves</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Takes over</translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation>Open alarms</translation>
+    </message>
+    <message>
+        <source>Lock after, minutes</source>
+        <translation>Lock after, minutes</translation>
+    </message>
+    <message>
+        <source>Single-person site</source>
+        <translation>Single-person site</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -1873,6 +2032,86 @@
     <message>
         <source>log backed up</source>
         <translation>log backed up</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>signed in</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>signed out</translation>
+    </message>
+    <message>
+        <source>sign-in refused</source>
+        <translation>sign-in refused</translation>
+    </message>
+    <message>
+        <source>user locked out</source>
+        <translation>user locked out</translation>
+    </message>
+    <message>
+        <source>desk locked</source>
+        <translation>desk locked</translation>
+    </message>
+    <message>
+        <source>desk unlocked</source>
+        <translation>desk unlocked</translation>
+    </message>
+    <message>
+        <source>shift handed over</source>
+        <translation>shift handed over</translation>
+    </message>
+    <message>
+        <source>console closed</source>
+        <translation>console closed</translation>
+    </message>
+    <message>
+        <source>change of users begun</source>
+        <translation>change of users begun</translation>
+    </message>
+    <message>
+        <source>users not changed</source>
+        <translation>users not changed</translation>
+    </message>
+    <message>
+        <source>users file unreadable</source>
+        <translation>users file unreadable</translation>
+    </message>
+    <message>
+        <source>user added</source>
+        <translation>user added</translation>
+    </message>
+    <message>
+        <source>user changed</source>
+        <translation>user changed</translation>
+    </message>
+    <message>
+        <source>user removed</source>
+        <translation>user removed</translation>
+    </message>
+    <message>
+        <source>user unlocked</source>
+        <translation>user unlocked</translation>
+    </message>
+    <message>
+        <source>password set by an admin</source>
+        <translation>password set by an admin</translation>
+    </message>
+    <message>
+        <source>own password changed</source>
+        <translation>own password changed</translation>
+    </message>
+    <message>
+        <source>change asked for</source>
+        <translation>change asked for</translation>
+    </message>
+    <message>
+        <source>change dropped</source>
+        <translation>change dropped</translation>
+    </message>
+    <message>
+        <source>settings exported</source>
+        <translation>settings exported</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2697,22 @@
     <message>
         <source>Visitors&apos; larger line</source>
         <translation>Visitors&apos; larger line</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Lock after</translation>
+    </message>
+    <message>
+        <source>Single-person site</source>
+        <translation>Single-person site</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3658,180 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::DutyChip</name>
+    <message>
+        <source>set up this desk</source>
+        <translation>set up this desk</translation>
+    </message>
+    <message>
+        <source>locked · %1</source>
+        <translation>locked · %1</translation>
+    </message>
+    <message>
+        <source>users unreadable</source>
+        <translation>users unreadable</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>sign in</translation>
+    </message>
+    <message>
+        <source>single-person site</source>
+        <translation>single-person site</translation>
+    </message>
+    <message>
+        <source>a change waits · %1</source>
+        <translation>a change waits · %1</translation>
+    </message>
+    <message>
+        <source>Who is on duty: %1</source>
+        <translation>Who is on duty: %1</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::DutyPanel</name>
+    <message>
+        <source>The two new passwords differ. Type both again.</source>
+        <translation>The two new passwords differ. Type both again.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait %1, or have an admin unlock this user.</source>
+        <translation>Too many wrong passwords. Wait %1, or have an admin unlock this user.</translation>
+    </message>
+    <message>
+        <source>No users here</source>
+        <translation>No users here</translation>
+    </message>
+    <message>
+        <source>A simulation and a recording have no users: whoever starts them may do everything, and in a kiosk a guard&apos;s work.</source>
+        <translation>A simulation and a recording have no users: whoever starts them may do everything, and in a kiosk a guard's work.</translation>
+    </message>
+    <message>
+        <source>This desk is not set up yet</source>
+        <translation>This desk is not set up yet</translation>
+    </message>
+    <message>
+        <source>Alarms and their answers work. Settings and exports open once this desk has an admin.</source>
+        <translation>Alarms and their answers work. Settings and exports open once this desk has an admin.</translation>
+    </message>
+    <message>
+        <source>Set up this desk …</source>
+        <translation>Set up this desk …</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in</source>
+        <translation>Nobody can sign in</translation>
+    </message>
+    <message>
+        <source>The users file cannot be read. Alarms and acknowledging go on. Call the technician: %1</source>
+        <translation>The users file cannot be read. Alarms and acknowledging go on. Call the technician: %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>The desk is locked</source>
+        <translation>The desk is locked</translation>
+    </message>
+    <message>
+        <source>Until somebody signs in, alarms can be acknowledged with the usual key, and nothing else.</source>
+        <translation>Until somebody signs in, alarms can be acknowledged with the usual key, and nothing else.</translation>
+    </message>
+    <message>
+        <source>%1 is on duty</source>
+        <translation>%1 is on duty</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Change your password</translation>
+    </message>
+    <message>
+        <source>Somebody else set the present one. Choose your own, of 8 characters or more; a short sentence is easy to remember.</source>
+        <translation>Somebody else set the present one. Choose your own, of 8 characters or more; a short sentence is easy to remember.</translation>
+    </message>
+    <message>
+        <source>8 characters or more; a short sentence is easy to remember.</source>
+        <translation>8 characters or more; a short sentence is easy to remember.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>Hand over the shift</translation>
+    </message>
+    <message>
+        <source>Both sign: %1 leaves, somebody else takes over. Every alarm must have been answered. The hand-over sheet is printed from the log.</source>
+        <translation>Both sign: %1 leaves, somebody else takes over. Every alarm must have been answered. The hand-over sheet is printed from the log.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Who takes over</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Password of %1</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password of who takes over</source>
+        <translation>Password of who takes over</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>New password again</translation>
+    </message>
+    <message>
+        <source>See the change that waits for a second person …</source>
+        <translation>See the change that waits for a second person …</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Lock the desk</translation>
+    </message>
+    <message>
+        <source>Hand over the shift …</source>
+        <translation>Hand over the shift …</translation>
+    </message>
+    <message>
+        <source>Change password …</source>
+        <translation>Change password …</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::EntranceChip</name>
     <message>
         <source>screening paused</source>
@@ -4163,6 +4592,49 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::PendingPage</name>
+    <message>
+        <source>A change waits for a second person</source>
+        <translation>A change waits for a second person</translation>
+    </message>
+    <message>
+        <source>This decides who alarms, so another supervisor or admin confirms it with a password of their own. Read both values aloud before you do.</source>
+        <translation>This decides who alarms, so another supervisor or admin confirms it with a password of their own. Read both values aloud before you do.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Password of the second person</source>
+        <translation>Password of the second person</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>Confirm (Enter)</source>
+        <translation>Confirm (Enter)</translation>
+    </message>
+    <message>
+        <source>Drop the change</source>
+        <translation>Drop the change</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>%1 asked for it at %2; it is dropped in %3.</source>
+        <translation>%1 asked for it at %2; it is dropped in %3.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::PersonStrip</name>
     <message>
         <source>The person of this alarm</source>
@@ -4256,6 +4728,136 @@
     <message>
         <source>Nothing is kept to be seen again. The last seconds are wiped when the alarm is closed, and after 2 minutes.</source>
         <translation>Nothing is kept to be seen again. The last seconds are wiped when the alarm is closed, and after 2 minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::SetUpPage</name>
+    <message>
+        <source>The two passwords differ. Type both again.</source>
+        <translation>The two passwords differ. Type both again.</translation>
+    </message>
+    <message>
+        <source>Say why one person decides alone here.</source>
+        <translation>Say why one person decides alone here.</translation>
+    </message>
+    <message>
+        <source>The second person is somebody else.</source>
+        <translation>The second person is somebody else.</translation>
+    </message>
+    <message>
+        <source>Four short steps, and this desk has its people. Alarms work meanwhile and can be answered on the right. There is no default password: you choose every one.</source>
+        <translation>Four short steps, and this desk has its people. Alarms work meanwhile and can be answered on the right. There is no default password: you choose every one.</translation>
+    </message>
+    <message>
+        <source>The admin makes users and changes settings. Choose your own name and a password of 8 characters or more; a short sentence is easy to remember. Nobody can read it later, not even Haetae.</source>
+        <translation>The admin makes users and changes settings. Choose your own name and a password of 8 characters or more; a short sentence is easy to remember. Nobody can read it later, not even Haetae.</translation>
+    </message>
+    <message>
+        <source>The limit, the site offset and the reference temperature decide who alarms. A change of these needs two people: an admin asks for it, and another supervisor or admin confirms it with a password of their own. Let that person type it here now.</source>
+        <translation>The limit, the site offset and the reference temperature decide who alarms. A change of these needs two people: an admin asks for it, and another supervisor or admin confirms it with a password of their own. Let that person type it here now.</translation>
+    </message>
+    <message>
+        <source>What is provisional until somebody has checked it at this site:
+
+· Limit %1 °C oral-equivalent: the built-in one.
+· Site offset %2, from published studies and not from here: header, log and exports call it provisional until this site has validated its own.
+· Reference temperature: nobody is judged until it is set as its certificate says.
+· Privacy: numbers only. No picture of any kind is stored.
+
+Haetae is a screening aid and no medical device: recheck with a clinical thermometer.</source>
+        <translation>What is provisional until somebody has checked it at this site:
+
+· Limit %1 °C oral-equivalent: the built-in one.
+· Site offset %2, from published studies and not from here: header, log and exports call it provisional until this site has validated its own.
+· Reference temperature: nobody is judged until it is set as its certificate says.
+· Privacy: numbers only. No picture of any kind is stored.
+
+Haetae is a screening aid and no medical device: recheck with a clinical thermometer.</translation>
+    </message>
+    <message>
+        <source>한국어</source>
+        <comment>the other language, in its own words</comment>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Switch the language</source>
+        <translation>Switch the language</translation>
+    </message>
+    <message>
+        <source>Name of this desk, for header and exports</source>
+        <translation>Name of this desk, for header and exports</translation>
+    </message>
+    <message>
+        <source>Your name, as you will type it to sign in</source>
+        <translation>Your name, as you will type it to sign in</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Password again</translation>
+    </message>
+    <message>
+        <source>Two people (recommended)</source>
+        <translation>Two people (recommended)</translation>
+    </message>
+    <message>
+        <source>One person decides alone here; header and log will say so</source>
+        <translation>One person decides alone here; header and log will say so</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Name of the second person</translation>
+    </message>
+    <message>
+        <source>Role of the second person</source>
+        <translation>Role of the second person</translation>
+    </message>
+    <message>
+        <source>Why, for the log</source>
+        <translation>Why, for the log</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <translation>Set up this desk</translation>
+    </message>
+    <message>
+        <source>The admin</source>
+        <translation>The admin</translation>
+    </message>
+    <message>
+        <source>The second person</source>
+        <translation>The second person</translation>
+    </message>
+    <message>
+        <source>What is provisional</source>
+        <translation>What is provisional</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Setting up …</source>
+        <translation>Setting up …</translation>
+    </message>
+    <message>
+        <source>Understood, set up</source>
+        <translation>Understood, set up</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Next (Enter)</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +5453,165 @@
     <message>
         <source>Recording</source>
         <translation>Recording</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::UsersPage</name>
+    <message>
+        <source>The role is changed.</source>
+        <translation>The role is changed.</translation>
+    </message>
+    <message>
+        <source>The user may sign in again.</source>
+        <translation>The user may sign in again.</translation>
+    </message>
+    <message>
+        <source>The user cannot sign in any more.</source>
+        <translation>The user cannot sign in any more.</translation>
+    </message>
+    <message>
+        <source>The user may try again.</source>
+        <translation>The user may try again.</translation>
+    </message>
+    <message>
+        <source>The user is removed; the log keeps what was done under the name.</source>
+        <translation>The user is removed; the log keeps what was done under the name.</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>Working …</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type both again.</source>
+        <translation>The two passwords differ. Type both again.</translation>
+    </message>
+    <message>
+        <source>The user is made and must change the password at the first sign-in.</source>
+        <translation>The user is made and must change the password at the first sign-in.</translation>
+    </message>
+    <message>
+        <source>The password is set and must be changed at the next sign-in.</source>
+        <translation>The password is set and must be changed at the next sign-in.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>disabled</translation>
+    </message>
+    <message>
+        <source>locked out for %1 after wrong passwords</source>
+        <translation>locked out for %1 after wrong passwords</translation>
+    </message>
+    <message>
+        <source>must change the password at the next sign-in</source>
+        <translation>must change the password at the next sign-in</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>may sign in</translation>
+    </message>
+    <message>
+        <source>a user</source>
+        <translation>a user</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Enable</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Disable</translation>
+    </message>
+    <message>
+        <source>Set this password for %1</source>
+        <translation>Set this password for %1</translation>
+    </message>
+    <message>
+        <source>A simulation and a recording have no users. At a site they are here.</source>
+        <translation>A simulation and a recording have no users. At a site they are here.</translation>
+    </message>
+    <message>
+        <source>What is done to a user is done at once and is in the log with who did it and why. A guard answers alarms; a supervisor also exports, shelves and confirms; an admin also makes users and changes settings.</source>
+        <translation>What is done to a user is done at once and is in the log with who did it and why. A guard answers alarms; a supervisor also exports, shelves and confirms; an admin also makes users and changes settings.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Why, for the log</source>
+        <translation>Why, for the log</translation>
+    </message>
+    <message>
+        <source>Role of the chosen user</source>
+        <translation>Role of the chosen user</translation>
+    </message>
+    <message>
+        <source>Role of the new user</source>
+        <translation>Role of the new user</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Change the role</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>A new user, or a new password</source>
+        <translation>A new user, or a new password</translation>
+    </message>
+    <message>
+        <source>Name of the new user</source>
+        <translation>Name of the new user</translation>
+    </message>
+    <message>
+        <source>Password for the first sign-in, 8 characters or more</source>
+        <translation>Password for the first sign-in, 8 characters or more</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>The same password again</translation>
+    </message>
+    <message>
+        <source>Add this user</source>
+        <translation>Add this user</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Lock after</translation>
+    </message>
+    <message>
+        <source>Minutes without key, mouse or touch. Alarms can still be acknowledged. 0: never.</source>
+        <translation>Minutes without key, mouse or touch. Alarms can still be acknowledged. 0: never.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Single-person site</source>
+        <translation>Single-person site</translation>
+    </message>
+    <message>
+        <source>Limit, site offset and reference temperature then need no second person. The header and every such row of the log say so.</source>
+        <translation>Limit, site offset and reference temperature then need no second person. The header and every such row of the log say so.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>A password has at least 8 characters. A short sentence is easy to remember.</source>
+        <translation>비밀번호는 8자 이상입니다. 짧은 문장이 외우기 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>A password has at most 128 characters.</source>
+        <translation>비밀번호는 128자까지입니다.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, signs and blanks.</source>
+        <translation>글자, 숫자, 기호, 빈칸을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The password must not be the name.</source>
+        <translation>비밀번호는 이름과 달라야 합니다.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 32 characters.</source>
+        <translation>이름은 1~32자입니다.</translation>
+    </message>
+    <message>
+        <source>The log uses this name for itself. Choose another.</source>
+        <translation>이 이름은 기록이 스스로 씁니다. 다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There is a user of this name already.</source>
+        <translation>같은 이름의 사용자가 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no user of this name.</source>
+        <translation>이 이름의 사용자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose guard, supervisor or admin.</source>
+        <translation>경비, 감독자, 관리자 가운데 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This is the last admin who can sign in. Make another admin first.</source>
+        <translation>로그인할 수 있는 마지막 관리자입니다. 먼저 다른 관리자를 만드십시오.</translation>
+    </message>
+    <message>
+        <source>User or password is wrong. Look at the Caps Lock key and at 한/영, then type both again.</source>
+        <translation>사용자 또는 비밀번호가 틀렸습니다. Caps Lock과 한/영 키를 확인하고 둘 다 다시 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait, or have an admin unlock the user.</source>
+        <translation>비밀번호가 너무 많이 틀렸습니다. 기다리거나 관리자에게 잠금 해제를 부탁하십시오.</translation>
+    </message>
+    <message>
+        <source>This user is disabled. Ask an admin.</source>
+        <translation>사용이 중지된 사용자입니다. 관리자에게 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>Somebody else set this password. Sign in and change it first.</source>
+        <translation>다른 사람이 정한 비밀번호입니다. 로그인해서 먼저 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Change your own password at your name in the header.</source>
+        <translation>자기 비밀번호는 머리줄의 이름에서 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in and try again.</source>
+        <translation>로그인한 사람이 없습니다. 로그인하고 다시 하십시오.</translation>
+    </message>
+    <message>
+        <source>Two different people are needed.</source>
+        <translation>서로 다른 두 사람이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor or an admin can confirm.</source>
+        <translation>감독자나 관리자만 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This change does not wait any more. Ask for it again.</source>
+        <translation>이 변경은 더 기다리지 않습니다. 다시 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>An alarm waits for an answer. Acknowledge it before the shift is handed over.</source>
+        <translation>응답을 기다리는 경보가 있습니다. 인계하기 전에 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>This desk has its users already. Sign in.</source>
+        <translation>이 데스크에는 이미 사용자가 있습니다. 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>This desk has no users yet. Set it up first.</source>
+        <translation>이 데스크에는 아직 사용자가 없습니다. 먼저 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>Type a reason for the log.</source>
+        <translation>기록에 남길 이유를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Name a second person, or say why one person decides alone here.</source>
+        <translation>두 번째 사람을 정하거나, 여기서 한 사람이 혼자 정하는 이유를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1분</translation>
+    </message>
+</context>
+<context>
     <name>AlarmFactWords</name>
     <message>
         <source>oral-equivalent</source>
@@ -762,6 +869,10 @@
         <source>glasses, hair or a hat cover the better place</source>
         <translation>안경, 머리카락 또는 모자가 더 나은 자리를 가림</translation>
     </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>로그인 없음</translation>
+    </message>
 </context>
 <context>
     <name>HandoverPdf</name>
@@ -1057,6 +1168,10 @@
     <message>
         <source>pause the alarm sound</source>
         <translation>경보음 일시 정지</translation>
+    </message>
+    <message>
+        <source>who is on duty: sign in, lock</source>
+        <translation>근무자: 로그인, 잠금</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1584,50 @@
         <source>Backup</source>
         <translation>백업</translation>
     </message>
+    <message>
+        <source>User</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>Wrong passwords in a row</source>
+        <translation>연속 비밀번호 오류</translation>
+    </message>
+    <message>
+        <source>Wait, s</source>
+        <translation>대기, 초</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>확인한 사람</translation>
+    </message>
+    <message>
+        <source>Without a second person</source>
+        <translation>두 번째 사람 없이</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>요청한 사람</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>인계자</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>인수자</translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation>열린 경보</translation>
+    </message>
+    <message>
+        <source>Lock after, minutes</source>
+        <translation>자동 잠금, 분</translation>
+    </message>
+    <message>
+        <source>Single-person site</source>
+        <translation>1인 현장</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -1871,6 +2030,86 @@
     <message>
         <source>log backed up</source>
         <translation>기록 백업</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>sign-in refused</source>
+        <translation>로그인 거부</translation>
+    </message>
+    <message>
+        <source>user locked out</source>
+        <translation>사용자 잠김</translation>
+    </message>
+    <message>
+        <source>desk locked</source>
+        <translation>데스크 잠금</translation>
+    </message>
+    <message>
+        <source>desk unlocked</source>
+        <translation>데스크 잠금 해제</translation>
+    </message>
+    <message>
+        <source>shift handed over</source>
+        <translation>근무 인계</translation>
+    </message>
+    <message>
+        <source>console closed</source>
+        <translation>콘솔 닫음</translation>
+    </message>
+    <message>
+        <source>change of users begun</source>
+        <translation>사용자 변경 시작</translation>
+    </message>
+    <message>
+        <source>users not changed</source>
+        <translation>사용자 변경 실패</translation>
+    </message>
+    <message>
+        <source>users file unreadable</source>
+        <translation>사용자 파일 읽기 실패</translation>
+    </message>
+    <message>
+        <source>user added</source>
+        <translation>사용자 추가</translation>
+    </message>
+    <message>
+        <source>user changed</source>
+        <translation>사용자 변경</translation>
+    </message>
+    <message>
+        <source>user removed</source>
+        <translation>사용자 삭제</translation>
+    </message>
+    <message>
+        <source>user unlocked</source>
+        <translation>사용자 잠금 해제</translation>
+    </message>
+    <message>
+        <source>password set by an admin</source>
+        <translation>관리자가 비밀번호 정함</translation>
+    </message>
+    <message>
+        <source>own password changed</source>
+        <translation>자기 비밀번호 변경</translation>
+    </message>
+    <message>
+        <source>change asked for</source>
+        <translation>변경 요청</translation>
+    </message>
+    <message>
+        <source>change dropped</source>
+        <translation>변경 취소</translation>
+    </message>
+    <message>
+        <source>settings exported</source>
+        <translation>설정 내보냄</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2694,22 @@
     <message>
         <source>Visitors&apos; larger line</source>
         <translation>방문객 안내의 큰 글</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>안 함</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>자동 잠금</translation>
+    </message>
+    <message>
+        <source>Single-person site</source>
+        <translation>1인 현장</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3652,180 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::DutyChip</name>
+    <message>
+        <source>set up this desk</source>
+        <translation>데스크 설정</translation>
+    </message>
+    <message>
+        <source>locked · %1</source>
+        <translation>잠김 · %1</translation>
+    </message>
+    <message>
+        <source>users unreadable</source>
+        <translation>사용자 파일 오류</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>single-person site</source>
+        <translation>1인 현장</translation>
+    </message>
+    <message>
+        <source>a change waits · %1</source>
+        <translation>변경 대기 · %1</translation>
+    </message>
+    <message>
+        <source>Who is on duty: %1</source>
+        <translation>근무자: %1</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::DutyPanel</name>
+    <message>
+        <source>The two new passwords differ. Type both again.</source>
+        <translation>새 비밀번호 두 개가 다릅니다. 둘 다 다시 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait %1, or have an admin unlock this user.</source>
+        <translation>비밀번호가 너무 많이 틀렸습니다. %1 기다리거나 관리자에게 잠금 해제를 부탁하십시오.</translation>
+    </message>
+    <message>
+        <source>No users here</source>
+        <translation>여기에는 사용자가 없습니다</translation>
+    </message>
+    <message>
+        <source>A simulation and a recording have no users: whoever starts them may do everything, and in a kiosk a guard&apos;s work.</source>
+        <translation>시뮬레이션과 녹화에는 사용자가 없습니다. 시작한 사람은 모든 것을, 키오스크에서는 경비 업무를 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This desk is not set up yet</source>
+        <translation>아직 설정하지 않은 데스크입니다</translation>
+    </message>
+    <message>
+        <source>Alarms and their answers work. Settings and exports open once this desk has an admin.</source>
+        <translation>경보와 응답은 작동합니다. 설정과 내보내기는 관리자가 생기면 열립니다.</translation>
+    </message>
+    <message>
+        <source>Set up this desk …</source>
+        <translation>데스크 설정하기 …</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in</source>
+        <translation>아무도 로그인할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The users file cannot be read. Alarms and acknowledging go on. Call the technician: %1</source>
+        <translation>사용자 파일을 읽을 수 없습니다. 경보와 확인은 계속됩니다. 기술자를 부르십시오: %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>The desk is locked</source>
+        <translation>데스크가 잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>Until somebody signs in, alarms can be acknowledged with the usual key, and nothing else.</source>
+        <translation>로그인하기 전에는 평소 키로 경보 확인만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is on duty</source>
+        <translation>%1 근무 중</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>비밀번호 바꾸기</translation>
+    </message>
+    <message>
+        <source>Somebody else set the present one. Choose your own, of 8 characters or more; a short sentence is easy to remember.</source>
+        <translation>지금 것은 다른 사람이 정했습니다. 8자 이상으로 직접 정하십시오. 짧은 문장이 외우기 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>8 characters or more; a short sentence is easy to remember.</source>
+        <translation>8자 이상. 짧은 문장이 외우기 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Hand over the shift</source>
+        <translation>근무 인계</translation>
+    </message>
+    <message>
+        <source>Both sign: %1 leaves, somebody else takes over. Every alarm must have been answered. The hand-over sheet is printed from the log.</source>
+        <translation>두 사람이 서명합니다. %1 님이 떠나고 다른 사람이 이어받습니다. 모든 경보에 응답이 있어야 합니다. 근무 교대표는 기록에서 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>인계</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>확인하는 중 …</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>인수자</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 님의 비밀번호</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>지금 비밀번호</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Password of who takes over</source>
+        <translation>인수자의 비밀번호</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>새 비밀번호</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>새 비밀번호 다시</translation>
+    </message>
+    <message>
+        <source>See the change that waits for a second person …</source>
+        <translation>두 번째 사람을 기다리는 변경 보기 …</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>데스크 잠그기</translation>
+    </message>
+    <message>
+        <source>Hand over the shift …</source>
+        <translation>근무 인계 …</translation>
+    </message>
+    <message>
+        <source>Change password …</source>
+        <translation>비밀번호 바꾸기 …</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::EntranceChip</name>
     <message>
         <source>screening paused</source>
@@ -4149,6 +4578,49 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::PendingPage</name>
+    <message>
+        <source>A change waits for a second person</source>
+        <translation>두 번째 사람을 기다리는 변경</translation>
+    </message>
+    <message>
+        <source>This decides who alarms, so another supervisor or admin confirms it with a password of their own. Read both values aloud before you do.</source>
+        <translation>경보 여부를 정하는 값이므로 다른 감독자나 관리자가 자기 비밀번호로 확인합니다. 확인하기 전에 두 값을 소리 내어 읽으십시오.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>두 번째 사람</translation>
+    </message>
+    <message>
+        <source>Password of the second person</source>
+        <translation>두 번째 사람의 비밀번호</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>확인하는 중 …</translation>
+    </message>
+    <message>
+        <source>Confirm (Enter)</source>
+        <translation>확인 (Enter)</translation>
+    </message>
+    <message>
+        <source>Drop the change</source>
+        <translation>변경 취소</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>%1 asked for it at %2; it is dropped in %3.</source>
+        <translation>%1 님이 %2에 요청했습니다. %3 뒤에 취소됩니다.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>이유: %1</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::PersonStrip</name>
     <message>
         <source>The person of this alarm</source>
@@ -4242,6 +4714,136 @@
     <message>
         <source>Nothing is kept to be seen again. The last seconds are wiped when the alarm is closed, and after 2 minutes.</source>
         <translation>다시 볼 영상이 없습니다. 지난 영상은 경보를 종료할 때, 늦어도 2분 뒤에 지워집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::SetUpPage</name>
+    <message>
+        <source>The two passwords differ. Type both again.</source>
+        <translation>비밀번호 두 개가 다릅니다. 둘 다 다시 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Say why one person decides alone here.</source>
+        <translation>여기서 한 사람이 혼자 정하는 이유를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The second person is somebody else.</source>
+        <translation>두 번째 사람은 다른 사람이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Four short steps, and this desk has its people. Alarms work meanwhile and can be answered on the right. There is no default password: you choose every one.</source>
+        <translation>짧은 네 단계면 이 데스크의 사람이 정해집니다. 그동안에도 경보는 작동하며 오른쪽에서 응답할 수 있습니다. 기본 비밀번호는 없습니다. 모두 직접 정합니다.</translation>
+    </message>
+    <message>
+        <source>The admin makes users and changes settings. Choose your own name and a password of 8 characters or more; a short sentence is easy to remember. Nobody can read it later, not even Haetae.</source>
+        <translation>관리자는 사용자를 만들고 설정을 바꿉니다. 자기 이름과 8자 이상의 비밀번호를 정하십시오. 짧은 문장이 외우기 쉽습니다. 나중에는 해태를 포함해 아무도 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The limit, the site offset and the reference temperature decide who alarms. A change of these needs two people: an admin asks for it, and another supervisor or admin confirms it with a password of their own. Let that person type it here now.</source>
+        <translation>한계, 현장 보정값, 기준원 온도는 경보 여부를 정합니다. 이 값의 변경에는 두 사람이 필요합니다. 관리자가 요청하고, 다른 감독자나 관리자가 자기 비밀번호로 확인합니다. 그 사람이 지금 여기에 직접 입력하게 하십시오.</translation>
+    </message>
+    <message>
+        <source>What is provisional until somebody has checked it at this site:
+
+· Limit %1 °C oral-equivalent: the built-in one.
+· Site offset %2, from published studies and not from here: header, log and exports call it provisional until this site has validated its own.
+· Reference temperature: nobody is judged until it is set as its certificate says.
+· Privacy: numbers only. No picture of any kind is stored.
+
+Haetae is a screening aid and no medical device: recheck with a clinical thermometer.</source>
+        <translation>이 현장에서 확인하기 전까지 잠정인 것:
+
+· 한계 %1 °C 구강 환산: 기본값입니다.
+· 현장 보정값 %2: 이곳이 아니라 발표된 연구에서 온 값입니다. 이 현장에서 검증할 때까지 머리줄, 기록, 내보내기에 잠정이라고 표시합니다.
+· 기준원 온도: 성적서대로 정하기 전에는 아무도 판정하지 않습니다.
+· 개인정보: 숫자만 남깁니다. 어떤 사진도 저장하지 않습니다.
+
+해태는 선별 보조 도구이며 의료기기가 아닙니다. 체온계로 다시 재십시오.</translation>
+    </message>
+    <message>
+        <source>한국어</source>
+        <comment>the other language, in its own words</comment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Switch the language</source>
+        <translation>언어 바꾸기</translation>
+    </message>
+    <message>
+        <source>Name of this desk, for header and exports</source>
+        <translation>이 데스크의 이름 (머리줄과 내보내기에 표시)</translation>
+    </message>
+    <message>
+        <source>Your name, as you will type it to sign in</source>
+        <translation>로그인할 때 입력할 이름</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>비밀번호 다시</translation>
+    </message>
+    <message>
+        <source>Two people (recommended)</source>
+        <translation>두 사람 (권장)</translation>
+    </message>
+    <message>
+        <source>One person decides alone here; header and log will say so</source>
+        <translation>여기서는 한 사람이 혼자 정합니다. 머리줄과 기록에 표시됩니다</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>두 번째 사람의 이름</translation>
+    </message>
+    <message>
+        <source>Role of the second person</source>
+        <translation>두 번째 사람의 역할</translation>
+    </message>
+    <message>
+        <source>Why, for the log</source>
+        <translation>이유 (기록에 남음)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <translation>데스크 설정</translation>
+    </message>
+    <message>
+        <source>The admin</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>The second person</source>
+        <translation>두 번째 사람</translation>
+    </message>
+    <message>
+        <source>What is provisional</source>
+        <translation>잠정인 것</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2단계 중 %1단계</translation>
+    </message>
+    <message>
+        <source>Setting up …</source>
+        <translation>설정하는 중 …</translation>
+    </message>
+    <message>
+        <source>Understood, set up</source>
+        <translation>이해했습니다. 설정</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>다음 (Enter)</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +5436,165 @@
     <message>
         <source>Recording</source>
         <translation>녹화</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::UsersPage</name>
+    <message>
+        <source>The role is changed.</source>
+        <translation>역할을 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>The user may sign in again.</source>
+        <translation>이 사용자는 다시 로그인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The user cannot sign in any more.</source>
+        <translation>이 사용자는 더 이상 로그인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The user may try again.</source>
+        <translation>이 사용자는 다시 시도할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The user is removed; the log keeps what was done under the name.</source>
+        <translation>사용자를 지웠습니다. 그 이름으로 한 일은 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>처리하는 중 …</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type both again.</source>
+        <translation>비밀번호 두 개가 다릅니다. 둘 다 다시 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The user is made and must change the password at the first sign-in.</source>
+        <translation>사용자를 만들었습니다. 처음 로그인할 때 비밀번호를 바꿔야 합니다.</translation>
+    </message>
+    <message>
+        <source>The password is set and must be changed at the next sign-in.</source>
+        <translation>비밀번호를 정했습니다. 다음 로그인 때 바꿔야 합니다.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>사용 중지</translation>
+    </message>
+    <message>
+        <source>locked out for %1 after wrong passwords</source>
+        <translation>비밀번호 오류로 %1 동안 잠김</translation>
+    </message>
+    <message>
+        <source>must change the password at the next sign-in</source>
+        <translation>다음 로그인 때 비밀번호를 바꿔야 함</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>로그인 가능</translation>
+    </message>
+    <message>
+        <source>a user</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>사용 재개</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>사용 중지</translation>
+    </message>
+    <message>
+        <source>Set this password for %1</source>
+        <translation>%1에게 이 비밀번호 정하기</translation>
+    </message>
+    <message>
+        <source>A simulation and a recording have no users. At a site they are here.</source>
+        <translation>시뮬레이션과 녹화에는 사용자가 없습니다. 실제 현장에서는 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>What is done to a user is done at once and is in the log with who did it and why. A guard answers alarms; a supervisor also exports, shelves and confirms; an admin also makes users and changes settings.</source>
+        <translation>사용자에 대한 일은 바로 적용되며, 누가 왜 했는지 기록에 남습니다. 경비는 경보에 응답하고, 감독자는 내보내기, 보류, 확인도 하며, 관리자는 사용자를 만들고 설정도 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Why, for the log</source>
+        <translation>이유 (기록에 남음)</translation>
+    </message>
+    <message>
+        <source>Role of the chosen user</source>
+        <translation>고른 사용자의 역할</translation>
+    </message>
+    <message>
+        <source>Role of the new user</source>
+        <translation>새 사용자의 역할</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>역할 바꾸기</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 해제</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>A new user, or a new password</source>
+        <translation>새 사용자 또는 새 비밀번호</translation>
+    </message>
+    <message>
+        <source>Name of the new user</source>
+        <translation>새 사용자의 이름</translation>
+    </message>
+    <message>
+        <source>Password for the first sign-in, 8 characters or more</source>
+        <translation>처음 로그인할 비밀번호 (8자 이상)</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>같은 비밀번호 다시</translation>
+    </message>
+    <message>
+        <source>Add this user</source>
+        <translation>이 사용자 추가</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>자동 잠금</translation>
+    </message>
+    <message>
+        <source>Minutes without key, mouse or touch. Alarms can still be acknowledged. 0: never.</source>
+        <translation>키, 마우스, 터치가 없는 시간(분). 잠겨도 경보는 확인할 수 있습니다. 0: 잠그지 않음.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Single-person site</source>
+        <translation>1인 현장</translation>
+    </message>
+    <message>
+        <source>Limit, site offset and reference temperature then need no second person. The header and every such row of the log say so.</source>
+        <translation>그러면 한계, 현장 보정값, 기준원 온도에 두 번째 사람이 필요 없습니다. 머리줄과 해당 기록에 모두 표시됩니다.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ using TrackId = NumericId<struct TrackTag>;
 using AlarmId = NumericId<struct AlarmTag>;
 using RowId = NumericId<struct RowTag>;
 using RequestId = NumericId<struct RequestTag>;
+using PendingId = NumericId<struct PendingTag>;
 
 /// Stable name of an entrance's camera as written in the settings, e.g. "east". *value*
 struct CameraId {

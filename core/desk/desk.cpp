@@ -55,14 +55,23 @@ std::string troubleToken(ErrorKind kind)
 Desk::Desk(Parts parts)
     : parts_(complete(std::move(parts))),
       board_(parts_.makeUuid),
-      log_(parts_.database, parts_.origin, *parts_.clock, parts_.log)
+      log_(parts_.database, parts_.origin, *parts_.clock, parts_.log),
+      duty_(parts_.ownSessions)
 {
+    if (parts_.usersFile.empty())
+        return;
+    const UsersFile file(parts_.usersFile);
+    static_cast<void>(duty_.follow(file.load())); // nobody is signed in yet
+    accounts_.emplace(file, parts_.passwordCost);
 }
 
 void Desk::start()
 {
     log_.settle(kOpensWithin);
     logSystem("started", {});
+    if (duty_.state() == AccountsState::Unreadable)
+        logSystem("users_unreadable", detailJson({{"error", duty_.trouble()}}));
+    tellDuty();
     restoreAlarms();
 }
 
@@ -94,6 +103,7 @@ void Desk::tick()
         tell(CommandDone{done->request, commandToken(ExportLog{}), std::move(outcome)});
     }
     watchReport();
+    endAccountWork();
     if (parts_.clock->monotonic() >= nextHeal_) {
         nextHeal_ = parts_.clock->monotonic() + kHealEvery;
         log_.heal();

@@ -2,28 +2,19 @@
 #pragma once
 
 #include <chrono>
-#include <filesystem>
-#include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
-#include <string_view>
-#include <variant>
-#include <vector>
 
-#include "alarm/alarm_board.h"
 #include "alarm/alarm_flood.h"
 #include "alarm/signal_pauses.h"
-#include "base/clock.h"
-#include "base/result.h"
+#include "desk/account_worker.h"
 #include "desk/daily_reporter.h"
 #include "desk/desk_command.h"
-#include "desk/desk_notice.h"
+#include "desk/desk_parts.h"
+#include "desk/duty.h"
 #include "desk/log_exporter.h"
-#include "model/entrance_order.h"
-#include "settings/settings.h"
-#include "storage/durable_log.h"
-#include "storage/export/log_export.h"
 
 namespace haetae {
 
@@ -32,19 +23,7 @@ namespace haetae {
 /// be; what is stored later is told then. *thread-bound* (the store thread, or an offline command)
 class Desk {
 public:
-    using Tell = std::function<void(const DeskNotice&)>;
-    struct Parts {
-        const Clock* clock = nullptr;
-        std::filesystem::path database;
-        LogOrigin origin = LogOrigin::Site;
-        std::filesystem::path settingsFile; ///< empty: changes are not saved
-        Settings settings;
-        Tell tell; ///< called after the row is durable (or known not to be)
-        AlarmBoard::MakeUuid makeUuid; ///< empty: random
-        LogOptions log;
-        std::function<bool(const std::string&)> testOutput = {}; ///< no waiting; false: none such
-        std::map<ExportFormat, ExportWriter> drawnExports = {}; ///< formats that are no core's work
-    };
+    using Parts = DeskParts;
     explicit Desk(Parts parts);
 
     /// Writes "started", tells whether the store works, and brings back the alarms of the last 24
@@ -53,20 +32,20 @@ public:
     /// Rows first, then tell(). Order: board, append, setDurability, tell. A simulated event never
     /// enters a site's desk; it is refused with a row that says so.
     void handle(const ScreeningEvent& event);
-    /// Checks the role, acts, writes the audit row, then tells. An export runs on a thread of its
-    /// own, so that no alarm waits for it; tick() tells its end.
+    /// Admits the session, checks the role, acts, writes the audit row, then tells. Exports and
+    /// what hashes passwords run on threads of their own, so that no alarm waits for them; tick()
+    /// tells their end.
     void handle(const DeskRequest& request);
+    /// The same at once, for callers that may wait.
     [[nodiscard]] Result<std::string> apply(const Session& session, const DeskCommand& command);
     /// Start, stop and other facts about the program.
     void logSystem(const std::string& what, const std::string& detailJson);
     /// Something threw in a part of the program; the row keeps what it said.
     void logFailure(const std::string& part, const std::string& error);
-    /// Escalates who waits too long, ends shelves, tells finished exports and rows stored late,
-    /// brings back alarms that the log could not give at the start and, every two seconds, heals
-    /// the store; call ten times a second.
+    /// Escalates who waits too long, ends what is over, tells what has finished or was stored late
+    /// and, every two seconds, heals the store; call ten times a second.
     void tick();
-    /// Waits for the log to be done with all rows, then tells; for offline commands, which have
-    /// time. False: not in time.
+    /// Waits for the log to be done with all rows, then tells. False: not in time.
     bool settle(std::chrono::milliseconds patience);
 
     [[nodiscard]] const AlarmBoard& board() const { return board_; }
@@ -90,6 +69,23 @@ private:
     Result<std::string> carryOut(const Session& session, const ExportLog& command);
     Result<std::string> carryOut(const Session& session, const CancelExport& command);
     Result<std::string> carryOut(const Session& session, const ErasePersonalData& command);
+    Result<std::string> carryOut(const Session& session, const SignOut& command);
+    Result<std::string> carryOut(const Session& session, const LockDesk& command);
+    Result<std::string> carryOut(const Session& session, const WithdrawChange& command);
+    Result<std::string> carryOut(const Session& session, const CloseConsole& command);
+    Result<Session> admitted(const Session& claimed, const DeskCommand& command) const;
+    Result<void> announce(const Session& session, const DeskCommand& command);
+    Result<std::string> finish(const Session& session, const DeskCommand& c, AccountDone done);
+    Result<std::string> finishSetUp(const SetUpDesk& command, const Account& admin);
+    Result<std::string> finishChange(const ConfirmChange& command, const Account& second);
+    Result<std::string> finishHandOver(const Session& session, const Account& taking);
+    void endAccountWork();
+    void beginDuty(const Account& person, const char* how);
+    void endDuty(const char* why);
+    void followUsers(const Result<Users>& users);
+    void holdChange(const Session& session, const Settings& wanted, const std::string& reason);
+    void dropChange(const char* why, const std::string& actor, const std::string& reason = {});
+    void tellDuty() const;
     Result<std::string> carryOut(const Session& session, const AdoptBaseline& command);
     Result<std::string> carryOut(const Session& session, const ConfirmReference& command);
     Result<std::string> carryOut(const Session& session, const TestOutput& command);
@@ -108,7 +104,8 @@ private:
     [[nodiscard]] Result<void> mayDo(const Session& session, const DeskCommand& command) const;
     void auditRefusal(const Session& session, const DeskCommand& command, const Error& why);
     Result<std::string> publish(const Result<AlarmChange>& change);
-    Result<void> changeSettings(const Session& session, Settings wanted, const std::string& reason);
+    Result<void> changeSettings(const Session& session, Settings wanted, const std::string& reason,
+        const std::string& second = {});
     Result<void> recordOrder(const Session& session, const char* what, const CameraId& camera,
         const std::string& reason);
     [[nodiscard]] ExportWriter writerOf(ExportFormat format) const;
@@ -150,6 +147,10 @@ private:
     LogExporter exporter_;
     DailyReporter reporter_;
     bool reportFailing_ = false;
+    Duty duty_;
+    std::optional<HeldChange> held_; ///< waits for a second person
+    std::int64_t changesHeld_ = 0;
+    std::optional<AccountWorker> accounts_; ///< empty without a users file
 };
 
 } // namespace haetae

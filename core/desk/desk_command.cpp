@@ -14,8 +14,8 @@ struct CommandLine {
 
 // In the order of DeskCommand's alternatives.
 constexpr std::array<CommandLine, std::variant_size_v<DeskCommand>> kCommands{{
-    {"acknowledge", Role::Guard},
-    {"acknowledge_newest", Role::Guard},
+    {"acknowledge", Role::Nobody}, // an alarm never waits for a password
+    {"acknowledge_newest", Role::Nobody},
     {"start_recheck", Role::Guard},
     {"enter_recheck", Role::Guard},
     {"mark_false_alarm", Role::Guard},
@@ -32,8 +32,22 @@ constexpr std::array<CommandLine, std::variant_size_v<DeskCommand>> kCommands{{
     {"switch_audio_off", Role::Admin},
     {"pause_alarms", Role::Supervisor},
     {"switch_alarms_off", Role::Admin},
-    {"resume_signals", Role::Guard},
+    {"resume_signals", Role::Nobody}, // to be called again is the safe side
     {"cancel_export", Role::Supervisor},
+    {"sign_in", Role::Nobody},
+    {"sign_out", Role::Guard},
+    {"lock_desk", Role::Guard},
+    {"set_up_desk", Role::Nobody},
+    {"add_user", Role::Admin},
+    {"change_user", Role::Admin},
+    {"remove_user", Role::Admin},
+    {"unlock_user", Role::Admin},
+    {"set_password", Role::Admin},
+    {"change_own_password", Role::Guard},
+    {"confirm_change", Role::Nobody}, // its own credentials decide
+    {"withdraw_change", Role::Supervisor},
+    {"hand_over", Role::Guard},
+    {"close_console", Role::Supervisor},
     {"erase_personal_data", Role::Admin},
 }};
 

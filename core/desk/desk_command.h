@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "base/ids.h"
+#include "desk/account_command.h"
 #include "model/alarm.h"
 #include "model/session.h"
 #include "settings/settings.h"
@@ -51,7 +52,7 @@ struct UnshelveAlarms {
 struct ChangeSettings {
     Settings settings;
     std::string reason;
-}; ///< Admin; a reason is needed when the site offset changes
+}; ///< Admin; the site offset needs a reason, and what two_person.h names a second person
 struct ExportLog {
     LogFilter filter;
     std::filesystem::path file;
@@ -96,7 +97,9 @@ struct ResumeSignals { }; ///< anybody: all signals are active again
 using DeskCommand = std::variant<AcknowledgeAlarm, AcknowledgeNewest, StartRecheck, EnterRecheck,
     MarkFalseAlarm, ChangeSettings, ExportLog, AdoptBaseline, ConfirmReference, TestOutput,
     EscalateAlarm, JoinSecondReading, ShelveAlarm, UnshelveAlarms, PauseAudio, SwitchAudioOff,
-    PauseAlarms, SwitchAlarmsOff, ResumeSignals, CancelExport, ErasePersonalData>;
+    PauseAlarms, SwitchAlarmsOff, ResumeSignals, CancelExport, SignIn, SignOut, LockDesk, SetUpDesk,
+    AddUser, ChangeUser, RemoveUser, UnlockUser, SetPassword, ChangeOwnPassword, ConfirmChange,
+    WithdrawChange, HandOver, CloseConsole, ErasePersonalData>;
 
 /// A command on its way from a window to the store thread. *value*
 struct DeskRequest {

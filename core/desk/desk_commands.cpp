@@ -5,6 +5,7 @@
 #include "desk/desk.h"
 #include "desk/desk_rows.h"
 #include "desk/log_audit.h"
+#include "model/account_faults.h"
 #include "model/tokens.h"
 
 namespace haetae {
@@ -24,18 +25,25 @@ Error unrecorded()
 
 void Desk::handle(const DeskRequest& request)
 {
-    if (const auto* command = std::get_if<ExportLog>(&request.command);
-        command && mayDo(request.session, request.command))
-        return startExport(request, *command);
+    const auto session = admitted(request.session, request.command);
+    const bool may = session && mayDo(*session, request.command);
+    if (const auto* command = std::get_if<ExportLog>(&request.command); command && may)
+        return startExport({request.id, *session, request.command}, *command);
+    if (may && accounts_ && isAccountWork(request.command)) {
+        if (const auto announced = announce(*session, request.command); !announced)
+            return tell(CommandDone{request.id, commandToken(request.command), announced.error()});
+        return accounts_->start({request, *session, parts_.clock->wall()});
+    }
     tell(CommandDone{
         request.id, commandToken(request.command), apply(request.session, request.command)});
 }
 
-Result<std::string> Desk::apply(const Session& session, const DeskCommand& command)
+Result<std::string> Desk::apply(const Session& claimed, const DeskCommand& command)
 {
-    auto outcome = carryOut(session, command);
+    const auto session = admitted(claimed, command);
+    auto outcome = session ? carryOut(*session, command) : Result<std::string>(session.error());
     if (!outcome)
-        auditRefusal(session, command, outcome.error());
+        auditRefusal(session ? *session : Duty::nobody(), command, outcome.error());
     watchStore();
     return outcome;
 }
@@ -44,15 +52,33 @@ Result<std::string> Desk::carryOut(const Session& session, const DeskCommand& co
 {
     if (auto allowed = mayDo(session, command); !allowed)
         return allowed.error();
-    return std::visit([&](const auto& c) { return carryOut(session, c); }, command);
+    return std::visit(
+        [&](const auto& c) -> Result<std::string> {
+            if constexpr (kAccountWork<std::decay_t<decltype(c)>>) {
+                if (auto announced = announce(session, command); !announced)
+                    return announced.error();
+                return finish(session, command,
+                    workOnAccounts(UsersFile(parts_.usersFile), parts_.passwordCost, command,
+                        session.user, parts_.clock->wall()));
+            } else {
+                return carryOut(session, c);
+            }
+        },
+        command);
 }
 
 Result<void> Desk::mayDo(const Session& session, const DeskCommand& command) const
 {
-    if (session.role < neededRole(command))
+    const Role needed = neededRole(command);
+    if (session.role < needed)
         return fail(ErrorKind::PermissionDenied, commandToken(command),
             "the role " + std::string(token(session.role)) + " may not do this",
-            "ask somebody with the role " + std::string(token(neededRole(command))));
+            "ask somebody with the role " + std::string(token(needed)));
+    const bool toOwnDoor = std::holds_alternative<ChangeOwnPassword>(command)
+        || std::holds_alternative<SignOut>(command) || std::holds_alternative<LockDesk>(command);
+    if (duty_.mustChange() && needed > Role::Nobody && session == duty_.person() && !toOwnDoor)
+        return fail(ErrorKind::PermissionDenied, commandToken(command), account_fault::kMustChange,
+            "change your password first");
     return {};
 }
 
@@ -127,22 +153,32 @@ Result<std::string> Desk::carryOut(const Session& session, const ChangeSettings&
         wanted.rule.siteOffset.reason = command.reason;
         wanted.rule.siteOffset.since = isoTime(parts_.clock->wall()).substr(0, 10);
     }
+    if (auto valid = validate(wanted); !valid)
+        return valid.error();
+    // Without users there are no two people to tell apart.
+    if (accounts_ && !parts_.settings.singlePersonSite
+        && needsSecondPerson(changes(parts_.settings, wanted))) {
+        holdChange(session, wanted, command.reason);
+        return std::string("held");
+    }
     if (auto changed = changeSettings(session, std::move(wanted), command.reason); !changed)
         return changed.error();
     return std::string("saved");
 }
 
 /// One row a setting first, then the file, then everybody is told.
-Result<void> Desk::changeSettings(
-    const Session& session, Settings wanted, const std::string& reason)
+Result<void> Desk::changeSettings(const Session& session, Settings wanted,
+    const std::string& reason, const std::string& confirmedBy)
 {
     if (auto valid = validate(wanted); !valid)
         return valid.error();
     bool recorded = true;
     for (const SettingChange& change : changes(parts_.settings, wanted)) {
+        const bool byOne = parts_.settings.singlePersonSite && needsSecondPerson(change.key);
+        const std::string alone = byOne ? "single_person_site" : "";
         LogRow row = ownRow(RowKind::Setting, "setting_changed", session.user,
             detailJson({{"key", change.key}, {"before", change.before}, {"after", change.after},
-                {"reason", reason}}));
+                {"reason", reason}, {"confirmed_by", confirmedBy}, {"alone", alone}}));
         recorded = store(std::move(row)) != Durability::NotStored && recorded;
     }
     Result<void> saved = recorded ? Result<void>() : Result<void>(unrecorded());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -9,6 +10,8 @@
 #include "alarm/alarm_change.h"
 #include "base/ids.h"
 #include "base/result.h"
+#include "desk/two_person.h"
+#include "model/account.h"
 #include "model/alarm.h"
 #include "model/entrance_order.h"
 #include "model/inactivation.h"
@@ -51,7 +54,20 @@ struct ExportNotice {
     std::int64_t done = 0;
     std::int64_t all = 0;
 };
+/// Who is on duty and who may sign in; told after every change.
+struct DutyNotice {
+    Session session; ///< the one to send commands with; empty: nobody is signed in
+    std::string locked; ///< who is, behind the lock; then the session is empty
+    bool mustChange = false; ///< the password, before anything else
+    AccountsState state = AccountsState::None;
+    std::string trouble; ///< of the users file, when it is unreadable
+    std::vector<Account> accounts;
+};
+/// What waits for a second person; empty: nothing any more.
+struct PendingNotice {
+    std::optional<PendingChange> change;
+};
 using DeskNotice = std::variant<AlarmNotice, CommandDone, StoreNotice, SettingsNotice,
-    EntranceNotice, ShelfNotice, InactivationNotice, ExportNotice>;
+    EntranceNotice, ShelfNotice, InactivationNotice, ExportNotice, DutyNotice, PendingNotice>;
 
 } // namespace haetae

@@ -126,7 +126,7 @@ struct Words<CameraCondition> {
 
 template <>
 struct Words<Role> {
-    static constexpr std::array<std::string_view, 3> kAll{"guard", "supervisor", "admin"};
+    static constexpr std::array<std::string_view, 4> kAll{"nobody", "guard", "supervisor", "admin"};
 };
 
 template <>

@@ -59,6 +59,11 @@ struct Settings {
     /// Rows older than this are destroyed with a certificate; 0: never, else a year at least.
     int keepRowsDays = 0;
     DailyReport report;
+    /// Nobody at keys or mouse for so long: only acknowledging works until somebody signs in again;
+    /// 0: never.
+    std::chrono::minutes lockAfter{10};
+    /// Limit, site offset and reference temperature need no second person; header and log say so.
+    bool singlePersonSite = false;
     /// Keys that are not the built-in ones: "acknowledge=Space;F5". The window knows the actions.
     std::vector<std::string> keys;
 };

@@ -235,6 +235,8 @@ Result<void> validate(const Settings& settings)
     checks.text("heads_folder", settings.headsFolder);
     checks.require(settings.headsFolder.empty() || settings.headsFolder.front() == '/',
         "heads_folder", "is no whole path, which begins with /");
+    checks.range(
+        "lock_after_min", static_cast<double>(settings.lockAfter.count()), 0, 480, "minutes");
     checks.range("keep_personal_data_h", static_cast<double>(settings.keepPersonalData.count()), 0,
         87'600, "h");
     checks.require(settings.keepRowsDays == 0 || settings.keepRowsDays >= 365, "keep_rows_days",

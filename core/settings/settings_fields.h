@@ -105,6 +105,8 @@ void visitSettings(S& settings, Visitor& v)
     v.value("heads_folder", settings.headsFolder);
     v.value("keep_personal_data_h", settings.keepPersonalData);
     v.value("keep_rows_days", settings.keepRowsDays);
+    v.value("lock_after_min", settings.lockAfter);
+    v.value("single_person_site", settings.singlePersonSite);
     v.value("keys", settings.keys);
     v.table("report", [&] {
         v.value("folder", settings.report.folder);

@@ -34,14 +34,14 @@ void redirect(const std::filesystem::path& file, int flags, int to)
 [[noreturn]] void become(const std::filesystem::path& program,
     const std::vector<std::string>& arguments, const std::filesystem::path& folder,
     const std::vector<std::string>& variables, const std::filesystem::path& capture,
-    long mostFileBytes)
+    long mostFileBytes, const std::filesystem::path& input)
 {
     if (mostFileBytes > 0) {
         const rlimit limit{static_cast<rlim_t>(mostFileBytes), static_cast<rlim_t>(mostFileBytes)};
         ::setrlimit(RLIMIT_FSIZE, &limit);
         std::signal(SIGXFSZ, SIG_IGN); // the write fails instead
     }
-    redirect("/dev/null", O_RDONLY, STDIN_FILENO);
+    redirect(input.empty() ? "/dev/null" : input, O_RDONLY, STDIN_FILENO);
     redirect(capture / "out", O_WRONLY | O_CREAT | O_TRUNC, STDOUT_FILENO);
     redirect(capture / "err", O_WRONLY | O_CREAT | O_TRUNC, STDERR_FILENO);
     for (const auto& variable : variables) {
@@ -73,13 +73,14 @@ std::vector<std::string> ProgramRun::errorLines() const
 
 ProgramRun runProgram(const std::filesystem::path& program,
     const std::vector<std::string>& arguments, const std::filesystem::path& folder,
-    const std::vector<std::string>& variables, std::chrono::seconds most, long mostFileBytes)
+    const std::vector<std::string>& variables, std::chrono::seconds most, long mostFileBytes,
+    const std::filesystem::path& input)
 {
     std::string pattern = (std::filesystem::temp_directory_path() / "haetae-run-XXXXXX").string();
     const std::filesystem::path capture = ::mkdtemp(pattern.data());
     const pid_t child = ::fork();
     if (child == 0)
-        become(program, arguments, folder, variables, capture, mostFileBytes);
+        become(program, arguments, folder, variables, capture, mostFileBytes, input);
     ProgramRun run;
     const auto end = std::chrono::steady_clock::now() + most;
     int status = 0;

@@ -19,11 +19,12 @@ struct ProgramRun {
 };
 
 /// Runs a program to its end in a folder, without a shell. Variables are "NAME=value", or "NAME"
-/// to take one away; standard input is empty. No file may grow beyond mostFileBytes, as on a full
-/// disk.
+/// to take one away; standard input is that file, else empty. No file may grow beyond
+/// mostFileBytes, as on a full disk.
 [[nodiscard]] ProgramRun runProgram(const std::filesystem::path& program,
     const std::vector<std::string>& arguments, const std::filesystem::path& folder,
     const std::vector<std::string>& variables = {},
-    std::chrono::seconds most = std::chrono::seconds(120), long mostFileBytes = 0);
+    std::chrono::seconds most = std::chrono::seconds(120), long mostFileBytes = 0,
+    const std::filesystem::path& input = {});
 
 } // namespace haetae::test

@@ -181,6 +181,15 @@ void ConsoleLink::deliver(const DeskNotice& notice)
                        inactive_ = n.signals;
                        Q_EMIT inactiveChanged(inactive_);
                    },
+                   [this](const DutyNotice& n) {
+                       duty_ = n;
+                       parts_.session = n.session;
+                       Q_EMIT dutyChanged(duty_);
+                   },
+                   [this](const PendingNotice& n) {
+                       pending_ = n.change;
+                       Q_EMIT pendingChanged();
+                   },
                    [this](const ExportNotice& n) { Q_EMIT exportProgressed(n); },
                    [this](const EntranceNotice& n) { Q_EMIT entranceOrdered(n.camera, n.order); }},
         notice);

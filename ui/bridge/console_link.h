@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -82,7 +83,10 @@ public:
     /// What the entrance's picture is worth now: Stalled when it is older than a second, whatever
     /// the camera last said; Paused or Ended as a recording says. The one place that knows the age.
     [[nodiscard]] CameraCondition condition(const CameraId& camera) const;
+    /// What commands are sent with; empty while nobody is signed in or the desk is locked.
     [[nodiscard]] const Session& session() const { return parts_.session; }
+    [[nodiscard]] const DutyNotice& duty() const { return duty_; }
+    [[nodiscard]] const std::optional<PendingChange>& pending() const { return pending_; }
     [[nodiscard]] const Settings& settings() const { return parts_.settings; }
     [[nodiscard]] const Clock& clock() const { return *parts_.clock; }
     [[nodiscard]] SoundState soundState() const { return soundState_; }
@@ -102,6 +106,8 @@ Q_SIGNALS:
     void entranceOrdered(const haetae::CameraId& camera, haetae::EntranceOrder order);
     void shelvesChanged(const std::vector<haetae::AlarmShelf>& shelves);
     void inactiveChanged(const haetae::InactiveSignals& inactive);
+    void dutyChanged(const haetae::DutyNotice& duty);
+    void pendingChanged();
     void totalsChanged(const haetae::LogTotals& today, int alarmsLastHour);
     void healthChanged(const haetae::ShiftHealth& health);
     void soundStateChanged(haetae::ui::SoundState state);
@@ -125,6 +131,8 @@ private:
     bool storeFailing_ = false;
     std::vector<AlarmShelf> shelves_;
     InactiveSignals inactive_;
+    DutyNotice duty_;
+    std::optional<PendingChange> pending_;
 };
 
 } // namespace haetae::ui

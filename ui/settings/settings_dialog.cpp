@@ -26,6 +26,7 @@
 #include "settings/reference_page.h"
 #include "settings/settings_diff.h"
 #include "settings/sound_page.h"
+#include "settings/users_page.h"
 #include "settings/visitors_page.h"
 #include "theme/tokens.h"
 
@@ -73,6 +74,7 @@ SettingsDialog::SettingsDialog(Parts parts, QWidget* parent)
     addPage(new HoursPage, "hoursPage");
     addPage(new OutputsPage(parts_.exchanges), "outputsPage");
     addPage(new VisitorsPage, "visitorsPage");
+    addPage(new UsersPage(parts_.duty), "usersPage");
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(size::kGap);

@@ -32,6 +32,7 @@ public:
         std::function<std::vector<EntranceNow>()> entrances{}; ///< empty: nothing is said of now
         /// The newest commands to an output and its replies; empty: none are shown.
         std::function<std::vector<OutputExchange>(const std::string&)> exchanges{};
+        std::function<DutyNotice()> duty{}; ///< who may sign in; empty: nobody is shown
     };
     explicit SettingsDialog(Parts parts, QWidget* parent = nullptr);
 

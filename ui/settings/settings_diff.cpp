@@ -197,6 +197,14 @@ QStringList changesInWords(const Settings& before, const Settings& after)
                       .arg(QString::fromStdString(after.cameras[i].name)),
             spotWords(before.cameras[i]), spotWords(after.cameras[i]));
     addVisitors(lines, before, after);
+    const auto minutes = [](const Settings& settings) {
+        return settings.lockAfter.count() == 0
+            ? SettingsDiff::tr("never")
+            : SettingsDiff::tr("%1 min").arg(settings.lockAfter.count());
+    };
+    lines.add(SettingsDiff::tr("Lock after"), minutes(before), minutes(after));
+    lines.add(SettingsDiff::tr("Single-person site"), yesNo(before.singlePersonSite),
+        yesNo(after.singlePersonSite));
     lines.all.append(outputChangesInWords(before.outputs, after.outputs));
     if (before.keys != after.keys)
         lines.all.append(

@@ -48,6 +48,7 @@ const std::vector<ConsoleKey>& consoleKeys()
         {ConsoleAction::Spot, {QKeySequence(Qt::Key_T), QKeySequence(Qt::SHIFT | Qt::Key_F11)}},
         {ConsoleAction::Zones, {QKeySequence(Qt::Key_D), QKeySequence(Qt::SHIFT | Qt::Key_F12)}},
         {ConsoleAction::PauseAudio, {QKeySequence(Qt::Key_M), QKeySequence(Qt::CTRL | Qt::Key_M)}},
+        {ConsoleAction::Person, {QKeySequence(Qt::Key_U), QKeySequence(Qt::CTRL | Qt::Key_U)}},
     };
     return kKeys;
 }
@@ -128,6 +129,8 @@ QString word(ConsoleAction action)
         return KeyWords::tr("draw zones (admin)");
     case ConsoleAction::PauseAudio:
         return KeyWords::tr("pause the alarm sound");
+    case ConsoleAction::Person:
+        return KeyWords::tr("who is on duty: sign in, lock");
     }
     return {};
 }

@@ -41,6 +41,7 @@ Q_NAMESPACE // the names of the actions are what the settings call them
         Spot,
         Zones,
         PauseAudio, ///< or its end
+        Person, ///< who is on duty: sign in, lock, sign out
         Help,
         Back
     };

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <chrono>
 
+#include "people/duty_panel.h"
+#include "people/idle_watch.h"
 #include "shell/shift_figures.h"
 #include "shell/sound_panel.h"
 #include "shell/status_line.h"
@@ -28,7 +30,8 @@ constexpr int kLowColumn = 800; // the card in full beside its answers
 
 ConsoleWindow::ConsoleWindow(ConsoleLink& link, LatestSlot<AlarmState>* lamp, QWidget* parent)
     : QMainWindow(parent),
-      link_(&link)
+      link_(&link),
+      seenBy_(link.session())
 {
     setObjectName(QStringLiteral("consoleWindow"));
     setMinimumSize(940, 500); // a full HD screen at 200 %
@@ -53,7 +56,10 @@ ConsoleWindow::ConsoleWindow(ConsoleLink& link, LatestSlot<AlarmState>* lamp, QW
     connect(&link, &ConsoleLink::commandDone, this, [this](const CommandDone& done) {
         if (!done.outcome)
             status_->tell(done.outcome.error());
+        else if (kiosk_ && done.command == commandToken(CloseConsole{}))
+            leaveKiosk();
     });
+    connect(&link, &ConsoleLink::dutyChanged, this, &ConsoleWindow::followDuty);
     connect(&link, &ConsoleLink::settingsChanged, this, &ConsoleWindow::retranslate);
     connect(&link, &ConsoleLink::settingsChanged, this, &ConsoleWindow::followSettings);
     connect(column_, &AlarmColumn::replayAsked, this, &ConsoleWindow::toggleReplay);
@@ -93,6 +99,10 @@ void ConsoleWindow::build(LatestSlot<AlarmState>* lamp)
         else
             traffic_->openAbove(figures_->peopleCard());
     });
+    duty_ = new DutyPanel(*link_, middle);
+    idle_ = new IdleWatch(*link_, this);
+    connect(duty_, &DutyPanel::setUpAsked, this, &ConsoleWindow::setUpAsked);
+    connect(duty_, &DutyPanel::pendingAsked, this, &ConsoleWindow::pendingAsked);
     connect(&header_->soundChip(), &QPushButton::clicked, this, &ConsoleWindow::toggleSound);
     connect(link_, &ConsoleLink::inactiveChanged, this, &ConsoleWindow::followAlarms);
     connect(column_, &AlarmColumn::alarmsChanged, this, &ConsoleWindow::followAlarms);
@@ -109,7 +119,7 @@ void ConsoleWindow::build(LatestSlot<AlarmState>* lamp)
 
 bool ConsoleWindow::mayLeave() const
 {
-    return !kiosk_ || link_->session().role == Role::Admin;
+    return !kiosk_ || link_->session().role >= Role::Supervisor;
 }
 
 void ConsoleWindow::setKiosk(bool kiosk)
@@ -167,6 +177,7 @@ void ConsoleWindow::tick()
     wall_->follow(column_->book(), column_->shown(), phase);
     wall_->markSpot(column_->spotNow());
     status_->tick();
+    idle_->tick();
     status_->setAlarm(callingPeople() > 0);
     sound_->tick();
     traffic_->tick();
@@ -214,6 +225,30 @@ void ConsoleWindow::toggleSound()
         sound_->openBelow(header_->soundChip());
 }
 
+void ConsoleWindow::toggleDuty()
+{
+    if (duty_->isVisible())
+        duty_->hide();
+    else
+        duty_->openBelow(header_->dutyChip(), column_->x());
+}
+
+/// What the one who has gone saw is nobody else's to see.
+void ConsoleWindow::followDuty(const DutyNotice& duty)
+{
+    const bool same = duty.session == seenBy_;
+    seenBy_ = duty.session;
+    const QString shown = page() ? page()->objectName() : QString();
+    if (!same && (shown == QLatin1String("settingsDialog") || shown == QLatin1String("logPage")))
+        closePage();
+}
+
+void ConsoleWindow::leaveKiosk()
+{
+    leaving_ = true;
+    close();
+}
+
 void ConsoleWindow::retranslate()
 {
     const QString desk = QString::fromStdString(link_->settings().desk);
@@ -234,8 +269,10 @@ void ConsoleWindow::resizeEvent(QResizeEvent* event)
 
 void ConsoleWindow::closeEvent(QCloseEvent* event)
 {
-    if (!mayLeave()) {
+    if (kiosk_ && !leaving_) {
         event->ignore();
+        // The desk decides; it also keeps who closed the console, or was refused.
+        link_->submit(CloseConsole{});
         return;
     }
     popup_->hide();

@@ -16,6 +16,8 @@ class QShortcut;
 
 namespace haetae::ui {
 
+class DutyPanel;
+class IdleWatch;
 class ShiftFigures;
 class SoundPanel;
 class TrafficPanel;
@@ -35,7 +37,8 @@ public:
     void setView(ViewMode view);
     /// The desk's saved layouts; what is wrong with them is told on the status line too.
     Result<void> useLayouts(const std::filesystem::path& file, const QString& chosen = {});
-    /// Full screen; only an admin's session may leave or close it.
+    /// Full screen; only a supervisor's or an admin's session may leave or close it, and the desk
+    /// must agree.
     void setKiosk(bool kiosk);
     [[nodiscard]] const KeyMap& keys() const { return keys_; }
     [[nodiscard]] QWidget* page() const { return wall_->page(); }
@@ -45,6 +48,8 @@ Q_SIGNALS:
     void logAsked(); ///< L with no page open: the one who builds pages shows the log
     void settingsAsked();
     void languageAsked(); ///< switch to the other language
+    void setUpAsked(); ///< the first-run assistant
+    void pendingAsked(); ///< the change that waits for a second person
     void pageClosed(QWidget* page);
 
 protected:
@@ -66,6 +71,9 @@ private:
     void colourGround(bool phase);
     void followAlarms();
     void toggleSound();
+    void toggleDuty();
+    void followDuty(const DutyNotice& duty);
+    void leaveKiosk();
     void pauseAudio();
     [[nodiscard]] int callingPeople() const; ///< none while alarms are paused or off
     void retranslate();
@@ -82,7 +90,11 @@ private:
     AlarmPopup* popup_ = nullptr;
     ReplayView* replay_ = nullptr;
     KeyMap keys_;
+    DutyPanel* duty_ = nullptr;
+    IdleWatch* idle_ = nullptr;
+    Session seenBy_; ///< whoever has the pages open
     bool kiosk_ = false;
+    bool leaving_ = false; ///< the kiosk, allowed by the desk
     QList<QShortcut*> allKeys_;
     QList<QShortcut*> acknowledgeKeys_;
     QList<QShortcut*> seekKeys_;

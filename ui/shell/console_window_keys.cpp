@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "alarm/replay_view.h"
+#include "people/duty_panel.h"
 #include "shell/console_window.h"
 #include "shell/sound_panel.h"
 #include "shell/status_line.h"
@@ -57,6 +58,7 @@ void ConsoleWindow::makeKeys()
             connect(shortcut, &QShortcut::activated, this, [this, action] { act(action); });
             if (action == ConsoleAction::Acknowledge) {
                 acknowledgeKeys_.append(shortcut);
+                shortcut->setProperty(kAnswersAlarm, true);
                 shortcut->setEnabled(column_->book().newestUnanswered().has_value());
             }
         }
@@ -112,6 +114,9 @@ void ConsoleWindow::act(ConsoleAction action)
     case ConsoleAction::PauseAudio:
         pauseAudio();
         return;
+    case ConsoleAction::Person:
+        toggleDuty();
+        return;
     case ConsoleAction::Help:
         wall_->toggleHelp();
         return;
@@ -166,6 +171,8 @@ void ConsoleWindow::back()
 {
     if (sound_->isVisible())
         return sound_->hide();
+    if (duty_->isVisible())
+        return duty_->hide();
     if (traffic_->isVisible())
         return traffic_->hide();
     if (wall_->closeHelp() || column_->cancelEntry())
@@ -183,6 +190,8 @@ void ConsoleWindow::togglePage(ConsoleAction action)
         closePage();
         return;
     }
+    if (link_->session().role == Role::Nobody) // both show what is somebody's to see
+        return toggleDuty();
     pageOf_ = action;
     if (action == ConsoleAction::Log)
         Q_EMIT logAsked();

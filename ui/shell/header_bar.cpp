@@ -59,7 +59,8 @@ HeaderBar::HeaderBar(ConsoleLink& link, QWidget* parent)
     row->addStretch(1);
     simulation_ = label("simulationPlate", this);
     sound_ = new SoundChip(link, this);
-    user_ = label("userChip", this);
+    user_ = new DutyChip(link, this);
+    connect(user_, &QPushButton::clicked, this, [this] { Q_EMIT asked(ConsoleAction::Person); });
     for (QWidget* chip : std::initializer_list<QWidget*>{simulation_, sound_, user_})
         row->addWidget(chip);
     language_ = addButton(row, "languageButton", ConsoleAction::Language);
@@ -200,7 +201,6 @@ void HeaderBar::recolour()
     simulation_->setStyleSheet(chipSheet(
         colours_.simulationGround, colours_.simulationText, colours_.simulationLine, true));
     troubled_->setStyleSheet(chipSheet(colours_.raised, colours_.recheck, colours_.recheck, true));
-    user_->setStyleSheet(chipSheet(colours_.raised, colours_.text, colours_.line, false));
     colourName();
 }
 
@@ -220,11 +220,6 @@ void HeaderBar::retranslate()
     for (qsizetype i = 0; i < chips_.size(); ++i)
         chips_[i]->setName(link_->entranceName(link_->feeds()[static_cast<std::size_t>(i)].id));
     simulation_->setText(tr("SIMULATION"));
-    const Session& session = link_->session();
-    const QString role = word(session.role);
-    user_->setText(session.user.empty()
-            ? role
-            : QStringLiteral("%1 · %2").arg(QString::fromStdString(session.user), role));
     // Each language is offered in its own words, whoever cannot read the other must find it.
     language_->setText(tr("한국어", "the other language, in its own words"));
     const QString keys = QStringLiteral("%1 (%2)");

@@ -6,6 +6,7 @@
 
 #include "bridge/console_link.h"
 #include "live/tile_layout.h"
+#include "people/duty_chip.h"
 #include "shell/console_keys.h"
 #include "shell/entrance_chip.h"
 #include "shell/sound_chip.h"
@@ -26,6 +27,7 @@ public:
 
     void tick(); ///< clock, chips, plate
     [[nodiscard]] SoundChip& soundChip() { return *sound_; }
+    [[nodiscard]] DutyChip& dutyChip() { return *user_; }
     void setView(ViewMode view);
     void setAlarm(int unanswered, bool bright);
 
@@ -70,7 +72,7 @@ private:
     QLabel* troubled_ = nullptr; ///< how many entrances need somebody, in place of their chips
     QLabel* simulation_ = nullptr;
     SoundChip* sound_ = nullptr;
-    QLabel* user_ = nullptr;
+    DutyChip* user_ = nullptr;
     QPushButton* language_ = nullptr;
     QPushButton* view_ = nullptr;
     QPushButton* log_ = nullptr;

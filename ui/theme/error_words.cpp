@@ -42,6 +42,8 @@ QString sentence(ErrorKind kind)
 
 QString sentence(const Error& error)
 {
+    if (const QString fault = accountFault(error.reason); !fault.isEmpty())
+        return fault;
     const QString subject = QString::fromStdString(error.subject);
     const QString reason = QString::fromStdString(error.reason);
     const QString detail =

@@ -144,6 +144,8 @@ QString word(UncertaintySource source)
 QString word(Role role)
 {
     switch (role) {
+    case Role::Nobody:
+        return FaceWords::tr("nobody signed in");
     case Role::Guard:
         return FaceWords::tr("guard");
     case Role::Supervisor:

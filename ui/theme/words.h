@@ -58,6 +58,10 @@ namespace haetae::ui {
 [[nodiscard]] QString word(SiteGrounds grounds);
 [[nodiscard]] QString word(UncertaintySource source);
 [[nodiscard]] QString word(Role role);
+/// What is wrong about a user or a sign-in and what to do; empty for a reason of another kind.
+[[nodiscard]] QString accountFault(const std::string& reason);
+/// "5 minutes", "30 s": how long nobody need try.
+[[nodiscard]] QString waitWords(std::chrono::seconds wait);
 
 /// Title of an alarm card: "elevated, recheck".
 [[nodiscard]] QString word(AlarmKind kind);

@@ -25,6 +25,9 @@ public:
             parts.log = disks;
             parts.testOutput = testOutput;
             parts.drawnExports = drawnExports;
+            parts.ownSessions = ownSessions;
+            parts.usersFile = usersFile;
+            parts.passwordCost = {1, 8192}; // libsodium's least
             parts.tell = [this](const DeskNotice& notice) {
                 if (whenTold)
                     whenTold(notice);
@@ -102,6 +105,9 @@ public:
     std::function<void(const DeskNotice&)> whenTold;
     std::function<bool(const std::string&)> testOutput;
     std::map<ExportFormat, ExportWriter> drawnExports;
+    std::filesystem::path usersFile; ///< empty: the desk has no users
+    std::vector<Session> ownSessions{
+        {"kim", Role::Guard}, {"lee", Role::Supervisor}, {"park", Role::Admin}, {"", Role::Guard}};
     std::vector<DeskNotice> told;
 
 private:
