@@ -3544,8 +3544,8 @@
         <translation>Usual skin temperature: too few people in an hour.</translation>
     </message>
     <message>
-        <source>Usual skin temperature, °C: middle of an hour, half of the people in the band</source>
-        <translation>Usual skin temperature, °C: middle of an hour, half of the people in the band</translation>
+        <source>Usual skin temperature, °C · band: half of the people</source>
+        <translation>Usual skin temperature, °C · band: half of the people</translation>
     </message>
 </context>
 <context>

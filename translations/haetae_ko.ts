@@ -3538,8 +3538,8 @@
         <translation>평소 피부온도: 한 시간의 사람이 너무 적습니다.</translation>
     </message>
     <message>
-        <source>Usual skin temperature, °C: middle of an hour, half of the people in the band</source>
-        <translation>평소 피부온도, °C: 시간별 중앙값, 띠 안에 절반</translation>
+        <source>Usual skin temperature, °C · band: half of the people</source>
+        <translation>평소 피부온도, °C · 띠: 사람들의 절반</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,27 @@ Result<bool> matchesFew(const Connection& db, const std::string& text)
     return count->integer(0) < kFewMatches;
 }
 
+/// A common word is looked up only between the rows of the time asked for.
+Result<std::optional<RowSpan>> spanOf(
+    const Connection& db, std::int64_t schema, const LogFilter& filter)
+{
+    if (schema < kSchemaWithWords || filter.text.empty() || (!filter.from && !filter.to))
+        return std::optional<RowSpan>();
+    LogFilter time;
+    time.from = filter.from;
+    time.to = filter.to;
+    const Conditions where = conditionsOf(time, true);
+    auto rows = db.prepare(
+        "SELECT coalesce(min(id), 0), coalesce(max(id), 0) FROM event INDEXED BY event_by_time"
+        + where.sql);
+    if (!rows)
+        return rows.error();
+    (void)where.bindTo(*rows);
+    if (const auto row = rows->step(); !row)
+        return row.error();
+    return std::optional(RowSpan{rows->integer(0), rows->integer(1)});
+}
+
 /// FROM event with the index that gives the order, or that holds all that must be looked at.
 Result<std::string> source(
     const Connection& db, std::int64_t schema, const LogFilter& filter, LogOrder order)
@@ -169,7 +190,10 @@ struct Listing {
     Result<std::vector<RowId>> ids(
         Stretch stretch, const std::optional<Key>& after, std::int64_t most) const
     {
-        Conditions where = conditionsOf(filter, schema >= kSchemaWithWords);
+        const auto span = spanOf(db, schema, filter);
+        if (!span)
+            return span.error();
+        Conditions where = conditionsOf(filter, schema >= kSchemaWithWords, *span);
         const By by = stretch == Stretch::WithoutValue ? By::Time : order.by;
         const std::string column = columnOf(by);
         if (stretch == Stretch::WithValue)

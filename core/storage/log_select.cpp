@@ -36,7 +36,8 @@ void addOneOf(Conditions& where, const std::string& column, const std::vector<st
     where.add(column + " IN (" + marks + ")", values);
 }
 
-void addText(Conditions& where, const std::string& text, bool wordsIndex)
+void addText(
+    Conditions& where, const std::string& text, bool wordsIndex, const std::optional<RowSpan>& span)
 {
     if (text.empty())
         return;
@@ -49,9 +50,13 @@ void addText(Conditions& where, const std::string& text, bool wordsIndex)
     }
     const std::string query = wordsQuery(text);
     if (query.empty())
-        where.add("0", {});
-    else
-        where.add("event.id IN (SELECT rowid FROM event_text WHERE event_text MATCH ?)", {query});
+        return where.add("0", {});
+    std::vector<ColumnValue> values{query};
+    if (span)
+        values.insert(values.end(), {span->first, span->last});
+    where.add("event.id IN (SELECT rowid FROM event_text WHERE event_text MATCH ?"
+            + std::string(span ? " AND rowid BETWEEN ? AND ?)" : ")"),
+        values);
 }
 
 } // namespace
@@ -95,7 +100,8 @@ std::string wordsQuery(const std::string& typed)
     return query;
 }
 
-Conditions conditionsOf(const LogFilter& filter, bool wordsIndex)
+Conditions conditionsOf(
+    const LogFilter& filter, bool wordsIndex, const std::optional<RowSpan>& span)
 {
     Conditions where;
     if (filter.from)
@@ -115,7 +121,7 @@ Conditions conditionsOf(const LogFilter& filter, bool wordsIndex)
     addOne("verdict = ?", filter.verdict);
     addOne("handling = ?", filter.handling);
     addOne("actor = ?", filter.actor);
-    addText(where, filter.text, wordsIndex);
+    addText(where, filter.text, wordsIndex, span);
     if (filter.before)
         where.add("event.id < ?", {filter.before->value});
     return where;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,8 +20,16 @@ struct Conditions {
     [[nodiscard]] int bindTo(sqlite::Statement& statement) const;
 };
 
-/// The rows a filter lets pass. With the words' index: text is looked up there (schema 4 and on).
-[[nodiscard]] Conditions conditionsOf(const LogFilter& filter, bool wordsIndex);
+/// The numbers between which all rows of a time lie. *value*
+struct RowSpan {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+};
+
+/// The rows a filter lets pass. With the words' index: text is looked up there (schema 4 and on),
+/// between those rows where that is known.
+[[nodiscard]] Conditions conditionsOf(
+    const LogFilter& filter, bool wordsIndex, const std::optional<RowSpan>& span = std::nullopt);
 /// What a person types as a query of FTS5: every word may go on, none is an operator.
 [[nodiscard]] std::string wordsQuery(const std::string& typed);
 

@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 #include <array>
 
@@ -47,6 +48,11 @@ BaselinePlot::BaselinePlot(QWidget* parent)
     plot_->setObjectName(QStringLiteral("baselineCurves"));
     plot_->setFocusPolicy(Qt::NoFocus);
     plot_->setMinimumHeight(60);
+    plot_->setLocale(QLocale::c());
+    // Beside the curves, not over them.
+    plot_->axisRect()->insetLayout()->take(plot_->legend);
+    plot_->plotLayout()->addElement(0, 1, plot_->legend);
+    plot_->plotLayout()->setColumnStretchFactor(1, 0.001);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -83,7 +89,6 @@ void BaselinePlot::dress()
     plot_->legend->setTextColor(c.text);
     plot_->legend->setFont(ui::font(size::kSmallest));
     plot_->legend->setIconSize(14, 8);
-    plot_->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignLeft);
 }
 
 void BaselinePlot::addEntrance(
@@ -153,7 +158,7 @@ void BaselinePlot::retranslate()
     plot_->setVisible(!charts_.baseline.empty());
     caption_->setText(charts_.baseline.empty()
             ? tr("Usual skin temperature: too few people in an hour.")
-            : tr("Usual skin temperature, °C: middle of an hour, half of the people in the band"));
+            : tr("Usual skin temperature, °C · band: half of the people"));
     caption_->setWordWrap(charts_.baseline.empty());
     setAccessibleName(caption_->text());
 }

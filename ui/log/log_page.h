@@ -76,7 +76,7 @@ private:
     void makeTable();
     void wire();
     void ask();
-    void askForMore(bool another);
+    void askForMore(bool afresh);
     void askForRows();
     void askForWhole(RowId row);
     QWidget* makeCharts();

@@ -33,7 +33,7 @@ namespace {
 /// Told in full in the detail pane, so a table that is too narrow does without them, first first.
 constexpr LogTableModel::Column kGiveWay[] = {LogTableModel::Kind, LogTableModel::Limit,
     LogTableModel::Condition, LogTableModel::Actor, LogTableModel::Count, LogTableModel::Outcome,
-    LogTableModel::U95, LogTableModel::Skin};
+    LogTableModel::U95, LogTableModel::Skin, LogTableModel::Handling};
 constexpr int kLeastReasons = 120; // px
 constexpr int kRowsAPage = 200;
 
@@ -76,10 +76,10 @@ void LogPage::ask()
 }
 
 /// Counts, curves and the ids of a long list may lag behind the first rows.
-void LogPage::askForMore(bool another)
+void LogPage::askForMore(bool afresh)
 {
     LogQuestion more = asked_;
-    if (another || order_ != LogOrder{}) {
+    if (afresh || order_ != LogOrder{}) {
         more.part = LogQuestion::Part::Spine;
         spines_->ask(more);
     }
@@ -128,15 +128,15 @@ void LogPage::showPage(std::shared_ptr<const LogAnswer> answer)
     const bool another = !page_ || !sameList(shown_, asked_);
     shown_ = asked_;
     page_ = std::move(answer);
-    model_->setPage(*page_, asked_.order, another);
+    const bool afresh = model_->setPage(*page_, asked_.order, another);
     setState(page_->rows.empty() ? State::Empty : State::Rows);
     fitColumns();
     if (detail_->isVisible())
         showSelected();
     retranslateTotals();
     const RowId newest = page_->rows.empty() ? RowId{} : page_->rows.front().id;
-    if (another || newest != newest_)
-        askForMore(another);
+    if (afresh || newest != newest_)
+        askForMore(afresh);
     newest_ = newest;
 }
 

@@ -21,7 +21,7 @@ const std::string& alarmOf(const LogRow& row)
 
 LogTableModel::LogTableModel(QObject* parent) : QAbstractTableModel(parent) { }
 
-void LogTableModel::setPage(const LogAnswer& page, LogOrder order, bool another)
+bool LogTableModel::setPage(const LogAnswer& page, LogOrder order, bool another)
 {
     origin_ = page.origin;
     if (stories_.size() > kMostStories) {
@@ -47,11 +47,12 @@ void LogTableModel::setPage(const LogAnswer& page, LogOrder order, bool another)
             keep(entry);
         }
         endResetModel();
-        return;
+        return true;
     }
     for (const LogEntry& entry : fresh)
         keep(entry);
     Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(fresh.size()) - 1, ColumnCount - 1));
+    return false;
 }
 
 /// The log only grows: inserting what is new keeps what the guard has selected and scrolled to.

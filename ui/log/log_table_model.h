@@ -44,8 +44,9 @@ public:
 
     explicit LogTableModel(QObject* parent = nullptr);
 
-    /// The first rows of another list, or of the same one with what has come since.
-    void setPage(const LogAnswer& page, LogOrder order, bool another);
+    /// The first rows of another list, or of the same one with what has come since. True: they are
+    /// all that is known of it now.
+    bool setPage(const LogAnswer& page, LogOrder order, bool another);
     /// The ids of the whole list, which come later.
     void setSpine(const std::vector<RowId>& spine);
     /// Rows that were wanted, or one of them with its evidence.
