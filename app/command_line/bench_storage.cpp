@@ -10,6 +10,7 @@
 
 #include "command_line/bench.h"
 #include "command_line/json_values.h"
+#include "command_line/year_of_rows.h"
 #include "storage/event_log.h"
 #include "storage/export/log_export.h"
 #include "storage/sqlite.h"
@@ -25,8 +26,6 @@ using Clock = std::chrono::steady_clock;
 constexpr int kRowsAtATime = 2'000;
 constexpr int kRowsAPage = 200;
 constexpr int kTries = 12; // of each order and length of time
-constexpr auto kYear = std::chrono::hours(24 * 365);
-const WallTime kFirst{std::chrono::seconds(1'767'225'600)}; // 2026-01-01
 
 /// The arguments of haetaectl bench storage. *value*
 struct StorageOptions {
@@ -34,83 +33,6 @@ struct StorageOptions {
     int evidenceBytes = 0;
     std::string keep;
     bool json = false;
-};
-
-/// A year of a busy site, the same for the same number. *thread-bound*
-class YearOfRows {
-public:
-    YearOfRows(std::int64_t rows, int evidenceBytes)
-        : step_(std::chrono::duration_cast<std::chrono::microseconds>(kYear) / rows),
-          evidence_(evidenceBytes > 0 ? R"({"frames":")"
-                      + std::string(static_cast<std::size_t>(evidenceBytes), '7') + "\"}"
-                                      : std::string())
-    {
-    }
-
-    LogRow next()
-    {
-        LogRow row;
-        row.uuid = randomUuid();
-        row.at.wall = kFirst + step_ * number_;
-        row.at.monotonic = MonotonicTime(step_ * number_);
-        row.at.sequence = static_cast<std::uint64_t>(number_);
-        row.bootId = "00000000-0000-4000-8000-000000000000";
-        row.actor = "haetae";
-        row.camera = CameraId{kCameras[pick(4)]};
-        if (number_ % 97 == 0)
-            alarm(row);
-        else
-            person(row);
-        ++number_;
-        return row;
-    }
-
-private:
-    void person(LogRow& row)
-    {
-        row.kind = RowKind::Person;
-        row.what = "measured";
-        row.track = TrackId{number_};
-        readings(row, normal_(random_));
-        row.verdict = pick(50) == 0 ? "unmeasurable" : pick(200) == 0 ? "recheck" : "normal";
-        row.reasons = row.verdict == "unmeasurable" ? kReasons[pick(4)] : "offset_provisional";
-        row.detail = evidence_;
-    }
-    void alarm(LogRow& row)
-    {
-        row.kind = pick(2) == 0 ? RowKind::Alarm : RowKind::Handling;
-        row.what = row.kind == RowKind::Alarm ? "raised" : "acknowledged";
-        row.actor = row.kind == RowKind::Alarm ? "haetae" : kOperators[pick(12)];
-        row.alarmUuid = randomUuid();
-        row.alarmKind = "elevated_temperature";
-        row.handling = kStates[pick(4)];
-        row.verdict = "elevated";
-        readings(row, 37.9);
-    }
-    void readings(LogRow& row, double oral) const
-    {
-        row.oralEquivalent = Celsius::degrees(oral);
-        row.skin = Celsius::degrees(oral - 0.98);
-        row.u95 = TempDelta::kelvins(0.31);
-        row.limit = Celsius::degrees(37.5);
-        row.siteOffset = TempDelta::kelvins(0.98);
-        row.site = "whole_face_maximum";
-        row.referenceRaw = Celsius::degrees(36.1);
-        row.referenceSet = Celsius::degrees(37.0);
-    }
-    std::size_t pick(std::size_t of) { return random_() % of; }
-
-    static constexpr const char* kCameras[] = {"east", "west", "lobby", "gate"};
-    static constexpr const char* kReasons[] = {
-        "too_cold", "face_angle", "reference_not_trusted", "too_far"};
-    static constexpr const char* kStates[] = {"new", "acknowledged", "rechecking", "closed"};
-    static constexpr const char* kOperators[] = {
-        "kim", "lee", "park", "choi", "jung", "kang", "cho", "yoon", "jang", "lim", "han", "oh"};
-    std::chrono::microseconds step_;
-    std::string evidence_;
-    std::int64_t number_ = 0;
-    std::mt19937 random_{7};
-    std::normal_distribution<double> normal_{36.6, 0.3};
 };
 
 double millisecondsOf(const std::function<void()>& call)
@@ -256,9 +178,9 @@ private:
     }
     void chooseTime(LogFilter& filter, std::chrono::hours length)
     {
-        const auto hours = static_cast<int>(kYear.count() - length.count());
-        filter.from =
-            kFirst + std::chrono::hours(static_cast<int>(random_() % 10'000) * hours / 10'000);
+        const auto hours = static_cast<int>(YearOfRows::kYear.count() - length.count());
+        filter.from = YearOfRows::kFirst
+            + std::chrono::hours(static_cast<int>(random_() % 10'000) * hours / 10'000);
         filter.to = *filter.from + length;
     }
 
@@ -385,9 +307,9 @@ private:
     {
         const fs::path table = file_.string() + ".xlsx";
         LogFilter filter;
-        filter.to = kFirst
-            + std::chrono::duration_cast<std::chrono::microseconds>(kYear) / options_.rows
-                * std::min<std::int64_t>(100'000, options_.rows);
+        filter.to = YearOfRows::kFirst
+            + std::chrono::duration_cast<std::chrono::microseconds>(YearOfRows::kYear)
+                / options_.rows * std::min<std::int64_t>(100'000, options_.rows);
         Result<ExportSummary> done = ExportSummary{};
         const double before = residentMegabytes();
         const double took =

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+// size-reason: one overload for each command that there is
+
 #include <chrono>
 #include <map>
 #include <optional>

@@ -61,6 +61,7 @@ public:
         parts.settings.outputs = {relay, broker, keyless, hook};
         parts.database = folder_ / "log.sqlite";
         parts.origin = LogOrigin::Simulation;
+        parts.ownSessions = {{"park", Role::Admin}};
         auto started = Station::start(std::move(parts));
         REQUIRE(started);
         station = std::move(*started);

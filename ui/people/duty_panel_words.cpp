@@ -63,7 +63,7 @@ void DutyPanel::refresh()
     title_->setText(title);
     state_->setText(state);
     setAccessibleName(title);
-    main_->setText(asked_.valid() ? tr("Checking …") : action);
+    main_->setText(asked_.valid() ? tr("Checking …") : action.isEmpty() ? title : action);
     main_->setVisible(!action.isEmpty());
     main_->setEnabled(!asked_.valid());
 

@@ -166,7 +166,8 @@ TEST_CASE("whatever is wrong ends in a state with a name, and alarms go on and a
             CHECK(storeState(f) == fault.state);
             CHECK(f.desk().storeFailing() == (std::string(fault.state) != ""));
             mend();
-            f.heal();
+            for (int tries = 0; tries < 3 && f.desk().storeFailing(); ++tries)
+                f.heal(); // one that was begun before the mend may end after it
             CHECK_FALSE(f.desk().storeFailing());
             int kept = 0;
             for (const LogEntry& entry : f.rows("raised"))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// size-reason: one short test for each promise of one class
 #include <catch2/catch.hpp>
 
 #include <fstream>

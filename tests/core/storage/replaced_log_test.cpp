@@ -74,17 +74,22 @@ private:
             rows.push_back(personRow(i));
         REQUIRE(log->appendAll(rows));
     }
-    /// The table's pages with the newest rows lie in the write-ahead file alone.
+    /// The table's pages with the newest rows, in the write-ahead file or already out of it.
     void spoilNewPages()
     {
         constexpr std::size_t kHead = 32;
         constexpr std::size_t kFrameHead = 24;
+        REQUIRE(
+            spoilPages("log-wal", kHead + kFrameHead, kFrameHead) + spoilPages("log", 0, 0) > 0);
+    }
+    int spoilPages(const char* file, std::size_t first, std::size_t between)
+    {
         constexpr std::size_t kPage = 4096;
-        std::ifstream in(folder_ / "log-wal", std::ios::binary);
+        std::ifstream in(folder_ / file, std::ios::binary);
         const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-        std::fstream out(folder_ / "log-wal", std::ios::in | std::ios::out | std::ios::binary);
+        std::fstream out(folder_ / file, std::ios::in | std::ios::out | std::ios::binary);
         int spoilt = 0;
-        for (std::size_t at = kHead + kFrameHead; at < bytes.size(); at += kFrameHead + kPage) {
+        for (std::size_t at = first; at < bytes.size(); at += between + kPage) {
             const std::string page = bytes.substr(at, kPage);
             if (page.find("person-61person") == page.npos
                 && page.find("person-62person") == page.npos)
@@ -94,7 +99,7 @@ private:
             ++spoilt;
         }
         REQUIRE(out.flush());
-        REQUIRE(spoilt > 0);
+        return spoilt;
     }
 
     TemporaryFolder folder_;
