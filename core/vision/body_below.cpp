@@ -11,6 +11,8 @@ namespace {
 /// Kelvin; heads of one picture are nearly equally warm, and share their labels.
 constexpr float kThresholdStep = 0.5F;
 
+constexpr int kWarm = -1; // a label's place for warm pixels that nobody asked for yet
+
 bool touchesBorder(const cv::Rect& box, const cv::Mat& picture)
 {
     return box.x == 0 || box.y == 0 || box.x + box.width == picture.cols
@@ -61,19 +63,16 @@ BodyBelow::Level& BodyBelow::levelAt(float threshold)
         return known->second;
     Level& level = byThreshold_[step];
     const cv::Mat warm = celsius_ > static_cast<float>(step) * kThresholdStep;
-    cv::Mat centroids;
-    cv::connectedComponentsWithStats(warm, level.labels, level.stats, centroids, 4);
+    warm.convertTo(level.labels, CV_32S, double(kWarm) / 255.0);
     return level;
 }
 
-BodyBelow::Region BodyBelow::regionOf(const Level& level, int label) const
+BodyBelow::Region BodyBelow::labelRegion(Level& level, cv::Point seed) const
 {
-    const cv::Mat& stats = level.stats;
     Region region;
-    region.box = {stats.at<int>(label, cv::CC_STAT_LEFT), stats.at<int>(label, cv::CC_STAT_TOP),
-        stats.at<int>(label, cv::CC_STAT_WIDTH), stats.at<int>(label, cv::CC_STAT_HEIGHT)};
-    region.area = stats.at<int>(label, cv::CC_STAT_AREA);
-    const cv::Mat own = level.labels(region.box) == label;
+    region.label = static_cast<int>(level.regions.size()) + 1;
+    region.area = cv::floodFill(level.labels, seed, region.label, &region.box, 0, 0, 4);
+    const cv::Mat own = level.labels(region.box) == region.label;
     const cv::Mat hot = (celsius_(region.box) > levels_.hotFloor) & own;
     cv::Mat core;
     cv::erode(own, core, cv::Mat(), {-1, -1}, 3, cv::BORDER_CONSTANT, cv::Scalar(0));
@@ -94,19 +93,20 @@ std::optional<BodyBelow::Region> BodyBelow::regionAround(const HeadEllipse& head
             cvRound(0.6F * head.width), cvRound(0.6F * head.height))
         & cv::Rect(0, 0, celsius_.cols, celsius_.rows);
     Level& level = levelAt(threshold);
-    std::map<int, int> pixels;
-    for (int y = middle.y; y < middle.y + middle.height; ++y)
-        for (int x = middle.x; x < middle.x + middle.width; ++x)
+    std::map<int, int> pixels; // by label
+    for (int y = middle.y; y < middle.y + middle.height; ++y) {
+        for (int x = middle.x; x < middle.x + middle.width; ++x) {
+            if (level.labels.at<int>(y, x) == kWarm)
+                level.regions.push_back(labelRegion(level, {x, y}));
             if (const int label = level.labels.at<int>(y, x); label != 0)
                 ++pixels[label];
+        }
+    }
     const auto most = std::max_element(pixels.begin(), pixels.end(),
         [](const auto& a, const auto& b) { return a.second < b.second; });
     if (most == pixels.end())
         return std::nullopt;
-    const auto known = level.regions.find(most->first);
-    if (known != level.regions.end())
-        return known->second;
-    return level.regions[most->first] = regionOf(level, most->first);
+    return level.regions[static_cast<std::size_t>(most->first) - 1];
 }
 
 std::optional<RejectedObject::Kind> BodyBelow::judge(const JudgedHead& judged)

@@ -5,6 +5,7 @@
 #include <opencv2/core.hpp>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "model/face_observation.h"
 #include "vision/head_selection.h"
@@ -12,7 +13,8 @@
 
 namespace haetae {
 
-/// What lies below the heads of one picture. Whatever is warm is labelled once for all of them.
+/// What lies below the heads of one picture. What of it is warm around a head is
+/// labelled once for all of them.
 /// Refers to the picture, and must not outlive it. *thread-bound*
 class BodyBelow {
 public:
@@ -32,6 +34,7 @@ public:
 private:
     /// All that is connected and warmer than a threshold. *value*
     struct Region {
+        int label = 0;
         cv::Rect box;
         int area = 0;
         double hot = 0.0; ///< share of it that is hotter than skin can be
@@ -39,13 +42,12 @@ private:
     };
     /// The picture above one threshold. *value*
     struct Level {
-        cv::Mat labels;
-        cv::Mat stats;
-        std::map<int, Region> regions; ///< by label, as far as asked for
+        cv::Mat labels; ///< CV_32SC1
+        std::vector<Region> regions; ///< by label, as far as asked for
     };
     [[nodiscard]] Level& levelAt(float threshold);
     [[nodiscard]] std::optional<Region> regionAround(const HeadEllipse& head, float threshold);
-    [[nodiscard]] Region regionOf(const Level& level, int label) const;
+    [[nodiscard]] Region labelRegion(Level& level, cv::Point seed) const;
 
     const cv::Mat& celsius_;
     const SceneLevels& levels_;

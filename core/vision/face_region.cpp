@@ -50,9 +50,13 @@ ThermalRect faceInside(const cv::Mat& celsius, const ThermalRect& head)
                 values.push_back(celsius.at<float>(y, x));
     if (values.size() < 12)
         return head;
-    std::sort(values.begin(), values.end());
-    const float warm = values[values.size() * 9 / 10];
-    const float cold = values[values.size() / 20];
+    const auto rank = [&](std::size_t from, std::size_t at) {
+        const auto place = values.begin() + static_cast<std::ptrdiff_t>(at);
+        std::nth_element(values.begin() + static_cast<std::ptrdiff_t>(from), place, values.end());
+        return *place;
+    };
+    const float cold = rank(0, values.size() / 20);
+    const float warm = rank(values.size() / 20, values.size() * 9 / 10);
     // Skin of one face spans some 3 K from nose tip to canthus; hair lies below the middle.
     const float floor = std::max(warm - 3.0F, 0.5F * (warm + cold));
     SkinCounts counts{std::vector<int>(static_cast<std::size_t>(box.height), 0),

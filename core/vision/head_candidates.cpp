@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 
 namespace haetae {
 namespace {
@@ -66,19 +67,10 @@ public:
 private:
     std::optional<WarmRun> extentAt(int row, const WarmRun& above, bool mayPart)
     {
-        std::optional<WarmRun> all;
-        const auto index = static_cast<std::size_t>(row);
-        for (int i = warm_.rowStart[index]; i < warm_.rowStart[index + 1]; ++i) {
-            const WarmRun& run = warm_.runs[static_cast<std::size_t>(i)];
-            if (run.last < above.first || run.first > above.last)
-                continue;
-            if (!all)
-                all = run;
-            all->first = std::min(all->first, run.first);
-            all->last = std::max(all->last, run.last);
-        }
-        if (!all)
+        const std::span<const WarmRun> touching = runsWithin(warm_, row, above.first, above.last);
+        if (touching.empty())
             return std::nullopt;
+        std::optional<WarmRun> all = WarmRun{row, touching.front().first, touching.back().last};
         if (mayPart)
             partFromNeighbours(*all, above);
         all->first = std::max(all->first, leftBound_);
@@ -92,14 +84,12 @@ private:
     /// through the gap between the two.
     void partFromNeighbours(const WarmRun& here, const WarmRun& above)
     {
-        const auto index = static_cast<std::size_t>(above.row);
-        for (int i = warm_.rowStart[index]; i < warm_.rowStart[index + 1]; ++i) {
-            const WarmRun& run = warm_.runs[static_cast<std::size_t>(i)];
+        for (const WarmRun& run : runsWithin(warm_, above.row, here.first, here.last)) {
             if (run.width() < 3)
                 continue;
-            if (run.first > above.last + 1 && run.first <= here.last)
+            if (run.first > above.last + 1)
                 bound(rightBound_, std::min(rightBound_, (above.last + run.first) / 2));
-            if (run.last < above.first - 1 && run.last >= here.first)
+            if (run.last < above.first - 1)
                 bound(leftBound_, std::max(leftBound_, (above.first + run.last + 1) / 2));
         }
     }
@@ -120,15 +110,7 @@ private:
 
 bool hasRunAbove(const WarmRuns& warm, const WarmRun& run)
 {
-    if (run.row == 0)
-        return false;
-    const auto above = static_cast<std::size_t>(run.row - 1);
-    for (int i = warm.rowStart[above]; i < warm.rowStart[above + 1]; ++i) {
-        const WarmRun& other = warm.runs[static_cast<std::size_t>(i)];
-        if (other.last >= run.first && other.first <= run.last)
-            return true;
-    }
-    return false;
+    return run.row > 0 && !runsWithin(warm, run.row - 1, run.first, run.last).empty();
 }
 
 /// rows: how many of the profile's rows belong to the head.

@@ -2,8 +2,8 @@
 #include "vision/head_detector.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <cstdint>
 #include <opencv2/imgproc.hpp>
 
 #include "vision/body_below.h"
@@ -52,6 +52,27 @@ SearchPicture prepare(const cv::Mat& celsius, const std::optional<ThermalCircle>
     return picture;
 }
 
+/// Neighbouring thresholds often cut the same outline.
+void dropEqual(std::vector<HeadEllipse>& heads)
+{
+    const auto place = [](const HeadEllipse& head) {
+        std::uint64_t all = 0;
+        for (const float part : {head.y, head.x, head.width, head.height})
+            all = all << 16U | static_cast<std::uint16_t>(part);
+        return all;
+    };
+    std::vector<std::pair<std::uint64_t, HeadEllipse>> placed;
+    placed.reserve(heads.size());
+    for (const HeadEllipse& head : heads)
+        placed.emplace_back(place(head), head);
+    std::sort(placed.begin(), placed.end(),
+        [](const auto& a, const auto& b) { return a.first < b.first; });
+    heads.clear();
+    for (std::size_t i = 0; i < placed.size(); ++i)
+        if (i == 0 || placed[i].first != placed[i - 1].first)
+            heads.push_back(placed[i].second);
+}
+
 std::vector<HeadEllipse> proposals(const cv::Mat& celsius, const SceneLevels& levels)
 {
     std::vector<HeadEllipse> all;
@@ -61,16 +82,7 @@ std::vector<HeadEllipse> proposals(const cv::Mat& celsius, const SceneLevels& le
         for (const HeadEllipse& head : proposeHeads(warm, celsius.cols, widest))
             all.push_back(head);
     }
-    // Neighbouring thresholds often cut the same outline.
-    const auto place = [](const HeadEllipse& head) {
-        return std::array{static_cast<int>(head.y), static_cast<int>(head.x),
-            static_cast<int>(head.width), static_cast<int>(head.height)};
-    };
-    std::sort(all.begin(), all.end(),
-        [&](const HeadEllipse& a, const HeadEllipse& b) { return place(a) < place(b); });
-    all.erase(std::unique(all.begin(), all.end(),
-                  [&](const HeadEllipse& a, const HeadEllipse& b) { return place(a) == place(b); }),
-        all.end());
+    dropEqual(all);
     return all;
 }
 
@@ -79,29 +91,34 @@ std::vector<JudgedHead> shortList(
     const SearchPicture& picture, const std::vector<HeadEllipse>& proposed)
 {
     constexpr std::size_t kMost = 120;
-    constexpr std::ptrdiff_t kMostAtOnePlace = 3;
+    constexpr int kMostAtOnePlace = 3;
     constexpr double kSamePlace = 0.45; // intersection over union
     constexpr double kNearlyEqual = 0.8;
+    constexpr float kLeast = 0.6F * kLeastQuality;
     std::vector<JudgedHead> judged;
     for (const HeadEllipse& head : proposed) {
-        const HeadOutline outline = judgeOutline(picture.celsius, head, picture.levels);
+        const HeadOutline outline = judgeOutline(picture.celsius, head, picture.levels, kLeast);
         const float quality = qualityOf(outline, picture.levels);
-        if (quality > 0.6F * kLeastQuality)
+        if (quality > kLeast)
             judged.push_back({head, outline, quality});
     }
     std::stable_sort(judged.begin(), judged.end(),
         [](const JudgedHead& a, const JudgedHead& b) { return a.quality > b.quality; });
     std::vector<JudgedHead> kept;
+    std::vector<ThermalRect> boxes;
     for (const JudgedHead& one : judged) {
         const ThermalRect box = boxOf(one.head);
         // A few at each place, so that a crowd's clear heads leave room for its covered ones.
-        const auto near = std::count_if(kept.begin(), kept.end(),
-            [&](const JudgedHead& other) { return overlap(box, boxOf(other.head)) > kSamePlace; });
-        const bool known = std::any_of(kept.begin(), kept.end(), [&](const JudgedHead& other) {
-            return overlap(box, boxOf(other.head)) > kNearlyEqual;
+        int near = 0;
+        const bool known = std::any_of(boxes.begin(), boxes.end(), [&](const ThermalRect& other) {
+            const double shared = overlap(box, other);
+            near += shared > kSamePlace ? 1 : 0;
+            return shared > kNearlyEqual || near >= kMostAtOnePlace;
         });
-        if (!known && near < kMostAtOnePlace)
-            kept.push_back(one);
+        if (known)
+            continue;
+        kept.push_back(one);
+        boxes.push_back(box);
         if (kept.size() >= kMost)
             break;
     }

@@ -62,18 +62,27 @@ float deviationOf(const float* samples, std::size_t count)
 
 Inside insideOf(const cv::Mat& celsius, const HeadEllipse& head)
 {
-    std::array<float, 49> all{};
-    std::array<float, 25> middle{};
+    constexpr int kOutside = -1;
+    std::array<float, 49> all; // NOLINT(*-member-init): filled as far as counted
+    std::array<float, 25> middle; // NOLINT(*-member-init)
+    std::array<int, 7> columns{};
+    for (std::size_t j = 0; j < columns.size(); ++j) {
+        const float x = head.x + 0.12F * (float(j) - 3.0F) * head.width;
+        columns[j] =
+            x >= -0.5F && x < float(celsius.cols) - 0.5F ? static_cast<int>(x + 0.5F) : kOutside;
+    }
     std::size_t count = 0;
     std::size_t inMiddle = 0;
     for (int i = -3; i <= 3; ++i) {
-        for (int j = -3; j <= 3; ++j) {
-            const float x = head.x + 0.12F * float(j) * head.width;
-            const float y = head.y + 0.12F * float(i) * head.height;
-            if (!inside(celsius, x, y))
+        const float y = head.y + 0.12F * float(i) * head.height;
+        if (!(y >= -0.5F && y < float(celsius.rows) - 0.5F))
+            continue;
+        const float* row = celsius.ptr<float>(static_cast<int>(y + 0.5F));
+        for (std::size_t j = 0; j < columns.size(); ++j) {
+            if (columns[j] == kOutside)
                 continue;
-            all[count++] = at(celsius, x, y);
-            if (std::abs(i) <= 2 && std::abs(j) <= 2)
+            all[count++] = row[columns[j]];
+            if (std::abs(i) <= 2 && j >= 1 && j <= 5)
                 middle[inMiddle++] = all[count - 1];
         }
     }
@@ -87,6 +96,18 @@ Inside insideOf(const cv::Mat& celsius, const HeadEllipse& head)
 float contrastOf(float skin, const SceneLevels& levels)
 {
     return std::max(0.7F, 0.3F * (skin - levels.background));
+}
+
+/// What an outline is worth by its warmth alone, 0..1: 0 for what cannot be skin, less than 1 for
+/// what is colder than this picture's skin. skin: degC
+float worthOf(float skin, const SceneLevels& levels)
+{
+    constexpr float kLeastContrast = 2.2F;
+    const float warmth = skin - levels.background;
+    if (skin < levels.skinFloor || skin > levels.hotFloor || warmth < kLeastContrast)
+        return 0.0F;
+    const float usual = std::max(levels.warmest - levels.background, kLeastContrast);
+    return 0.5F + 0.5F * std::min(1.0F, warmth / usual);
 }
 
 float likelyShape(const HeadEllipse& head)
@@ -139,13 +160,22 @@ HeadOutline judgeArc(const cv::Mat& celsius, const HeadEllipse& head, float cont
 
 } // namespace
 
-HeadOutline judgeOutline(const cv::Mat& celsius, const HeadEllipse& head, const SceneLevels& levels)
+HeadOutline judgeOutline(
+    const cv::Mat& celsius, const HeadEllipse& head, const SceneLevels& levels, float least)
 {
     const Inside in = insideOf(celsius, head);
-    HeadOutline outline = judgeArc(celsius, head, contrastOf(in.warm, levels));
+    HeadOutline outline;
+    // Most of a crowd's proposals are too cold, too hot or of no head's shape: seen by less.
+    if (likelyShape(head) * worthOf(in.warm, levels) > least)
+        outline = judgeArc(celsius, head, contrastOf(in.warm, levels));
     outline.skin = in.warm;
     outline.spread = in.spread;
     return outline;
+}
+
+float qualityOf(const HeadOutline& outline, const SceneLevels& levels)
+{
+    return outline.score * worthOf(outline.skin, levels);
 }
 
 HeadEllipse refineOutline(const cv::Mat& celsius, HeadEllipse head, const SceneLevels& levels)
@@ -168,6 +198,8 @@ HeadEllipse refineOutline(const cv::Mat& celsius, HeadEllipse head, const SceneL
             HeadEllipse{head.x, head.y, head.width, head.height - dy}};
         for (const HeadEllipse& move : moves) {
             if (move.width < 4.0F || move.height < 4.0F)
+                continue;
+            if (likelyShape(move) <= best) // no arc makes it better than its shape
                 continue;
             const float score = judgeArc(celsius, move, contrast).score;
             if (score > best + 0.005F) {

@@ -18,9 +18,13 @@ struct HeadOutline {
     float spread = 0.0F; ///< K, standard deviation in the middle
 };
 
-/// celsius: CV_32FC1, smoothed.
+/// celsius: CV_32FC1, smoothed. least: only the inside of an ellipse is looked at whose quality
+/// cannot be above it; its score stays 0.
 [[nodiscard]] HeadOutline judgeOutline(
-    const cv::Mat& celsius, const HeadEllipse& head, const SceneLevels& levels);
+    const cv::Mat& celsius, const HeadEllipse& head, const SceneLevels& levels, float least = 0.0F);
+
+/// Outline score lowered for what is colder than this frame's skin; 0 for what cannot be skin.
+[[nodiscard]] float qualityOf(const HeadOutline& outline, const SceneLevels& levels);
 
 /// Shifts and resizes the ellipse by small steps to where its outline is clearest.
 [[nodiscard]] HeadEllipse refineOutline(

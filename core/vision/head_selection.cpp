@@ -99,17 +99,6 @@ ThermalRect boxOf(const HeadEllipse& head)
     return {head.x - 0.5 * head.width, head.y - 0.5 * head.height, head.width, head.height};
 }
 
-float qualityOf(const HeadOutline& outline, const SceneLevels& levels)
-{
-    constexpr float kLeastContrast = 2.2F;
-    const float warmth = outline.skin - levels.background;
-    if (outline.skin < levels.skinFloor || outline.skin > levels.hotFloor
-        || warmth < kLeastContrast)
-        return 0.0F;
-    const float skin = std::max(levels.warmest - levels.background, kLeastContrast);
-    return outline.score * (0.5F + 0.5F * std::min(1.0F, warmth / skin));
-}
-
 std::vector<JudgedHead> selectHeads(std::vector<JudgedHead> judged, const SceneLevels& levels)
 {
     // Twice the width is worth as much as this much quality: a brow inside a head loses to it.

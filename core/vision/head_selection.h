@@ -19,9 +19,6 @@ struct JudgedHead {
 
 [[nodiscard]] ThermalRect boxOf(const HeadEllipse& head);
 
-/// Outline score lowered for what is colder than this frame's skin; 0 for what cannot be skin.
-[[nodiscard]] float qualityOf(const HeadOutline& outline, const SceneLevels& levels);
-
 /// Keeps one proposal a head and none on the body below it: of several at one place that of the
 /// best quality wins, the wider one where they are nearly equal.
 [[nodiscard]] std::vector<JudgedHead> selectHeads(

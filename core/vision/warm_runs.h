@@ -2,6 +2,7 @@
 #pragma once
 
 #include <opencv2/core.hpp>
+#include <span>
 #include <vector>
 
 namespace haetae {
@@ -22,5 +23,9 @@ struct WarmRuns {
 
 /// celsius: CV_32FC1. Stretches shorter than shortest are left out.
 [[nodiscard]] WarmRuns warmRunsAbove(const cv::Mat& celsius, float threshold, int shortest);
+
+/// The stretches of one row that reach into columns first..last, from left to right.
+[[nodiscard]] std::span<const WarmRun> runsWithin(
+    const WarmRuns& warm, int row, int first, int last);
 
 } // namespace haetae
