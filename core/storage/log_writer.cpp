@@ -67,10 +67,11 @@ void LogWriter::run(const std::stop_token& stop)
         }
         if (done)
             continue;
-        if (done.error().kind == ErrorKind::Corrupt) {
-            log_.reset();
+        if (done.error().kind == ErrorKind::Corrupt)
             suspect_ = true;
-        }
+        // What was opened while it could not be written stays so until it is opened again.
+        if (suspect_ || done.error().kind == ErrorKind::PermissionDenied)
+            log_.reset();
         parts_.rows->gaveUp(done.error());
     }
     if (log_)

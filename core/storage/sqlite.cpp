@@ -153,6 +153,9 @@ Result<Connection> Connection::open(
     Connection db(raw, file.string());
     if (code != SQLITE_OK)
         return errorFor(code, file.string(), raw ? sqlite3_errmsg(raw) : "out of memory");
+    // SQLite falls back to reading; rows would be refused for as long as that connection lives.
+    if (mode != Mode::ReadOnly && sqlite3_db_readonly(raw, "main") == 1)
+        return errorFor(SQLITE_READONLY, file.string(), "may only be read");
     sqlite3_busy_timeout(raw, static_cast<int>(busyTimeout.count()));
     sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     if (auto done = db.execute("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;"

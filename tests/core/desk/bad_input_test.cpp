@@ -36,6 +36,20 @@ void inDatabase(const DeskFixture& f, const std::string& sql)
     REQUIRE(db->execute(sql));
 }
 
+Mend readOnlyFolder(DeskFixture& f)
+{
+    namespace fs = std::filesystem;
+    fs::permissions(f.folder.path(), fs::perms(0555));
+    const bool root = ::geteuid() == 0; // whom no permission binds
+    if (root)
+        REQUIRE(::seteuid(65534) == 0);
+    return [&f, root] {
+        if (root)
+            REQUIRE(::seteuid(0) == 0);
+        std::filesystem::permissions(f.folder.path(), std::filesystem::perms(0755));
+    };
+}
+
 const Fault kFaults[] = {
     {"a corrupt database", "",
         [](DeskFixture& f) {
@@ -54,6 +68,11 @@ const Fault kFaults[] = {
             f.restart();
             inDatabase(f, "DROP TRIGGER log_is_fixed; UPDATE log SET origin = 'recording'");
             return Mend([&f] { inDatabase(f, "UPDATE log SET origin = 'site'"); });
+        }},
+    {"a folder that may only be read", "not_writable",
+        [](DeskFixture& f) {
+            f.restart();
+            return readOnlyFolder(f);
         }},
     {"a folder that has gone", "folder_missing",
         [](DeskFixture& f) {
