@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// size-reason: one short test for each promise of one class
 #include <catch2/catch.hpp>
 
 #include <fstream>
@@ -156,63 +155,6 @@ TEST_CASE("recordings have a log of their own, which no site's log is opened as,
     CHECK_FALSE(EventLog::open(folder / "site", LogOrigin::Recording, Access::ReadWrite));
     CHECK(EventLog::open(folder / "recordings", LogOrigin::Recording, Access::ReadWrite));
     CHECK(mark(LogOrigin::Recording) == "RECORDING");
-}
-
-TEST_CASE("a log of every former schema is brought to the newest, with its rows and its chain")
-{
-    const TemporaryFolder folder;
-    openNew(folder / "new");
-    const auto schema = [](const std::filesystem::path& of) {
-        const auto raw = rawConnection(of);
-        return *raw.text("SELECT group_concat(sql, char(10)) FROM"
-                         " (SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'"
-                         " ORDER BY name)");
-    };
-    for (std::size_t version = 1; version < migrations().size(); ++version) {
-        const auto file = folder / ("old" + std::to_string(version));
-        {
-            auto raw = sqlite::Connection::open(file, sqlite::Connection::Mode::Create, 0ms);
-            REQUIRE(raw);
-            for (std::size_t i = 0; i < version; ++i)
-                REQUIRE(raw->execute(migrations()[i]));
-            REQUIRE(raw->execute("INSERT INTO log VALUES (1, 'old-log', 'site', 1);"
-                                 "PRAGMA application_id = "
-                + std::to_string(kApplicationId)
-                + "; PRAGMA user_version = " + std::to_string(version)));
-            // A row as that version wrote it: the canonical form has been the same from the first.
-            const LogRow row = personRow(7);
-            std::string sql = "INSERT INTO event (id, form, payload_hash, prev_hash, row_hash";
-            std::string marks = ") VALUES (1, 1, '', ?, ?";
-            for (const auto name : columnNames()) {
-                sql.append(", ").append(name);
-                marks += ", ?";
-            }
-            auto insert = raw->prepare(sql + marks + ")");
-            REQUIRE(insert);
-            const auto genesis = *genesisHash(*raw);
-            const auto columns = columnsOf(row);
-            insert->bind(1, genesis).bind(2, rowHash(canonicalRow(1, columns, ""), genesis));
-            for (std::size_t i = 0; i < columns.size(); ++i)
-                insert->bind(static_cast<int>(i) + 3, columns[i]);
-            REQUIRE(insert->step());
-        }
-        EventLog log = openNew(file);
-        REQUIRE(log.append(personRow(1)));
-        CHECK(log.verify()->ok);
-        CHECK(log.verify()->rows == 2);
-        CHECK(schema(file) == schema(folder / "new"));
-        LogFilter words; // of rows from before the index of words as well
-        words.text = "measured";
-        CHECK(log.spine(words, {})->size() == 2);
-        auto raw = rawConnection(file);
-        CHECK_FALSE(raw.execute("UPDATE log SET origin = 'recording'"));
-        CHECK_FALSE(raw.execute("DELETE FROM log"));
-        CHECK_FALSE(raw.execute("DELETE FROM event"));
-        CHECK_FALSE(
-            raw.execute("CREATE TEMP TABLE copy AS SELECT * FROM event;"
-                        "UPDATE copy SET id = 5, uuid = 'other', simulated = 1 WHERE id = 1;"
-                        "INSERT INTO event SELECT * FROM copy WHERE id = 5;"));
-    }
 }
 
 TEST_CASE("each unusable log is one clear error and is left as it was")
