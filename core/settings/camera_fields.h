@@ -71,6 +71,7 @@ void visitCamera(Camera& camera, Visitor& v)
     v.value("files", camera.files);
     v.value("rotate_degrees", camera.rotateDegrees);
     v.value("recheck_spot", camera.recheckSpot);
+    v.value("registration", camera.registration);
     v.value("hours", camera.hours.spans);
     v.table("reference", [&] { visitReference(camera.reference, v); });
     v.table("measurement", [&] { visitMeasurement(camera.measurement, v); });

@@ -14,6 +14,7 @@
 #include "model/config/fever_rule.h"
 #include "model/config/look.h"
 #include "model/config/output_config.h"
+#include "model/config/privacy_rule.h"
 #include "model/config/sound_config.h"
 
 namespace haetae {
@@ -59,6 +60,7 @@ struct Settings {
     /// Rows older than this are destroyed with a certificate; 0: never, else a year at least.
     int keepRowsDays = 0;
     DailyReport report;
+    PrivacyRule privacy;
     /// Nobody at keys or mouse for so long: only acknowledging works until somebody signs in again;
     /// 0: never.
     std::chrono::minutes lockAfter{10};

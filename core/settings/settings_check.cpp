@@ -45,6 +45,8 @@ void checkSiteOffset(const SiteOffset& offset, Checks& checks)
         "is empty; an offset that is not provisional names the validation it comes from");
     checks.require(offset.provisional || calendarDay(offset.since), at + "since",
         "is no date written as YYYY-MM-DD; an offset that is not provisional has one");
+    checks.range(at + "people", offset.people, 0, 100'000, "people");
+    checks.text(at + "signed_by", offset.signedBy);
     checks.require(offset.expires.empty() || calendarDay(offset.expires), at + "expires",
         "is no date written as YYYY-MM-DD");
 }
@@ -171,6 +173,19 @@ void checkZones(const std::vector<Zone>& zones, const std::string& key, Checks& 
     }
 }
 
+void checkRegistration(
+    const std::vector<MatchedPoint>& points, const std::string& key, Checks& checks)
+{
+    if (!points.empty())
+        checks.range(key, static_cast<double>(points.size()), MatchedPoint::kLeast,
+            MatchedPoint::kMost, "points");
+    for (const MatchedPoint& point : points) {
+        for (const double share :
+            {point.thermal.x, point.thermal.y, point.visible.x, point.visible.y})
+            checks.range(key, share, 0, 1, "of a picture's width or height");
+    }
+}
+
 void checkCamera(const CameraConfig& camera, const std::string& at, Checks& checks)
 {
     checks.require(plainId(camera.id.value), at + "id",
@@ -197,6 +212,7 @@ void checkCamera(const CameraConfig& camera, const std::string& at, Checks& chec
     for (const HoursSpan& span : camera.hours.spans)
         checks.require(hoursSpanFromText(text(span)) == span, at + "hours",
             "needs a weekday, and an end that is not its start");
+    checkRegistration(camera.registration, at + "registration", checks);
     checkZones(camera.zones.include, at + "zones.include", checks);
     checkZones(camera.zones.exclude, at + "zones.exclude", checks);
 }
@@ -225,6 +241,23 @@ void checkReport(const DailyReport& report, Checks& checks)
     checks.require(time, "report.time", "is no time of day like 06:00");
 }
 
+void checkPictures(const PictureKeeping& pictures, const std::string& at, Checks& checks)
+{
+    checks.text(at + "legal_basis", pictures.legalBasis);
+    checks.require(
+        !pictures.keep || pictures.legalBasis.find_first_not_of(" \t") != std::string::npos,
+        at + "legal_basis", "is empty; pictures of people are kept on a legal basis or not at all");
+    checks.range(at + "keep_for_h", static_cast<double>(pictures.keepFor.count()), 1,
+        static_cast<double>(PictureKeeping::kLongest.count()), "h");
+}
+
+void checkPrivacy(const PrivacyRule& privacy, Checks& checks)
+{
+    checks.text("privacy.contact", privacy.contact);
+    checkPictures(privacy.thermalCrops, "privacy.thermal_crops.", checks);
+    checkPictures(privacy.visiblePictures, "privacy.visible_pictures.", checks);
+}
+
 } // namespace
 
 Result<void> validate(const Settings& settings)
@@ -243,6 +276,7 @@ Result<void> validate(const Settings& settings)
         "is shorter than the year for which records of access are kept");
     checks.range("keep_rows_days", settings.keepRowsDays, 0, 36'500, "days");
     checkReport(settings.report, checks);
+    checkPrivacy(settings.privacy, checks);
     checks.text("alarm_instruction", settings.alarmInstruction);
     for (const std::string& key : settings.keys)
         checks.text("keys", key);

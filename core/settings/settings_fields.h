@@ -32,6 +32,8 @@ void visitRule(Rule& rule, Visitor& v)
         v.value("site", rule.siteOffset.site);
         v.value("standard_uncertainty_k", rule.siteOffset.standardUncertainty);
         v.value("expires", rule.siteOffset.expires);
+        v.value("people", rule.siteOffset.people);
+        v.value("signed_by", rule.siteOffset.signedBy);
     });
 }
 
@@ -95,6 +97,22 @@ void visitVisitorScreen(Visitors& visitors, Visitor& v)
     v.value("english_first", visitors.englishFirst);
 }
 
+template <class Keeping, class Visitor>
+void visitPictureKeeping(Keeping& keeping, Visitor& v)
+{
+    v.value("keep", keeping.keep);
+    v.value("legal_basis", keeping.legalBasis);
+    v.value("keep_for_h", keeping.keepFor);
+}
+
+template <class Privacy, class Visitor>
+void visitPrivacy(Privacy& privacy, Visitor& v)
+{
+    v.value("contact", privacy.contact);
+    v.table("thermal_crops", [&] { visitPictureKeeping(privacy.thermalCrops, v); });
+    v.table("visible_pictures", [&] { visitPictureKeeping(privacy.visiblePictures, v); });
+}
+
 template <class S, class Visitor>
 void visitSettings(S& settings, Visitor& v)
 {
@@ -112,6 +130,7 @@ void visitSettings(S& settings, Visitor& v)
         v.value("folder", settings.report.folder);
         v.value("time", settings.report.time);
     });
+    v.table("privacy", [&] { visitPrivacy(settings.privacy, v); });
     v.table("look", [&] { visitLook(settings.look, v); });
     v.table("sound", [&] { visitSound(settings.sound, v); });
     v.table("visitors", [&] { visitVisitorScreen(settings.visitors, v); });

@@ -221,6 +221,17 @@ private:
         return all && all->size() == 2 && read(*all->get(0), member.x)
             && read(*all->get(1), member.y);
     }
+    static bool read(const toml::node& node, MatchedPoint& member)
+    {
+        const toml::array* all = node.as_array();
+        return all && all->size() == 4 && read(*all->get(0), member.thermal.x)
+            && read(*all->get(1), member.thermal.y) && read(*all->get(2), member.visible.x)
+            && read(*all->get(3), member.visible.y);
+    }
+    static bool read(const toml::node& node, std::vector<MatchedPoint>& member)
+    {
+        return readAll(node, member);
+    }
     static bool read(const toml::node& node, Zone& member) { return readAll(node, member.corners); }
     static bool read(const toml::node& node, std::vector<Zone>& member)
     {
@@ -283,6 +294,10 @@ private:
         return "[x, y, width, height]";
     }
     static const char* expected(const ThermalCircle&) { return "[x, y, radius]"; }
+    static const char* expected(const std::vector<MatchedPoint>&)
+    {
+        return "a list of [thermal x, y, visible x, y]";
+    }
     static const char* expected(const std::vector<Zone>&) { return "a list of [[x, y], ...]"; }
     static const char* expected(SoundRepeat)
     {

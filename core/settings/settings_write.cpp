@@ -121,6 +121,15 @@ std::string inToml(const Zone& zone)
 {
     return listInToml(zone.corners);
 }
+std::string inToml(const MatchedPoint& point)
+{
+    return "[" + inToml(point.thermal.x) + ", " + inToml(point.thermal.y) + ", "
+        + inToml(point.visible.x) + ", " + inToml(point.visible.y) + "]";
+}
+std::string inToml(const std::vector<MatchedPoint>& points)
+{
+    return points.empty() ? std::string() : listInToml(points); // an absent key
+}
 std::string inToml(const HoursSpan& span)
 {
     return quoted(text(span));

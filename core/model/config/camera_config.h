@@ -8,6 +8,7 @@
 #include "base/ids.h"
 #include "model/config/measurement_config.h"
 #include "model/config/reference_config.h"
+#include "model/config/registration_config.h"
 #include "model/config/screening_hours.h"
 #include "model/config/zone_config.h"
 #include "model/geometry.h"
@@ -24,6 +25,8 @@ struct CameraConfig {
     int rotateDegrees = 0; ///< clockwise: 0, 90, 180, 270
     /// Where a person stands for "recheck here"; thermal pixels, upright.
     std::optional<ThermalRect> recheckSpot;
+    /// Where both pictures show the same, by hand; empty: it is learnt from whoever passes.
+    std::vector<MatchedPoint> registration;
     ReferenceConfig reference;
     MeasurementConfig measurement;
     ZoneConfig zones;

@@ -51,6 +51,8 @@ struct SiteOffset {
     /// Of one person's oral-equivalent, beside the skin's own uncertainty and never mixed into it.
     TempDelta standardUncertainty = provisionalOffsetUncertainty(FacialSite::WholeFaceMaximum);
     std::string expires; ///< ISO date from which it is provisional again; empty: never
+    int people = 0; ///< of the validation it comes from; 0: not said
+    std::string signedBy; ///< who vouches for that validation
     bool operator==(const SiteOffset&) const = default;
 };
 
