@@ -13,7 +13,9 @@ fail() {
 
 [ $# -eq 3 ] || { echo 'usage: bundle.sh HAETAE.deb HAETAECTL FOLDER' >&2; exit 2; }
 root=$(cd -- "$(dirname -- "$0")/.." && pwd -P) || exit 1
-deb=$1 program=$2 folder=$3
+program=$2 folder=$3
+deb=$(cd -- "$(dirname -- "$1")" 2>/dev/null && pwd -P)/${1##*/} # apt takes a file by its whole path
+[ -r "$deb" ] || fail "$1" 'is not there' 'run: sh packaging/bootstrap.sh bundle'
 [ ! -e "$folder" ] || [ -z "$(ls -A "$folder" 2>/dev/null)" ] ||
     fail "$folder" 'is not empty' 'name a folder that does not exist yet'
 mkdir -p "$folder/packages/partial" || fail "$folder" 'cannot be made' 'choose another place'

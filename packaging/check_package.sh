@@ -17,7 +17,7 @@ for tool in debootstrap lintian unshare; do
 done
 bundle=$(cd -- "$1" && pwd -P) || exit 1
 base=$(mktemp -d -p /var/tmp) || fail 'temporary folder' 'cannot be made' 'free space in /var/tmp'
-leave() { umount "$base/root/proc" 2>/dev/null; rm -rf --one-file-system "$base"; }
+leave() { umount "$base/bare/proc" 2>/dev/null; rm -rf --one-file-system "$base"; }
 trap leave EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
@@ -25,7 +25,7 @@ trap 'exit 143' TERM
 echo '== lintian'
 for deb in "$bundle"/packages/haetae_*.deb "$bundle"/packages/haetae-models_*.deb; do
     [ -f "$deb" ] || continue
-    lintian --tag-display-limit 0 --fail-on error,warning "$deb" || fail "$deb" 'lintian found faults' 'mend them'
+    lintian --allow-root --tag-display-limit 0 --fail-on error,warning "$deb" || fail "$deb" 'lintian found faults' 'mend them'
 done
 
 # Debian's address is the one this machine's apt uses.
@@ -33,19 +33,20 @@ mirror=$(apt-get indextargets --format '$(SITE) $(RELEASE) $(COMPONENT)' 'Create
     awk '$2 ~ /^(bookworm|stable)$/ && $3 == "main" { print $1; exit }')
 [ -n "$mirror" ] || fail 'bare system' 'apt knows no source of Debian 12' 'run apt-get update'
 echo '== bare system'
-debootstrap --variant=minbase bookworm "$base/root" "$mirror" >"$base/debootstrap.log" 2>&1 || {
+debootstrap --variant=minbase bookworm "$base/bare" "$mirror" >"$base/debootstrap.log" 2>&1 || {
     tail -n 3 "$base/debootstrap.log" >&2
     fail 'bare system' 'debootstrap did not make it' 'its words stand above'
 }
-mount -t proc proc "$base/root/proc" || fail 'bare system' 'proc cannot be mounted' 'run it outside a container'
-cp -r "$bundle" "$base/root/bundle"
+mount -t proc proc "$base/bare/proc" || fail 'bare system' 'proc cannot be mounted' 'run it outside a container'
+mkdir "$base/bare/desk"
+cp -r "$bundle" "$base/bare/bundle"
 
 # inside COMMAND...: in the bare system, without any network
 inside() {
-    unshare --net chroot "$base/root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 TERM=dumb "$@"
+    unshare --net chroot "$base/bare" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/desk LANG=C.UTF-8 TERM=dumb "$@"
 }
 # What there is outside of what a running system writes by itself.
-listing() { inside find / -xdev \( -path /proc -o -path /bundle -o -path /tmp -o -path /var/log -o -path /var/cache -o -path /var/lib -o -path /root \) -prune -o -print | sort; }
+listing() { inside find / -xdev \( -path /proc -o -path /bundle -o -path /tmp -o -path /var/log -o -path /var/cache -o -path /var/lib -o -path /desk \) -prune -o -print | sort; }
 
 listing >"$base/before"
 before=$(inside dpkg-query -W -f '${Package}\n' | sort)
@@ -55,17 +56,17 @@ tail -n 1 "$base/install.log"
 echo '== doctor'
 inside haetaectl doctor || [ $? -eq 1 ] || fail 'doctor' 'does not run' 'see above'
 echo '== console, off-screen'
-inside env QT_QPA_PLATFORM=offscreen haetae --scenario tour --language ko --screenshot /root/window.png --after 8 ||
+inside env QT_QPA_PLATFORM=offscreen haetae --scenario tour --language ko --screenshot /desk/window.png --after 8 ||
     fail 'haetae' 'does not start in the bare system' 'see above'
-size=$(stat -c %s "$base/root/root/window.png" 2>/dev/null || echo 0)
+size=$(stat -c %s "$base/bare/desk/window.png" 2>/dev/null || echo 0)
 [ "$size" -gt 20000 ] || fail 'haetae' "its window is a picture of $size bytes" 'look at it'
-cp "$base/root/root/window.png" "$bundle/../$(basename -- "$bundle")-window.png"
+cp "$base/bare/desk/window.png" "$bundle/../$(basename -- "$bundle")-window.png"
 echo "   window: $size bytes"
 echo '== manual pages, desktop entry, udev rules'
 for file in usr/share/man/man1/haetae.1.gz usr/share/man/man1/haetaectl.1.gz usr/share/applications/org.haetae.Haetae.desktop \
     usr/share/metainfo/org.haetae.Haetae.metainfo.xml usr/share/icons/hicolor/scalable/apps/haetae.svg lib/udev/rules.d/70-haetae-lamps.rules \
     usr/share/doc/haetae/copyright usr/share/doc/haetae/THIRD-PARTY.md; do
-    [ -f "$base/root/$file" ] || fail "$file" 'is not installed' 'mend packaging/cmake/HaetaePackage.cmake'
+    [ -f "$base/bare/$file" ] || fail "$file" 'is not installed' 'mend packaging/cmake/HaetaePackage.cmake'
 done
 echo '== purge'
 # shellcheck disable=SC2046 # package names hold no spaces
