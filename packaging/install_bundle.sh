@@ -13,20 +13,19 @@ case $here in *[[:space:]]*) fail "$here" 'has a space in its name' 'copy the fo
 [ "$(id -u)" -eq 0 ] || fail 'install' 'only root may' 'run: sudo sh install.sh'
 (cd -- "$here" && sha256sum --quiet -c SHA256SUMS) ||
     fail "$here" 'differs from its checksums' 'copy the folder again from where it was made'
-lists=$(mktemp -d) || fail 'temporary folder' 'cannot be made' 'free space in /tmp'
-trap 'rm -rf "$lists"' EXIT
-chmod 755 "$lists"
-mkdir -p "$lists/partial"
-echo "deb [trusted=yes] file:$here/packages ./" >"$lists/bundle.list"
+work=$(mktemp -d) || fail 'temporary folder' 'cannot be made' 'free space in /tmp'
+trap 'rm -rf "$work"' EXIT
+mkdir -p "$work/lists/partial"
+echo "deb [trusted=yes] file:$here/packages ./" >"$work/sources.list"
 
 # Only this folder is asked: no other source, no network.
 apt() {
-    env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o Dir::Etc::SourceList="$lists/bundle.list" -o Dir::Etc::SourceParts=- \
-        -o Dir::State::Lists="$lists" -o APT::Sandbox::User=root -o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache= "$@"
+    env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o Dir::Etc::SourceList="$work/sources.list" -o Dir::Etc::SourceParts=- \
+        -o Dir::State::Lists="$work/lists" -o APT::Sandbox::User=root -o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache= "$@"
 }
 set -- haetae
 [ -z "$(find "$here/packages" -name 'haetae-models_*.deb')" ] || set -- haetae haetae-models
-apt update >"$lists/log" 2>&1 || { cat "$lists/log" >&2; fail 'install' 'apt cannot read the bundle' 'copy the folder again'; }
+apt update >"$work/log" 2>&1 || { cat "$work/log" >&2; fail 'install' 'apt cannot read the bundle' 'copy the folder again'; }
 apt --no-install-recommends install "$@" ||
     fail 'install' "apt's words stand above" 'this bundle is for Debian 12 on the architecture it was made on'
 echo 'Haetae is installed. Start it from the menu, or try it: haetae --scenario tour'
