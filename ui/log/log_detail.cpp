@@ -315,7 +315,7 @@ std::vector<DetailLine> detailLines(const std::string& detailJson)
             addBudget(lines, one.value().toObject());
         else if (key == QLatin1String("spatial_bias_k"))
             lines.push_back(
-                {keyWord(key), signedKelvin(TempDelta::kelvins(one.value().toDouble()))});
+                {keyWord(key), signedDelta(TempDelta::kelvins(one.value().toDouble()))});
         else if (key == QLatin1String("notes"))
             lines.push_back(
                 {keyWord(key), words(reasonsFromTokens(one.value().toString().toStdString()))});
