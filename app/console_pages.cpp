@@ -120,10 +120,6 @@ void ConsolePages::showLog()
     parts.clock = &link_.clock();
     parts.session = link_.session();
     parts.prompts = &prompts_;
-    parts.validation = validation_;
-    for (const CameraBackend& backend : cameraBackends())
-        parts.cameraKinds.append(QString::fromStdString(std::string(backend.name)));
-    parts.desk = [link, folder = database_.parent_path()] { return deskNow(*link, folder); };
     parts.submit = [this](DeskCommand command) { link_.submit(std::move(command)); };
     parts.entrances = entranceNames();
     parts.ofOneRun = link_.playsRecording();
@@ -151,6 +147,10 @@ void ConsolePages::showSettings()
     parts.exchanges = [link](const std::string& output) { return link->exchanges(output); };
     parts.duty = [link] { return link->duty(); };
     parts.prompts = &prompts_;
+    parts.validation = validation_;
+    for (const CameraBackend& backend : cameraBackends())
+        parts.cameraKinds.append(QString::fromStdString(std::string(backend.name)));
+    parts.desk = [link, folder = database_.parent_path()] { return deskNow(*link, folder); };
     auto page = std::make_unique<ui::SettingsDialog>(std::move(parts));
     connect(
         &link_, &ui::ConsoleLink::settingsChanged, page.get(), &ui::SettingsDialog::setSettings);

@@ -79,6 +79,7 @@ TEST_CASE("an entrance is added with a name, an address and an id of its own")
 {
     AdminDesk desk;
     desk.find<QPushButton>("addCamera").click();
+    QApplication::processEvents(); // the new card is laid
     desk.find<QPushButton>("settingsOk").click();
     CHECK(desk.submitted.empty());
     QFrame& fresh = desk.card("entrance1");
