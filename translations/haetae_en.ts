@@ -1750,6 +1750,34 @@
         <source>Single-person site</source>
         <translation>Single-person site</translation>
     </message>
+    <message>
+        <source>People measured</source>
+        <translation>People measured</translation>
+    </message>
+    <message>
+        <source>Clinical − skin, mean, K</source>
+        <translation>Clinical − skin, mean, K</translation>
+    </message>
+    <message>
+        <source>Clinical − skin, standard deviation, K</source>
+        <translation>Clinical − skin, standard deviation, K</translation>
+    </message>
+    <message>
+        <source>Lower limit of agreement, K</source>
+        <translation>Lower limit of agreement, K</translation>
+    </message>
+    <message>
+        <source>Upper limit of agreement, K</source>
+        <translation>Upper limit of agreement, K</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerns</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -2234,6 +2262,10 @@
     <message>
         <source>settings exported</source>
         <translation>settings exported</translation>
+    </message>
+    <message>
+        <source>validation signed</source>
+        <translation>validation signed</translation>
     </message>
 </context>
 <context>
@@ -3020,8 +3052,8 @@
         <translation>not seen yet</translation>
     </message>
     <message>
-        <source>Let somebody pass, or wait.</source>
-        <translation>Let somebody pass, or wait.</translation>
+        <source>Let somebody pass.</source>
+        <translation>Let somebody pass.</translation>
     </message>
 </context>
 <context>

@@ -1749,6 +1749,34 @@
         <source>Single-person site</source>
         <translation>1인 현장</translation>
     </message>
+    <message>
+        <source>People measured</source>
+        <translation>잰 사람</translation>
+    </message>
+    <message>
+        <source>Clinical − skin, mean, K</source>
+        <translation>체온계 − 피부온도 평균 (K)</translation>
+    </message>
+    <message>
+        <source>Clinical − skin, standard deviation, K</source>
+        <translation>체온계 − 피부온도 표준편차 (K)</translation>
+    </message>
+    <message>
+        <source>Lower limit of agreement, K</source>
+        <translation>일치 한계 아래 (K)</translation>
+    </message>
+    <message>
+        <source>Upper limit of agreement, K</source>
+        <translation>일치 한계 위 (K)</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>유효 기한</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>걸리는 점</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -2231,6 +2259,10 @@
     <message>
         <source>settings exported</source>
         <translation>설정 내보냄</translation>
+    </message>
+    <message>
+        <source>validation signed</source>
+        <translation>현장 검증 서명</translation>
     </message>
 </context>
 <context>
@@ -3013,8 +3045,8 @@
         <translation>아직 모름</translation>
     </message>
     <message>
-        <source>Let somebody pass, or wait.</source>
-        <translation>누가 지나가게 하거나 기다리세요.</translation>
+        <source>Let somebody pass.</source>
+        <translation>누가 지나가게 하세요.</translation>
     </message>
 </context>
 <context>

@@ -113,11 +113,11 @@ Result<std::string> Desk::carryOut(const Session& session, const SignValidation&
     LogRow row = ownRow(RowKind::Setting, "validation_signed", session.user,
         detailJson({{"thermometer", command.sheet.thermometer},
             {"site", std::string(token(validation->site))},
-            {"people", std::to_string(figures.people)}, {"bias_k", inKelvin(figures.bias.value)},
+            {"people_measured", std::to_string(figures.people)}, {"bias_k", inKelvin(figures.bias.value)},
             {"deviation_k", inKelvin(figures.deviation)},
             {"lower_limit_k", inKelvin(figures.lowerLimit.value)},
             {"upper_limit_k", inKelvin(figures.upperLimit.value)},
-            {"concerns", tokensOf(validation->concerns)}, {"expires", offset->expires}}));
+            {"concerns", tokensOf(validation->concerns)}, {"holds_until", offset->expires}}));
     if (store(std::move(row)) == Durability::NotStored)
         return fail(ErrorKind::Unavailable, "log", "this cannot be recorded, so it was not done",
             "restore the log first");

@@ -100,9 +100,11 @@ SiteFinding backgroundOf(const SiteFacts& facts)
     for (int y = 0; y < picture.rows; ++y) {
         const auto* row = picture.ptr<float>(y);
         for (int x = 0; x < picture.cols; ++x) {
+            if (row[x] <= kHotDegrees)
+                continue;
             const bool reference =
                 disc && std::hypot(x - disc->x, y - disc->y) < 2.0 * disc->radius;
-            hot += row[x] > kHotDegrees && !reference ? 1 : 0;
+            hot += reference ? 0 : 1;
         }
     }
     const double share = double(hot) / double(picture.total());

@@ -75,6 +75,12 @@ void AgreementPlot::show(
     points->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssDisc, colours().normal, colours().normal, 7));
     points->setData(means, differences);
+    if (people.empty()) { // where they will be
+        plot_->xAxis->setRange(
+            shownDegrees(Celsius::degrees(35.0)), shownDegrees(Celsius::degrees(38.0)));
+        plot_->yAxis->setRange(0.0, shownDelta(TempDelta::kelvins(2.0)));
+        return plot_->replot(QCustomPlot::rpQueuedReplot);
+    }
     points->rescaleAxes();
     const auto widen = [](QCPAxis* axis, double least) {
         const QCPRange range = axis->range();

@@ -55,6 +55,12 @@ QString figureOf(const SiteFinding& finding)
     return {};
 }
 
+bool needsPeople(SiteCheck check)
+{
+    return check == SiteCheck::FaceSize || check == SiteCheck::Distance
+        || check == SiteCheck::Registration || check == SiteCheck::Usual;
+}
+
 /// What to do where it is not in order.
 QString toDo(SiteCheck check)
 {
@@ -185,7 +191,9 @@ QString advice(const SiteFinding& finding)
         said.append(figure);
     QString all = titled(said.join(QStringLiteral(" · ")));
     if (finding.grade == CheckGrade::Unknown)
-        return all + QStringLiteral(". ") + SiteCheckWords::tr("Let somebody pass, or wait.");
+        return needsPeople(finding.check)
+            ? all + QStringLiteral(". ") + SiteCheckWords::tr("Let somebody pass.")
+            : all;
     return finding.grade == CheckGrade::Ok ? all : all + QStringLiteral(". ") + toDo(finding.check);
 }
 

@@ -111,6 +111,7 @@ const char* sourceWord(std::string_view what)
         {"password_changed", QT_TRANSLATE_NOOP("LogWords", "own password changed")},
         {"change_asked", QT_TRANSLATE_NOOP("LogWords", "change asked for")},
         {"change_dropped", QT_TRANSLATE_NOOP("LogWords", "change dropped")},
+        {"validation_signed", QT_TRANSLATE_NOOP("LogWords", "validation signed")},
         {"settings_exported", QT_TRANSLATE_NOOP("LogWords", "settings exported")},
         {"journal_set_aside", QT_TRANSLATE_NOOP("LogWords", "damaged journal set aside")},
     };

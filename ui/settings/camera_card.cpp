@@ -108,6 +108,7 @@ CameraCard::CameraCard(const CameraConfig& camera, const QStringList& kinds, QWi
         ignoreStrayWheel(*box);
     remove_->setObjectName(QStringLiteral("removeCamera"));
     lay();
+    setTabOrder(spot_, remove_); // nobody removes an entrance by the first key
     for (QLineEdit* line : {name_, address_, spot_})
         connect(line, &QLineEdit::textChanged, this, &CameraCard::edited);
     connect(files_, &QPlainTextEdit::textChanged, this, &CameraCard::edited);
