@@ -11,6 +11,7 @@
 #include "model/config/adaptive_limit_rule.h"
 #include "model/config/fever_rule.h"
 #include "model/config/measurement_config.h"
+#include "model/config/privacy_rule.h"
 #include "model/config/reference_config.h"
 #include "model/config/screening_hours.h"
 #include "model/config/zone_config.h"
@@ -43,6 +44,7 @@ public:
         SiteRules site{};
         BaselineMemory remembered{}; ///< of earlier runs; later changes of it do nothing
         ZoneConfig zones{}; ///< where people are judged
+        PrivacyRule privacy{}; ///< which pictures of an alarm's person are cut out; none
         ScreeningHours hours{}; ///< when people are judged; by the frames' wall time
     };
     struct Step {
