@@ -873,6 +873,10 @@
         <source>nobody signed in</source>
         <translation>nobody signed in</translation>
     </message>
+    <message>
+        <source>match of the two pictures</source>
+        <translation>match of the two pictures</translation>
+    </message>
 </context>
 <context>
     <name>HandoverPdf</name>
@@ -3704,7 +3708,7 @@
     </message>
     <message>
         <source>A simulation and a recording have no users: whoever starts them may do everything, and in a kiosk a guard&apos;s work.</source>
-        <translation>A simulation and a recording have no users: whoever starts them may do everything, and in a kiosk a guard's work.</translation>
+        <translation>A simulation and a recording have no users: whoever starts them may do everything, and in a kiosk a guard&apos;s work.</translation>
     </message>
     <message>
         <source>This desk is not set up yet</source>

@@ -31,6 +31,9 @@ struct CameraNotice {
 struct VendorReading {
     FrameStamp stamp;
     double temperatureCelsius = 0.0;
+    bool overItsLimit = false; ///< what the vendor calls too warm
+    std::string event; ///< the vendor's word for what happened
+    std::string raw; ///< as it came
 };
 
 using CameraOutput = std::variant<FramePair, VendorReading, CameraNotice>;

@@ -15,12 +15,21 @@
 
 namespace haetae {
 
+/// What a camera on the network is reached with. Never in its address, which people see. *value*
+struct StreamAccess {
+    std::string user;
+    std::string secretFile; ///< holds the password
+    std::string caFile; ///< for rtsps://; empty: the certificates that this machine trusts
+    bool operator==(const StreamAccess&) const = default;
+};
+
 /// One entrance: which back end, where, and its reference. *value*
 struct CameraConfig {
     CameraId id;
     std::string name; ///< as guards call it
     std::string backend; ///< a name from the table of back ends
     std::string address; ///< URL, device or scenario
+    StreamAccess access;
     std::vector<std::string> files; ///< recordings, in order (replay)
     int rotateDegrees = 0; ///< clockwise: 0, 90, 180, 270
     /// Where a person stands for "recheck here"; thermal pixels, upright.

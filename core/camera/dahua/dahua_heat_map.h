@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <opencv2/core.hpp>
+#include <string_view>
+
+#include "base/result.h"
+#include "model/signal_scale.h"
+
+namespace haetae::dahua {
+
+/// What the numbers of a camera mean; some cameras label theirs wrongly.
+enum class Unit { Celsius, Fahrenheit, Kelvin };
+
+/// A whole heat map in the format IR-SGCC-FIR64 (DL/T 664). *value*
+struct HeatMap {
+    cv::Mat counts; ///< CV_16UC1: the file's signed tenths of a degree + 32768
+    double transmittance = 1.0; ///< of the optics
+    double emissivity = 1.0; ///< with which the camera itself has reckoned
+    double distanceMetres = 0.0;
+    double ambientCelsius = 0.0;
+    double relativeHumidity = 0.0;
+};
+
+/// Truncated: it is shorter than its head says (an empty answer is ordinary: no picture was ready).
+/// Corrupt: sides or settings that no camera has, more bytes than it says, or temperatures
+/// outside -40..600 degC. Unsupported: it is another format (a JPEG, or the vendor's packed one).
+[[nodiscard]] Result<HeatMap> readHeatMap(std::string_view bytes, Unit unit = Unit::Celsius);
+
+/// From the counts of a HeatMap to degC.
+[[nodiscard]] LinearScale heatMapScale(Unit unit);
+/// A temperature in that unit as degC.
+[[nodiscard]] double inCelsius(double value, Unit unit);
+
+} // namespace haetae::dahua
