@@ -112,8 +112,7 @@ private:
         const std::string& second = {});
     Result<void> recordOrder(const Session& session, const char* what, const CameraId& camera,
         const std::string& reason);
-    [[nodiscard]] ExportWriter writerOf(
-        ExportFormat format, const Session& session) const;
+    [[nodiscard]] ExportWriter writerOf(ExportFormat format, const Session& session) const;
     void startExport(const DeskRequest& request, const ExportLog& command);
     void auditExport(const Session& session, const ExportLog& command);
     Result<std::string> finishExport(const Session& session, const Result<ExportSummary>& outcome);

@@ -201,7 +201,8 @@ Result<std::string> Desk::carryOut(const Session& session, const ExportLog& comm
 {
     auditExport(session, command);
     return finishExport(session,
-        writerOf(command.format, session)(parts_.database, command.filter, command.file, ExportWatch()));
+        writerOf(command.format, session)(
+            parts_.database, command.filter, command.file, ExportWatch()));
 }
 
 ExportWriter Desk::writerOf(ExportFormat format, const Session& session) const
@@ -210,14 +211,14 @@ ExportWriter Desk::writerOf(ExportFormat format, const Session& session) const
         return drawn->second;
     const bool mayLook = session.role >= neededRole(LookAtPictures{});
     const PrivacyRule pictures = mayLook ? parts_.settings.privacy : PrivacyRule{};
-    return [format, pictures, now = parts_.clock->wall()](const std::filesystem::path& database,
-               const LogFilter& filter, const std::filesystem::path& file,
-               const ExportWatch& watch) {
-        ExportWatch mine = watch;
-        mine.pictures = pictures;
-        mine.now = now;
-        return exportLog(database, filter, format, file, mine);
-    };
+    return
+        [format, pictures, now = parts_.clock->wall()](const std::filesystem::path& database,
+            const LogFilter& filter, const std::filesystem::path& file, const ExportWatch& watch) {
+            ExportWatch mine = watch;
+            mine.pictures = pictures;
+            mine.now = now;
+            return exportLog(database, filter, format, file, mine);
+        };
 }
 
 Result<std::string> Desk::carryOut(const Session& session, const CancelExport&)
@@ -246,8 +247,7 @@ void Desk::startExport(const DeskRequest& request, const ExportLog& command)
     }
     auditExport(request.session, command);
     watchStore();
-    exporter_.start(request, command, parts_.database,
-        writerOf(command.format, request.session));
+    exporter_.start(request, command, parts_.database, writerOf(command.format, request.session));
 }
 
 /// The report of the day before, where a window can draw it.
@@ -262,8 +262,7 @@ void Desk::watchReport()
     const ExportLog command{due->filter, due->file, ExportFormat::Pdf};
     auditExport(own, command);
     exporter_.start(
-        {RequestId{}, own, command}, command, parts_.database,
-        writerOf(ExportFormat::Pdf, own));
+        {RequestId{}, own, command}, command, parts_.database, writerOf(ExportFormat::Pdf, own));
 }
 
 /// A folder that cannot be written is an alarm with a name until a report gets through.
@@ -287,10 +286,10 @@ void Desk::endReport(const Result<ExportSummary>& outcome)
 Result<std::string> Desk::finishExport(const Session& session, const Result<ExportSummary>& outcome)
 {
     store(ownRow(RowKind::Export, outcome ? "exported" : "export_failed", session.user,
-        outcome ? detailJson(
-            {{"file", outcome->file.string()}, {"rows", std::to_string(outcome->rows)},
+        outcome
+            ? detailJson({{"file", outcome->file.string()}, {"rows", std::to_string(outcome->rows)},
                 {"pictures", outcome->pictures > 0 ? std::to_string(outcome->pictures) : ""}})
-                : detailJson({{"error", outcome.error().line()}})));
+            : detailJson({{"error", outcome.error().line()}})));
     if (!outcome)
         return outcome.error();
     return outcome->file.string();

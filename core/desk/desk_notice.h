@@ -79,8 +79,8 @@ struct PicturesNotice {
     std::string event; ///< uuid of the alarm
     std::vector<ShownPicture> pictures;
 };
-using DeskNotice = std::variant<AlarmNotice, CommandDone, StoreNotice, SettingsNotice,
-    EntranceNotice, ShelfNotice, InactivationNotice, ExportNotice, DutyNotice, PendingNotice,
-    PicturesNotice>;
+using DeskNotice =
+    std::variant<AlarmNotice, CommandDone, StoreNotice, SettingsNotice, EntranceNotice, ShelfNotice,
+        InactivationNotice, ExportNotice, DutyNotice, PendingNotice, PicturesNotice>;
 
 } // namespace haetae

@@ -24,8 +24,8 @@ Result<void> Desk::recordLook(const Session& session, const LookAtPictures& comm
     if (store(ownRow(RowKind::System, "pictures_looked_at", session.user,
             detailJson({{"event", command.event}})))
         == Durability::NotStored)
-        return fail(ErrorKind::Unavailable, "log",
-            "this cannot be recorded, so nothing is shown", "restore the log first");
+        return fail(ErrorKind::Unavailable, "log", "this cannot be recorded, so nothing is shown",
+            "restore the log first");
     return {};
 }
 
@@ -45,8 +45,8 @@ void Desk::startLooking(const DeskRequest& request, const LookAtPictures& comman
         return tell(CommandDone{request.id, commandToken(request.command), recorded.error()});
     }
     watchStore();
-    looker_.start({request, command.event, parts_.database, parts_.settings.privacy,
-        parts_.clock->wall()});
+    looker_.start(
+        {request, command.event, parts_.database, parts_.settings.privacy, parts_.clock->wall()});
 }
 
 Result<std::string> Desk::showPictures(

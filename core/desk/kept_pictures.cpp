@@ -21,8 +21,8 @@ std::vector<KeptPicture> keptPictures(
         return kept;
     for (const PictureKind kind : kPictureKinds) {
         const PictureKeeping& keeping = keepingOf(rule, kind);
-        const cv::Mat& picture = kind == PictureKind::ThermalCrop ? began.pictures->thermal
-                                                                  : began.pictures->visible;
+        const cv::Mat& picture =
+            kind == PictureKind::ThermalCrop ? began.pictures->thermal : began.pictures->visible;
         if (!keeping.keep || picture.empty())
             continue;
         auto png = pngOf(picture);

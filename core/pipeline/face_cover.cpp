@@ -47,8 +47,8 @@ cv::Mat coarsened(const cv::Mat& picture, int cellPixels)
     const int cell = std::max(1, cellPixels);
     for (int y = 0; y < coarse.rows; y += cell) {
         for (int x = 0; x < coarse.cols; x += cell) {
-            cv::Mat part = coarse(cv::Rect(
-                x, y, std::min(cell, coarse.cols - x), std::min(cell, coarse.rows - y)));
+            cv::Mat part = coarse(
+                cv::Rect(x, y, std::min(cell, coarse.cols - x), std::min(cell, coarse.rows - y)));
             part.setTo(cv::mean(part));
         }
     }

@@ -17,8 +17,7 @@ namespace haetae {
 
 /// Where a face is in the visible picture: as a detector found it, else where the registration
 /// puts the head; empty when neither is known.
-[[nodiscard]] VisibleRect visibleFaceOf(
-    const FaceObservation& face, const ViewRegistration& views);
+[[nodiscard]] VisibleRect visibleFaceOf(const FaceObservation& face, const ViewRegistration& views);
 
 /// Every pixel becomes the mean of its cell of so many pixels. Any depth and channels.
 [[nodiscard]] cv::Mat coarsened(const cv::Mat& picture, int cellPixels);

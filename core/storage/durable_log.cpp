@@ -59,9 +59,9 @@ DurableLog::DurableLog(
         PatientThread(patience_.ending, [journal, rows = rows_](const std::stop_token& stop) {
             writeJournal(stop, *journal, *rows);
         });
-    auto writer = std::make_shared<LogWriter>(LogWriter::Parts{
-        database_, origin_, rows_, options.formerAlarmsWithin, options.headsFolder, options.keep,
-        pictures_, std::move(options.freeBytes)});
+    auto writer = std::make_shared<LogWriter>(
+        LogWriter::Parts{database_, origin_, rows_, options.formerAlarmsWithin, options.headsFolder,
+            options.keep, pictures_, std::move(options.freeBytes)});
     logWriter_ = PatientThread(
         patience_.ending, [writer](const std::stop_token& stop) { writer->run(stop); });
 }

@@ -42,7 +42,8 @@ Result<bool> anyToGo(const sqlite::Connection& db, const PictureErasure& what)
 
 Result<std::int64_t> deletePictures(sqlite::Connection& db, const PictureErasure& what)
 {
-    auto erase = db.prepare("DELETE FROM picture WHERE kind = ?1 AND (?2 IS NULL OR taken_us < ?2)");
+    auto erase =
+        db.prepare("DELETE FROM picture WHERE kind = ?1 AND (?2 IS NULL OR taken_us < ?2)");
     if (!erase)
         return erase.error();
     erase->bind(1, std::string(token(what.kind)));

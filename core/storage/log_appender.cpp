@@ -54,8 +54,8 @@ Result<Appender> Appender::prepare(sqlite::Connection& db)
             return genesis.error();
         head = {RowId{0}, *genesis};
     }
-    return Appender(db,
-        {std::move(*find), std::move(*insert), std::move(*words), std::move(*payload)}, head);
+    return Appender(
+        db, {std::move(*find), std::move(*insert), std::move(*words), std::move(*payload)}, head);
 }
 
 Result<bool> Appender::isPresent(const std::string& uuid)

@@ -54,8 +54,8 @@ Result<std::int64_t> PictureKeeper::destroy(
     return log.erasePictures(what, std::move(row));
 }
 
-// A picture that cannot be written is forgotten, unless the log is only locked for a moment: it must
-// never be what the log fails on.
+// A picture that cannot be written is forgotten, unless the log is only locked for a moment: it
+// must never be what the log fails on.
 void PictureKeeper::keepWaiting(EventLog& log, FrameStamp now)
 {
     while (const auto picture = line_->next()) {

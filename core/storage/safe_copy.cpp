@@ -56,8 +56,8 @@ private:
 /// Pictures have hours to live, a copy has years: no retention would reach them there.
 Result<void> leavePicturesOut(Connection& copy)
 {
-    const auto table =
-        copy.integer("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'picture'");
+    const auto table = copy.integer(
+        "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'picture'");
     if (!table)
         return table.error();
     return *table == 0 ? Result<void>() : copy.execute("DELETE FROM picture");
