@@ -13,6 +13,7 @@
 #include "model/config/measurement_config.h"
 #include "model/config/privacy_rule.h"
 #include "model/config/reference_config.h"
+#include "model/config/registration_config.h"
 #include "model/config/screening_hours.h"
 #include "model/config/zone_config.h"
 #include "model/entrance_order.h"
@@ -46,6 +47,8 @@ public:
         ZoneConfig zones{}; ///< where people are judged
         PrivacyRule privacy{}; ///< which pictures of an alarm's person are cut out; none
         ScreeningHours hours{}; ///< when people are judged; by the frames' wall time
+        /// Where both pictures show the same, by hand; empty: it is learnt.
+        std::vector<MatchedPoint> matched{};
     };
     struct Step {
         std::shared_ptr<const ScreeningSnapshot> snapshot;
