@@ -4,6 +4,7 @@
 #include <array>
 
 #include "camera/replay/replay_camera.h"
+#include "camera/rtsp/rtsp_camera.h"
 #include "camera/simulated/simulated_camera.h"
 
 namespace haetae {
@@ -11,9 +12,10 @@ namespace haetae {
 std::span<const CameraBackend> cameraBackends()
 {
     // An explicit table: a registrar inside a static library would be dropped by the linker.
-    static const std::array<CameraBackend, 2> kTable{{
+    static const std::array<CameraBackend, 3> kTable{{
         {"simulated", openSimulated, true, false},
         {"replay", openReplay, false, true},
+        {"rtsp", openRtsp, false, false},
     }};
     return kTable;
 }

@@ -27,6 +27,8 @@ int main(int argc, char** argv)
     cl::addOutputs(program, job);
     cl::addUser(program, job);
     cl::addFlatField(program, job);
+    cl::addCameraTrials(program, job);
+    cl::addRecord(program, job);
     try {
         program.parse(argc, argv);
     } catch (const CLI::Success& success) {

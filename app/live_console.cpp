@@ -113,8 +113,8 @@ void LiveConsole::makeWindow(const Clock& clock, ui::LanguageSwitch& language)
 {
     ui::ConsoleLink::Parts parts;
     for (const auto& feed : station_->feeds())
-        parts.feeds.push_back(
-            {feed.id, feed.name, feed.slot, feed.steering.wishes, feed.steering.position});
+        parts.feeds.push_back({feed.id, feed.name, feed.slot, feed.steering.wishes,
+            feed.steering.position, feed.camera});
     parts.notices = &station_->notices();
     parts.submit = [this](DeskRequest request) { station_->submit(std::move(request)); };
     // Until the desk says who is on duty nobody is; acknowledging works at once.

@@ -235,7 +235,7 @@ std::vector<Station::Feed> Station::feeds()
     std::vector<Feed> feeds;
     for (const auto& entrance : entrances_)
         feeds.push_back({entrance->config.id, entrance->config.name, &entrance->snapshots,
-            entrance->steering()});
+            entrance->steering(), &entrance->camera->condition()});
     return feeds;
 }
 
@@ -264,6 +264,7 @@ void Station::configure(const Settings& settings)
         for (const auto& camera : settings.cameras) {
             if (camera.id != entrance->config.id)
                 continue;
+            entrance->camera->configure(camera);
             // One that cannot be read any more leaves the one in use.
             if (auto flatField = flatFieldOf(camera))
                 entrance->flatField = std::move(*flatField);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -52,6 +53,7 @@ public:
         std::string name;
         LatestSlot<std::shared_ptr<const ScreeningSnapshot>>* slot = nullptr;
         ReplaySteering steering; ///< of a recording; live entrances have none
+        const std::atomic<CameraCondition>* camera = nullptr; ///< what its thread said last
     };
     [[nodiscard]] std::vector<Feed> feeds();
     [[nodiscard]] EventQueue<DeskNotice>& notices() { return notices_; }

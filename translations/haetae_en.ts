@@ -836,10 +836,6 @@
         <translation>No new picture arrives. Nobody is judged. Watch the entrance yourself and check the cable.</translation>
     </message>
     <message>
-        <source>The camera repeats the same picture. Nobody is judged. Switch the camera off and on.</source>
-        <translation>The camera repeats the same picture. Nobody is judged. Switch the camera off and on.</translation>
-    </message>
-    <message>
         <source>The camera does not answer. Nobody is judged. Check power and network; it reconnects by itself.</source>
         <translation>The camera does not answer. Nobody is judged. Check power and network; it reconnects by itself.</translation>
     </message>
@@ -998,6 +994,18 @@
     <message>
         <source>match of the two pictures</source>
         <translation>match of the two pictures</translation>
+    </message>
+    <message>
+        <source>refuses the password</source>
+        <translation>refuses the password</translation>
+    </message>
+    <message>
+        <source>The camera shows pictures that are not of now. Nobody is judged. Watch the entrance yourself and switch the camera off and on.</source>
+        <translation>The camera shows pictures that are not of now. Nobody is judged. Watch the entrance yourself and switch the camera off and on.</translation>
+    </message>
+    <message>
+        <source>The camera refuses user name or password. Nobody is judged. It is not tried again until an admin has corrected them, so that the camera does not lock the desk out.</source>
+        <translation>The camera refuses user name or password. Nobody is judged. It is not tried again until an admin has corrected them, so that the camera does not lock the desk out.</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3089,14 @@
     <message>
         <source>Nobody is judged until %1, when the screening hours begin.</source>
         <translation>Nobody is judged until %1, when the screening hours begin.</translation>
+    </message>
+    <message>
+        <source>Picture only</source>
+        <translation>Picture only</translation>
+    </message>
+    <message>
+        <source>This camera gives no temperatures. People are counted, nobody is judged.</source>
+        <translation>This camera gives no temperatures. People are counted, nobody is judged.</translation>
     </message>
 </context>
 <context>

@@ -835,10 +835,6 @@
         <translation>새 영상이 오지 않아 판정하지 않습니다. 출입구를 직접 지켜보고 연결선을 확인하세요.</translation>
     </message>
     <message>
-        <source>The camera repeats the same picture. Nobody is judged. Switch the camera off and on.</source>
-        <translation>같은 영상만 되풀이되어 판정하지 않습니다. 카메라를 껐다 켜세요.</translation>
-    </message>
-    <message>
         <source>The camera does not answer. Nobody is judged. Check power and network; it reconnects by itself.</source>
         <translation>카메라가 응답하지 않아 판정하지 않습니다. 전원과 통신선을 확인하세요. 자동으로 다시 연결됩니다.</translation>
     </message>
@@ -997,6 +993,18 @@
     <message>
         <source>match of the two pictures</source>
         <translation>두 영상의 맞춤</translation>
+    </message>
+    <message>
+        <source>refuses the password</source>
+        <translation>암호 거부</translation>
+    </message>
+    <message>
+        <source>The camera shows pictures that are not of now. Nobody is judged. Watch the entrance yourself and switch the camera off and on.</source>
+        <translation>지금의 영상이 아닌 것이 나와 판정하지 않습니다. 출입구를 직접 지켜보고 카메라를 껐다 켜세요.</translation>
+    </message>
+    <message>
+        <source>The camera refuses user name or password. Nobody is judged. It is not tried again until an admin has corrected them, so that the camera does not lock the desk out.</source>
+        <translation>카메라가 사용자 이름이나 암호를 거부하여 판정하지 않습니다. 카메라가 접속을 차단하지 않도록, 관리자가 고칠 때까지 다시 시도하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3082,14 @@
     <message>
         <source>Nobody is judged until %1, when the screening hours begin.</source>
         <translation>측정 시간이 시작되는 %1까지 판정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Picture only</source>
+        <translation>영상만</translation>
+    </message>
+    <message>
+        <source>This camera gives no temperatures. People are counted, nobody is judged.</source>
+        <translation>온도를 주지 않는 카메라입니다. 사람 수만 세고 판정하지 않습니다.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,8 @@ void addDoctor(CLI::App& program, Job& job);
 void addSettings(CLI::App& program, Job& job);
 void addFlatField(CLI::App& program, Job& job);
 void addOutputs(CLI::App& program, Job& job);
+void addRecord(CLI::App& program, Job& job);
+void addCameraTrials(CLI::App& program, Job& job); ///< after whoever else adds to "camera"
 void addUser(CLI::App& program, Job& job);
 
 } // namespace haetae::command_line

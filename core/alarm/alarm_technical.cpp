@@ -48,6 +48,7 @@ AlarmBoard::Changes AlarmBoard::on(const CameraChanged& event)
         return clearTechnical(AlarmKind::CameraFailing, event.camera, {}, event.stamp);
     case CameraCondition::Stalled:
     case CameraCondition::Frozen:
+    case CameraCondition::AuthFailed:
     case CameraCondition::Offline: {
         AlarmRecord alarm;
         alarm.kind = AlarmKind::CameraFailing;

@@ -59,6 +59,7 @@ struct OpenOptions {
     const Clock* clock = nullptr; ///< never null when a back end is called
     bool realTime = true;
     ReplaySteering steering = {};
+    std::stop_token stop = {}; ///< ends an attempt to open that waits for a network
 };
 
 using CameraOpener =

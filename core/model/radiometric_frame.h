@@ -35,6 +35,7 @@ struct VisibleFrame {
     CameraId camera;
     FrameStamp stamp;
     cv::Mat bgr; ///< CV_8UC3
+    std::optional<std::chrono::nanoseconds> media{}; ///< the camera's own time, from some start
 };
 
 /// What a hybrid camera saw at one moment; either side may be absent. *value*
@@ -49,6 +50,10 @@ struct FramePair {
     /// The part of its stamp's age for which the source stood still, as a paused recording does:
     /// whoever was seen before is seen again as if no time had passed. Only ever grows.
     std::chrono::nanoseconds rested{0};
+    /// The camera's own drawing of its heat, where that is all it gives: for the eye alone.
+    std::shared_ptr<const VisibleFrame> thermalPicture{};
+    bool pictureOnly = false; ///< by its nature this camera gives no temperatures
+    bool repeats = false; ///< shows the same few frames again and again, and may (trials of speed)
 };
 
 } // namespace haetae

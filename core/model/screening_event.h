@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#pragma once
+#pragma once // size-reason: every event of the log stands in one list
 
 #include <chrono>
 #include <memory>
@@ -67,8 +67,18 @@ struct ReferenceChanged {
     bool simulated = false;
 };
 
-/// Paused and Ended are a recording's; only windows speak of Paused.
-enum class CameraCondition { Connecting, Live, Stalled, Frozen, Offline, Ended, Paused };
+/// Paused and Ended are a recording's; only windows speak of Paused. Frozen is every picture that
+/// is not of now. After AuthFailed nobody knocks again, since cameras lock out who does.
+enum class CameraCondition {
+    Connecting,
+    Live,
+    Stalled,
+    Frozen,
+    Offline,
+    Ended,
+    Paused,
+    AuthFailed
+};
 
 /// A camera's state has changed. *value*
 struct CameraChanged {

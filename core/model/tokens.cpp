@@ -120,8 +120,8 @@ struct Words<Durability> {
 
 template <>
 struct Words<CameraCondition> {
-    static constexpr std::array<std::string_view, 7> kAll{
-        "connecting", "live", "stalled", "frozen", "offline", "ended", "paused"};
+    static constexpr std::array<std::string_view, 8> kAll{
+        "connecting", "live", "stalled", "frozen", "offline", "ended", "paused", "auth_failed"};
 };
 
 template <>

@@ -2,9 +2,12 @@
 #include "pipeline/camera_worker.h"
 
 #include <algorithm>
-#include <condition_variable>
 #include <exception>
-#include <mutex>
+#include <filesystem>
+#include <random>
+#include <utility>
+
+#include "pipeline/retry_pause.h"
 
 namespace haetae {
 namespace {
@@ -13,13 +16,25 @@ using namespace std::chrono_literals;
 
 constexpr int kMostDamagedInARow = 20;
 
-/// Sleeps, but wakes when asked to stop.
-void waitFor(std::chrono::milliseconds time, const std::stop_token& stop)
+/// What decides whether it can be reached. *value*
+bool reachedAlike(const CameraConfig& a, const CameraConfig& b)
 {
-    std::mutex mutex; // guards nothing but the wait itself
-    std::condition_variable_any never;
-    std::unique_lock lock(mutex);
-    never.wait_for(lock, stop, time, [] { return false; });
+    return a.address == b.address && a.thermalPicture == b.thermalPicture && a.access == b.access
+        && a.files == b.files && a.rotateDegrees == b.rotateDegrees;
+}
+
+/// A password that was written anew may be the right one.
+std::filesystem::file_time_type secretWritten(const CameraConfig& config)
+{
+    std::error_code error;
+    const auto time = std::filesystem::last_write_time(config.access.secretFile, error);
+    return error ? std::filesystem::file_time_type::min() : time;
+}
+
+double usualDraw()
+{
+    thread_local std::minstd_rand random(std::random_device{}());
+    return std::uniform_real_distribution<double>(0.0, 1.0)(random);
 }
 
 Error surprise(const CameraId& camera, const std::exception& error)
@@ -44,7 +59,7 @@ void CameraWorker::setPaused(bool paused)
 
 void CameraWorker::report(CameraCondition condition, const std::string& error)
 {
-    if (condition == told_)
+    if (condition == told_.load())
         return;
     told_ = condition;
     CameraChanged change;
@@ -56,10 +71,38 @@ void CameraWorker::report(CameraCondition condition, const std::string& error)
     parts_.events->push(change);
 }
 
-Result<std::unique_ptr<CameraSource>> CameraWorker::open()
+void CameraWorker::reportFailed(const Error& error)
 {
+    setPaused(false);
+    const bool refused = error.kind == ErrorKind::PermissionDenied && parts_.config.files.empty();
+    report(refused ? CameraCondition::AuthFailed : CameraCondition::Offline, error.line());
+}
+
+void CameraWorker::configure(const CameraConfig& config)
+{
+    {
+        const std::lock_guard lock(mutex_);
+        wanted_ = config;
+    }
+    changed_.notify_all();
+}
+
+bool CameraWorker::adopted()
+{
+    const std::lock_guard lock(mutex_);
+    const auto wanted = std::exchange(wanted_, std::nullopt);
+    if (!wanted || reachedAlike(*wanted, parts_.config))
+        return false;
+    parts_.config = *wanted;
+    goneSince_.reset();
+    return true;
+}
+
+Result<std::unique_ptr<CameraSource>> CameraWorker::open(const std::stop_token& stop)
+{
+    tried_ = parts_.clock->monotonic();
     try {
-        return parts_.open(parts_.config, {parts_.clock, true, parts_.steering});
+        return parts_.open(parts_.config, {parts_.clock, true, parts_.steering, stop});
     } catch (const std::exception& error) {
         return surprise(parts_.config.id, error);
     }
@@ -77,13 +120,12 @@ Result<CameraOutput> CameraWorker::next(CameraSource& source, const std::stop_to
 bool CameraWorker::readUntilError(CameraSource& source, const std::stop_token& stop)
 {
     int damagedInARow = 0;
-    while (!stop.stop_requested()) {
+    while (!stop.stop_requested() && !adopted()) {
         auto output = next(source, stop);
         if (stop.stop_requested())
             return false;
         if (!output) {
-            setPaused(false);
-            report(CameraCondition::Offline, output.error().line());
+            reportFailed(output.error());
             const bool damaged = output.error().kind == ErrorKind::Truncated
                 || output.error().kind == ErrorKind::Corrupt;
             if (damaged && ++damagedInARow < kMostDamagedInARow)
@@ -94,6 +136,7 @@ bool CameraWorker::readUntilError(CameraSource& source, const std::stop_token& s
         damagedInARow = 0;
         if (auto* pair = std::get_if<FramePair>(&*output)) {
             resting_ = false;
+            goneSince_.reset();
             report(CameraCondition::Live, {});
             parts_.frames->put(std::move(*pair));
             setPaused(false); // after its first frame, else who was seen last might be given up
@@ -102,7 +145,7 @@ bool CameraWorker::readUntilError(CameraSource& source, const std::stop_token& s
                 return false;
         }
     }
-    return false;
+    return !stop.stop_requested();
 }
 
 bool CameraWorker::take(const CameraNotice& notice)
@@ -118,24 +161,48 @@ bool CameraWorker::take(const CameraNotice& notice)
         setPaused(told_ == CameraCondition::Live); // behind the end nobody stands any more
     }
     if (notice.kind == CameraNotice::Kind::AuthFailed)
-        report(CameraCondition::Offline, notice.text);
+        report(CameraCondition::AuthFailed, notice.text);
     return true;
+}
+
+void CameraWorker::waitToTryAgain(const std::stop_token& stop)
+{
+    const auto now = parts_.clock->monotonic();
+    goneSince_ = goneSince_.value_or(now);
+    const auto goneFor = now - *goneSince_;
+    lateTries_ = goneFor < kTriedOftenFor ? 0 : lateTries_ + 1;
+    const double draw = parts_.draw ? parts_.draw() : usualDraw();
+    const auto pause = tried_ + retryPause(goneFor, std::max(0, lateTries_ - 1), draw) - now;
+    std::unique_lock lock(mutex_);
+    changed_.wait_for(lock, stop, pause, [this] { return wanted_.has_value(); });
+}
+
+/// Cameras lock out who knocks with a wrong password: not once more without a reason.
+void CameraWorker::waitForAnotherPassword(const std::stop_token& stop)
+{
+    const auto written = secretWritten(parts_.config);
+    while (!stop.stop_requested() && !adopted() && secretWritten(parts_.config) == written) {
+        std::unique_lock lock(mutex_);
+        changed_.wait_for(lock, stop, 1s, [this] { return wanted_.has_value(); });
+    }
 }
 
 void CameraWorker::run(const std::stop_token& stop)
 {
-    auto pause = 1000ms;
     while (!stop.stop_requested()) {
-        auto source = open();
-        if (source) {
-            pause = 1000ms;
-            if (!readUntilError(**source, stop))
-                return;
-        } else {
-            report(CameraCondition::Offline, source.error().line());
-        }
-        waitFor(pause, stop);
-        pause = std::min(pause * 2, std::chrono::milliseconds(30s));
+        auto source = open(stop);
+        if (stop.stop_requested())
+            return;
+        if (!source)
+            reportFailed(source.error());
+        else if (!readUntilError(**source, stop))
+            return;
+        source = tl::unexpected<Error>(Error{}); // let go of it before it is opened again
+        if (told_ == CameraCondition::AuthFailed)
+            waitForAnotherPassword(stop);
+        else
+            waitToTryAgain(stop);
+        static_cast<void>(adopted());
     }
 }
 

@@ -3,41 +3,52 @@
 
 #include <cstring>
 
+#include "pipeline/test_pattern.h"
+
 namespace haetae {
-namespace {
 
-constexpr int kLeastFrames = 3;
-
-/// Live pictures differ in their first row, so this mostly ends there.
-bool sameCounts(const cv::Mat& a, const cv::Mat& b)
+std::uint64_t pictureDigest(const cv::Mat& picture)
 {
-    if (a.size() != b.size() || a.type() != b.type())
-        return false;
-    const std::size_t bytes = static_cast<std::size_t>(a.cols) * a.elemSize();
-    for (int y = 0; y < a.rows; ++y) {
-        if (std::memcmp(a.ptr(y), b.ptr(y), bytes) != 0)
-            return false;
+    constexpr std::uint64_t kMix = 0x9E37'79B9'7F4A'7C15U; // odd, bits well spread
+    std::uint64_t digest =
+        static_cast<std::uint64_t>(picture.cols) << 32U | static_cast<std::uint64_t>(picture.rows);
+    const auto take = [&digest](std::uint64_t word) {
+        digest = (digest ^ word) * kMix;
+        digest ^= digest >> 29U;
+    };
+    const std::size_t bytes = static_cast<std::size_t>(picture.cols) * picture.elemSize();
+    for (int y = 0; y < picture.rows; ++y) {
+        const unsigned char* const row = picture.ptr(y);
+        std::size_t at = 0;
+        std::uint64_t word = 0;
+        for (; at + sizeof word <= bytes; at += sizeof word) {
+            std::memcpy(&word, row + at, sizeof word);
+            take(word);
+        }
+        word = 0;
+        std::memcpy(&word, row + at, bytes - at);
+        take(word);
     }
-    return true;
+    return digest;
 }
 
-} // namespace
-
-bool FrozenPicture::see(const std::shared_ptr<const RadiometricFrame>& frame)
+PictureLie FrozenPicture::see(const FramePair& frame)
 {
-    if (!frame || frame->counts.empty()) {
-        last_.reset();
-        same_ = 0;
-        return false;
-    }
-    if (last_ && sameCounts(last_->counts, frame->counts)) {
-        ++same_;
+    PictureNovelty::Seen seen;
+    if (frame.thermal && !frame.thermal->counts.empty()) {
+        seen.digest = pictureDigest(frame.thermal->counts);
+        seen.at = frame.thermal->stamp.monotonic;
+    } else if (frame.pictureOnly && frame.visible && !frame.visible->bgr.empty()) {
+        seen.digest = pictureDigest(frame.visible->bgr);
+        seen.at = frame.visible->stamp.monotonic;
+        seen.media = frame.visible->media;
+        seen.testPattern = isTestPattern(frame.visible->bgr);
     } else {
-        last_ = frame;
-        since_ = frame->stamp.monotonic;
-        same_ = 1;
+        novelty_ = PictureNovelty();
+        return PictureLie::None;
     }
-    return same_ >= kLeastFrames && frame->stamp.monotonic - since_ >= kAfter;
+    const PictureLie lie = novelty_.see(seen);
+    return frame.repeats && lie == PictureLie::Loop ? PictureLie::None : lie;
 }
 
 } // namespace haetae

@@ -2,29 +2,30 @@
 #pragma once
 
 #include <chrono>
-#include <memory>
 
 #include "model/radiometric_frame.h"
+#include "pipeline/picture_novelty.h"
 
 namespace haetae {
 
-/// Notices a camera that sends one picture again and again: a live sensor's noise never gives the
-/// same counts twice. Pure in the frames and their stamps. *thread-bound*
+/// Notices a camera whose pictures are not of now: frozen, played again, of a clock that stands
+/// still, or no pictures of a place. It looks at the thermal counts, and where a camera gives none
+/// by its nature at its picture. Pure in the frames and their stamps. *thread-bound*
 class FrozenPicture {
 public:
-    /// Beyond what a shutter event may take, and so short that values vanish within two seconds.
-    static constexpr std::chrono::milliseconds kAfter{1600};
+    static constexpr std::chrono::milliseconds kAfter = PictureNovelty::kAfter;
 
-    /// True while the frames' counts have been the same, pixel for pixel, for kAfter and for three
-    /// frames at least. A frame without counts says nothing.
-    bool see(const std::shared_ptr<const RadiometricFrame>& frame);
-    /// When the counts seen last came for the first time.
-    [[nodiscard]] MonotonicTime since() const { return since_; }
+    /// What has been wrong for kAfter and for three frames at least. A frame without a picture says
+    /// nothing.
+    [[nodiscard]] PictureLie see(const FramePair& frame);
+    /// When the last picture that was of now came.
+    [[nodiscard]] MonotonicTime since() const { return novelty_.since(); }
 
 private:
-    std::shared_ptr<const RadiometricFrame> last_;
-    MonotonicTime since_;
-    int same_ = 0; // frames with the counts of last_
+    PictureNovelty novelty_;
 };
+
+/// 64 bits that differ when any byte of the picture does, as good as always.
+[[nodiscard]] std::uint64_t pictureDigest(const cv::Mat& picture);
 
 } // namespace haetae

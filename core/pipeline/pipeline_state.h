@@ -73,7 +73,7 @@ struct ScreeningPipeline::State {
     void watchHours(ScreeningSnapshot& snapshot, Step& step);
     void noteReference(const ReferenceState& now, Step& step);
     void noteCondition(CameraCondition now, const std::string& error, Step& step);
-    void standStill(ScreeningSnapshot& snapshot, Step& step);
+    void standStill(PictureLie lie, ScreeningSnapshot& snapshot, Step& step);
     std::vector<ScreeningEvent> closeAll(const std::vector<TrackedFace>& ended);
     std::vector<ScreeningEvent> endAll();
     [[nodiscard]] std::vector<FaceObservation> facesOf(ThermalSearch& search,

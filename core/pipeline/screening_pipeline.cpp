@@ -52,9 +52,9 @@ ScreeningPipeline::ScreeningPipeline(Config config)
 ScreeningPipeline::~ScreeningPipeline() = default;
 
 /// Whoever the repeated picture shows may have left long ago: nobody is followed through it.
-void ScreeningPipeline::State::standStill(ScreeningSnapshot& snapshot, Step& step)
+void ScreeningPipeline::State::standStill(PictureLie lie, ScreeningSnapshot& snapshot, Step& step)
 {
-    noteCondition(CameraCondition::Frozen, "it sends the same picture again and again", step);
+    noteCondition(CameraCondition::Frozen, inWords(lie), step);
     snapshot.condition = CameraCondition::Frozen;
     snapshot.sameSince = frozen.since();
     if (lastSnapshot)
@@ -185,6 +185,8 @@ ScreeningPipeline::Step ScreeningPipeline::step(
     auto snapshot = std::make_shared<ScreeningSnapshot>();
     snapshot->camera = s.config.camera;
     snapshot->visible = frame.visible;
+    snapshot->thermalPicture = frame.thermalPicture;
+    snapshot->pictureOnly = frame.pictureOnly;
     s.views.take(frame, s.config.matched);
     snapshot->views = s.views.registration();
     snapshot->registration = s.views.usualMap();
@@ -200,8 +202,11 @@ ScreeningPipeline::Step ScreeningPipeline::step(
         snapshot->scene = s.config.sceneOf(s.lastStamp);
 
     s.watchHours(*snapshot, step);
-    if (s.frozen.see(frame.thermal)) {
-        s.standStill(*snapshot, step);
+    if (const PictureLie lie = s.frozen.see(frame); lie != PictureLie::None) {
+        s.standStill(lie, *snapshot, step);
+    } else if (frame.pictureOnly) {
+        s.noteCondition(CameraCondition::Live, {}, step);
+        s.followVisible(frame, lateFaces, *snapshot, step);
     } else {
         const auto taken = s.intake.take(frame.thermal, s.config.flatField, s.config.camera);
         if (taken && !*taken && s.lastSnapshot) {

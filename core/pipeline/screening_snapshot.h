@@ -53,6 +53,8 @@ struct ScreeningSnapshot {
     FrameStamp stamp;
     std::shared_ptr<const TemperatureImage> thermal;
     std::shared_ptr<const VisibleFrame> visible;
+    std::shared_ptr<const VisibleFrame> thermalPicture; ///< for the eye, where nothing is measured
+    bool pictureOnly = false; ///< nobody is judged here: the camera gives no temperatures
     ViewMap registration; ///< at the distance where people usually are
     ViewRegistration views; ///< at any distance, and how well it fits
     ReferenceState reference;

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "base/shown_address.h"
 #include "settings/settings_checks.h"
 
 namespace haetae {
@@ -186,6 +187,23 @@ void checkRegistration(
     }
 }
 
+/// Its address is read by guards and stands in the log.
+void checkAccess(const CameraConfig& camera, const std::string& at, Checks& checks)
+{
+    for (const auto& [key, address] : {std::pair{"address", camera.address},
+             std::pair{"thermal_picture", camera.thermalPicture}}) {
+        checks.text(at + key, address);
+        checks.require(!holdsSecret(address), at + key,
+            "holds a name or a password, which would reach the log; use user and secret_file");
+    }
+    const StreamAccess& access = camera.access;
+    checks.text(at + "user", access.user);
+    checks.require(access.secretFile.empty() || !access.user.empty(), at + "secret_file",
+        "is the password of nobody; name the user");
+    checkFile(at + "secret_file", access.secretFile, checks);
+    checkFile(at + "ca_file", access.caFile, checks);
+}
+
 void checkCamera(const CameraConfig& camera, const std::string& at, Checks& checks)
 {
     checks.require(plainId(camera.id.value), at + "id",
@@ -193,7 +211,7 @@ void checkCamera(const CameraConfig& camera, const std::string& at, Checks& chec
     checks.text(at + "name", camera.name);
     checks.require(!camera.backend.empty(), at + "backend", "is missing");
     checks.text(at + "backend", camera.backend);
-    checks.text(at + "address", camera.address);
+    checkAccess(camera, at, checks);
     checkMeasurement(camera.measurement, at + "measurement.", checks);
     for (const std::string& file : camera.files)
         checks.text(at + "files", file);

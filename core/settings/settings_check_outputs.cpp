@@ -18,12 +18,6 @@ void checkHost(const std::string& host, const std::string& at, Checks& checks)
         "is a name or an address alone, without a port or a path");
 }
 
-void checkFile(const std::string& key, const std::string& file, Checks& checks)
-{
-    checks.text(key, file);
-    checks.require(file.empty() || file.front() == '/', key, "is no path that begins with /");
-}
-
 void checkModbus(const ModbusConfig& modbus, const std::string& at, Checks& checks)
 {
     checkHost(modbus.host, at, checks);
@@ -101,6 +95,12 @@ void checkWebhook(const WebhookConfig& webhook, const std::string& at, Checks& c
 }
 
 } // namespace
+
+void checkFile(const std::string& key, const std::string& file, Checks& checks)
+{
+    checks.text(key, file);
+    checks.require(file.empty() || file.front() == '/', key, "is no path that begins with /");
+}
 
 void checkOutputs(const std::vector<OutputConfig>& outputs, Checks& checks)
 {

@@ -66,6 +66,8 @@ private:
         && id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string::npos;
 }
 
+/// A whole path, or none.
+void checkFile(const std::string& key, const std::string& file, Checks& checks);
 void checkOutputs(const std::vector<OutputConfig>& outputs, Checks& checks);
 
 } // namespace haetae

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <string_view>
 
+#include "base/shown_address.h"
 #include "model/tokens.h"
 #include "settings/settings_fields.h"
 
@@ -228,7 +229,8 @@ public:
     {
         const std::string text = inToml(member);
         const bool address = std::string_view(key) == "url"; // its path may hold a key
-        lines_.push_back({prefix_ + key, text, address ? withoutPath(masked(text)) : masked(text)});
+        lines_.push_back({prefix_ + key, text,
+            address ? withoutPath(withoutSecrets(text)) : withoutSecrets(text)});
     }
     template <class Walk>
     void table(const char* key, Walk walk)
@@ -281,15 +283,6 @@ private:
             ? text
             : text.substr(0, path) + "/***\"";
     }
-    static std::string masked(const std::string& text)
-    {
-        const auto scheme = text.find("://");
-        const auto at = text.rfind('@');
-        if (scheme == std::string::npos || at == std::string::npos || at < scheme)
-            return text;
-        return text.substr(0, scheme + 3) + "***" + text.substr(at);
-    }
-
     std::vector<Line> lines_;
     std::string prefix_;
 };

@@ -145,9 +145,24 @@ SnapshotPtr ConsoleLink::snapshot(const CameraId& camera) const
     return found == newest_.end() ? nullptr : found->second;
 }
 
+/// A camera that cannot be reached is that, however young its last picture.
+std::optional<CameraCondition> ConsoleLink::awayAs(const CameraId& camera) const
+{
+    for (const EntranceFeed& feed : parts_.feeds) {
+        if (feed.id != camera || feed.camera == nullptr)
+            continue;
+        const CameraCondition said = feed.camera->load();
+        if (said == CameraCondition::Offline || said == CameraCondition::AuthFailed)
+            return said;
+    }
+    return std::nullopt;
+}
+
 CameraCondition ConsoleLink::condition(const CameraId& camera) const
 {
     const SnapshotPtr newest = snapshot(camera);
+    if (const auto away = awayAs(camera))
+        return *away;
     if (!newest)
         return CameraCondition::Connecting;
     const ReplayPosition* recording = replay(camera);

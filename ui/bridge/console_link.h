@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QString>
+#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -36,6 +37,8 @@ struct EntranceFeed {
     SnapshotSlot* slot = nullptr;
     EventQueue<ReplayWish>* wishes = nullptr; ///< of a recording; null for a live entrance
     LatestSlot<ReplayPosition>* position = nullptr;
+    /// What its camera thread said last; null: nobody knows. Outlives the window.
+    const std::atomic<CameraCondition>* camera = nullptr;
 };
 
 /// The one way between the window and the rest: snapshots and notices in, commands out by value.
@@ -83,7 +86,8 @@ public:
     [[nodiscard]] const ReplayPosition* replay(const CameraId& camera) const;
     [[nodiscard]] bool playsRecording() const; ///< some entrance is a recording
     /// What the entrance's picture is worth now: Stalled when it is older than a second, whatever
-    /// the camera last said; Paused or Ended as a recording says. The one place that knows the age.
+    /// the camera last said; Offline or AuthFailed as its thread says; Paused or Ended as a
+    /// recording says. The one place that knows the age.
     [[nodiscard]] CameraCondition condition(const CameraId& camera) const;
     /// What commands are sent with; empty while nobody is signed in or the desk is locked.
     [[nodiscard]] const Session& session() const { return parts_.session; }
@@ -122,6 +126,7 @@ Q_SIGNALS:
 private:
     void look();
     void deliver(const DeskNotice& notice);
+    [[nodiscard]] std::optional<CameraCondition> awayAs(const CameraId& camera) const;
 
     Parts parts_;
     std::map<CameraId, SnapshotPtr> newest_;

@@ -98,10 +98,15 @@ void EntranceTile::setPeopleToday(int people)
 
 void EntranceTile::tick(MonotonicTime now, CameraCondition condition)
 {
-    if (!snapshot_)
-        return;
     const bool otherCondition = condition != condition_;
     condition_ = condition;
+    if (!snapshot_) { // a camera that never showed a picture still has something to say
+        if (otherCondition) {
+            describe();
+            update();
+        }
+        return;
+    }
     const MonotonicTime taken = snapshot_->sameSince.value_or(snapshot_->stamp.monotonic);
     ageSeconds_ = std::max(0.0, std::chrono::duration<double>(now - taken).count());
     const bool fresh = condition == CameraCondition::Live || condition == CameraCondition::Paused;
@@ -224,7 +229,7 @@ void EntranceTile::describe()
 {
     setAccessibleName(tr("Entrance %1").arg(name_));
     if (!snapshot_)
-        setAccessibleDescription(sentence(CameraCondition::Connecting));
+        setAccessibleDescription(sentence(condition_));
     else if (!fresh_)
         setAccessibleDescription(word(condition_));
     else {

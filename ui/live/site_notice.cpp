@@ -39,6 +39,11 @@ std::optional<SiteNotice> noticeOf(const ScreeningSnapshot& snapshot)
 {
     if (snapshot.screeningPaused)
         return paused(*snapshot.screeningPaused);
+    if (snapshot.pictureOnly)
+        return SiteNotice{SiteNotices::tr("Picture only"),
+            SiteNotices::tr("This camera gives no temperatures. People are counted, nobody is "
+                            "judged."),
+            true};
     const ReferenceState& reference = snapshot.reference;
     if (!reference.trusted())
         return untrusted(reference);

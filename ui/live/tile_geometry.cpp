@@ -55,6 +55,13 @@ QSizeF thermalSize(const ScreeningSnapshot& snapshot)
     if (snapshot.thermal && !snapshot.thermal->celsius.empty())
         return {static_cast<double>(snapshot.thermal->celsius.cols),
             static_cast<double>(snapshot.thermal->celsius.rows)};
+    if (snapshot.pictureOnly
+        && showsVisible(snapshot)) { // people are followed in a stand-in's pixels
+        const cv::Mat& bgr = snapshot.visible->bgr;
+        const ThermalRect all = snapshot.registration.thermalFromVisible(
+            VisibleRect{0, 0, static_cast<double>(bgr.cols), static_cast<double>(bgr.rows)});
+        return {all.width, all.height};
+    }
     return {4.0, 3.0};
 }
 

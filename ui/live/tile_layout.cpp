@@ -254,6 +254,8 @@ std::optional<QRectF> referenceCircle(const TileLayout& layout, const ReferenceS
 TileLayout layoutTile(const ScreeningSnapshot& snapshot, const QSizeF& tile, double keepFree,
     ViewMode view, TileMemory& memory, const PictureZoom& zoom, double keepFreeTop)
 {
+    if (snapshot.pictureOnly)
+        view = ViewMode::Visible; // there is nothing else
     const bool beside = view == ViewMode::SideBySide && showsVisible(snapshot);
     TileLayout layout;
     layout.compact = tile.width() < kCompact.width() || tile.height() < kCompact.height();

@@ -34,11 +34,12 @@ void EntranceChip::setShort(bool isShort)
 void EntranceChip::follow(const SnapshotPtr& snapshot, CameraCondition condition)
 {
     State state = State::Waiting;
-    CameraCondition camera = CameraCondition::Connecting;
+    CameraCondition camera = condition;
     ReferenceCondition reference = reference_;
-    if (snapshot) {
+    if (!snapshot && condition != CameraCondition::Connecting) {
+        state = State::NoPicture;
+    } else if (snapshot) {
         reference = snapshot->reference.condition;
-        camera = condition;
         if (camera != CameraCondition::Live)
             state = State::NoPicture;
         else if (snapshot->screeningPaused)

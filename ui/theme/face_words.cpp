@@ -27,6 +27,8 @@ QString word(CameraCondition condition)
         return FaceWords::tr("recording has ended");
     case CameraCondition::Paused:
         return FaceWords::tr("paused");
+    case CameraCondition::AuthFailed:
+        return FaceWords::tr("refuses the password");
     }
     return {};
 }
@@ -42,8 +44,8 @@ QString sentence(CameraCondition condition)
         return FaceWords::tr("No new picture arrives. Nobody is judged. Watch the entrance "
                              "yourself and check the cable.");
     case CameraCondition::Frozen:
-        return FaceWords::tr("The camera repeats the same picture. Nobody is judged. Switch the "
-                             "camera off and on.");
+        return FaceWords::tr("The camera shows pictures that are not of now. Nobody is judged. "
+                             "Watch the entrance yourself and switch the camera off and on.");
     case CameraCondition::Offline:
         return FaceWords::tr("The camera does not answer. Nobody is judged. Check power and "
                              "network; it reconnects by itself.");
@@ -52,6 +54,10 @@ QString sentence(CameraCondition condition)
                              "start, the arrow keys go back.");
     case CameraCondition::Paused:
         return FaceWords::tr("The recording stands still. Nobody is judged. P plays on.");
+    case CameraCondition::AuthFailed:
+        return FaceWords::tr("The camera refuses user name or password. Nobody is judged. It is "
+                             "not tried again until an admin has corrected them, so that the "
+                             "camera does not lock the desk out.");
     }
     return {};
 }

@@ -33,6 +33,7 @@ FramePair PrerenderedRing::next(const FrameStamp& stamp)
     started_ = true;
 
     FramePair pair = pairs_[shown_];
+    pair.repeats = true;
     const auto running =
         std::chrono::duration_cast<std::chrono::milliseconds>(stamp.monotonic - first_);
     auto thermal = std::make_shared<RadiometricFrame>(*pair.thermal);

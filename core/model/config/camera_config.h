@@ -29,6 +29,8 @@ struct CameraConfig {
     std::string name; ///< as guards call it
     std::string backend; ///< a name from the table of back ends
     std::string address; ///< URL, device or scenario
+    /// URL of a picture that the camera itself draws of its heat: shown, never measured.
+    std::string thermalPicture;
     StreamAccess access;
     std::vector<std::string> files; ///< recordings, in order (replay)
     int rotateDegrees = 0; ///< clockwise: 0, 90, 180, 270

@@ -4,9 +4,13 @@
 #include <catch2/catch.hpp>
 
 #include <atomic>
+#include <filesystem>
+#include <fstream>
 #include <stdexcept>
+#include <string>
 
 #include "support/scripted_camera.h"
+#include "support/temporary_folder.h"
 
 using namespace haetae;
 using namespace haetae::test;
@@ -79,6 +83,59 @@ TEST_CASE("a camera that cannot be opened is offline and never replaced by anoth
         return fail(ErrorKind::Unavailable, "east", "no route", "check the network");
     };
     CHECK(conditionsOf(changesOf(open, 1)) == std::vector{CameraCondition::Offline});
+}
+
+TEST_CASE("a camera that refuses the password is asked once, and again when it was corrected")
+{
+    const TemporaryFolder folder;
+    const auto secret = folder / "password";
+    std::ofstream(secret) << "wrong\n";
+    const SystemClock clock;
+    LatestSlot<FramePair> frames;
+    EventQueue<ScreeningEvent> events;
+    EventQueue<std::string> tries;
+    CameraWorker::Parts parts;
+    parts.config.id = {"east"};
+    parts.config.access = {"admin", secret.string(), {}};
+    parts.clock = &clock;
+    parts.frames = &frames;
+    parts.events = &events;
+    parts.open = [&tries](const CameraConfig& config,
+                     const OpenOptions&) -> Result<std::unique_ptr<CameraSource>> {
+        std::string password;
+        std::ifstream(config.access.secretFile) >> password;
+        tries.push(password);
+        if (password != "right")
+            return fail(ErrorKind::PermissionDenied, "east", "refuses the password", "correct it");
+        return std::unique_ptr<CameraSource>(
+            std::make_unique<ScriptedCamera>(ScriptedCamera::Script{frame()}));
+    };
+    CameraWorker worker(std::move(parts));
+    const auto told = [&events] {
+        const auto event = events.popFor({}, 10s);
+        return event ? std::get<CameraChanged>(*event).now : CameraCondition::Connecting;
+    };
+    CHECK(told() == CameraCondition::AuthFailed);
+    CHECK(worker.condition() == CameraCondition::AuthFailed);
+    CHECK(tries.popFor({}, 10s) == "wrong");
+    CHECK_FALSE(tries.popFor({}, 1500ms)); // a camera that is merely gone is tried every second
+
+    SECTION("by a new password in its file")
+    {
+        const auto before = std::filesystem::last_write_time(secret);
+        std::ofstream(secret) << "right\n";
+        std::filesystem::last_write_time(secret, before + 1s);
+        CHECK(told() == CameraCondition::Live);
+    }
+    SECTION("by another file in the settings")
+    {
+        std::ofstream(folder / "other") << "right\n";
+        CameraConfig config;
+        config.id = {"east"};
+        config.access = {"admin", (folder / "other").string(), {}};
+        worker.configure(config);
+        CHECK(told() == CameraCondition::Live);
+    }
 }
 
 TEST_CASE("a recording that can be steered is not given up at its end")

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "camera/recording/recording_reader.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cstring>
+#include <map>
+#include <utility>
+
+extern "C" {
+#include <libavcodec/avcodec.h>
+#include <libavformat/avformat.h>
+#include <libswscale/swscale.h>
+}
+
+namespace haetae {
+namespace {
+
+constexpr int kMostSide = 8192; // pixels
+
+struct Closer {
+    void operator()(AVFormatContext* context) const { avformat_close_input(&context); }
+    void operator()(AVCodecContext* context) const { avcodec_free_context(&context); }
+    void operator()(AVPacket* packet) const { av_packet_free(&packet); }
+    void operator()(AVFrame* frame) const { av_frame_free(&frame); }
+    void operator()(SwsContext* context) const { sws_freeContext(context); }
+};
+template <class Handle>
+using Owned = std::unique_ptr<Handle, Closer>;
+
+std::map<std::string, std::string> metadataOf(const AVFormatContext& format)
+{
+    std::map<std::string, std::string> found;
+    const AVDictionaryEntry* entry = nullptr;
+    while ((entry = av_dict_get(format.metadata, "", entry, AV_DICT_IGNORE_SUFFIX)) != nullptr) {
+        std::string key = entry->key;
+        std::transform(key.begin(), key.end(), key.begin(),
+            [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+        found[key] = entry->value;
+    }
+    return found;
+}
+
+} // namespace
+
+struct RecordingReader::State {
+    struct Track {
+        int stream = -1;
+        Owned<AVCodecContext> decoder;
+    };
+    std::string name;
+    RecordingTags tags;
+    Owned<AVFormatContext> format;
+    Owned<AVPacket> packet{av_packet_alloc()};
+    Owned<AVFrame> frame{av_frame_alloc()};
+    Owned<SwsContext> scaler;
+    Track thermal;
+    Track visible;
+    std::optional<Recorded> begun; ///< has its visible side, waits for the thermal one
+
+    void addTrack(int index);
+    [[nodiscard]] bool decode(Track& track);
+    [[nodiscard]] cv::Mat counts() const;
+    [[nodiscard]] cv::Mat bgr();
+    [[nodiscard]] std::optional<Recorded> take();
+};
+
+RecordingReader::RecordingReader(std::unique_ptr<State> state) : state_(std::move(state)) { }
+RecordingReader::RecordingReader(RecordingReader&&) noexcept = default;
+RecordingReader& RecordingReader::operator=(RecordingReader&&) noexcept = default;
+RecordingReader::~RecordingReader() = default;
+
+void RecordingReader::State::addTrack(int index)
+{
+    const AVCodecParameters& coded = *format->streams[index]->codecpar;
+    const bool isThermal = coded.codec_id == AV_CODEC_ID_FFV1;
+    if ((!isThermal && coded.codec_id != AV_CODEC_ID_MJPEG) || coded.width < 1 || coded.height < 1
+        || coded.width > kMostSide || coded.height > kMostSide)
+        return;
+    Track& track = isThermal ? thermal : visible;
+    const AVCodec* const codec = avcodec_find_decoder(coded.codec_id);
+    if (track.stream >= 0 || codec == nullptr)
+        return;
+    Owned<AVCodecContext> decoder(avcodec_alloc_context3(codec));
+    if (!decoder || avcodec_parameters_to_context(decoder.get(), &coded) < 0)
+        return;
+    decoder->thread_count = 1;
+    decoder->err_recognition = AV_EF_CRCCHECK | AV_EF_EXPLODE;
+    if (avcodec_open2(decoder.get(), codec, nullptr) < 0)
+        return;
+    track = {index, std::move(decoder)};
+}
+
+Result<RecordingReader> RecordingReader::open(const std::filesystem::path& file)
+{
+    av_log_set_level(AV_LOG_QUIET); // what is wrong is said once, by us
+    auto state = std::make_unique<State>();
+    state->name = file.string();
+    if (std::error_code error; !std::filesystem::is_regular_file(file, error))
+        return fail(ErrorKind::NotFound, state->name, "there is no such file", "check the path");
+    AVFormatContext* format = nullptr;
+    if (avformat_open_input(
+            &format, ("file:" + state->name).c_str(), av_find_input_format("matroska"), nullptr)
+        < 0)
+        return fail(ErrorKind::Unsupported, state->name, "is no Matroska recording",
+            "give a recording of haetaectl record");
+    state->format.reset(format);
+    auto tags = tagsFrom(metadataOf(*format), state->name);
+    if (!tags)
+        return tl::unexpected<Error>(tags.error());
+    state->tags = std::move(*tags);
+    for (unsigned i = 0; i < format->nb_streams; ++i)
+        state->addTrack(static_cast<int>(i));
+    if (state->thermal.stream < 0 && state->visible.stream < 0)
+        return fail(ErrorKind::Corrupt, state->name, "holds no picture",
+            "use another copy of the recording");
+    return RecordingReader(std::move(state));
+}
+
+const RecordingTags& RecordingReader::tags() const
+{
+    return state_->tags;
+}
+
+bool RecordingReader::State::decode(Track& track)
+{
+    return avcodec_send_packet(track.decoder.get(), packet.get()) >= 0
+        && avcodec_receive_frame(track.decoder.get(), frame.get()) >= 0
+        && (frame->flags & AV_FRAME_FLAG_CORRUPT) == 0 && frame->decode_error_flags == 0
+        && frame->width == track.decoder->width && frame->height == track.decoder->height;
+}
+
+cv::Mat RecordingReader::State::counts() const
+{
+    cv::Mat counts(frame->height, frame->width, CV_16UC1);
+    for (int y = 0; y < counts.rows; ++y)
+        std::memcpy(counts.ptr(y),
+            frame->data[0] + static_cast<std::ptrdiff_t>(y) * frame->linesize[0],
+            static_cast<std::size_t>(counts.cols) * counts.elemSize());
+    return counts;
+}
+
+cv::Mat RecordingReader::State::bgr()
+{
+    scaler.reset(sws_getCachedContext(scaler.release(), frame->width, frame->height,
+        static_cast<AVPixelFormat>(frame->format), frame->width, frame->height, AV_PIX_FMT_BGR24,
+        SWS_BILINEAR, nullptr, nullptr, nullptr));
+    if (!scaler)
+        return {};
+    cv::Mat bgr(frame->height, frame->width, CV_8UC3);
+    std::uint8_t* const rows[] = {bgr.data, nullptr, nullptr, nullptr};
+    const int strides[] = {static_cast<int>(bgr.step[0]), 0, 0, 0};
+    sws_scale(scaler.get(), frame->data, frame->linesize, 0, frame->height, rows, strides);
+    return bgr;
+}
+
+/// What this packet completes, if anything.
+std::optional<RecordingReader::Recorded> RecordingReader::State::take()
+{
+    const AVStream& stream = *format->streams[packet->stream_index];
+    const auto at = packet->pts == AV_NOPTS_VALUE ? packet->dts : packet->pts;
+    const std::chrono::milliseconds media(av_rescale_q(at, stream.time_base, AVRational{1, 1000}));
+    if (packet->stream_index == visible.stream) {
+        if (!decode(visible))
+            return std::nullopt;
+        Recorded seen{media, {}, bgr()};
+        if (thermal.stream < 0)
+            return seen;
+        begun = std::move(seen);
+        return std::nullopt;
+    }
+    if (packet->stream_index != thermal.stream || !decode(thermal)
+        || frame->format != AV_PIX_FMT_GRAY16LE)
+        return std::nullopt;
+    Recorded whole{media, counts(), {}};
+    if (begun && begun->media == media)
+        whole.bgr = std::move(begun->bgr);
+    begun.reset();
+    return whole;
+}
+
+std::optional<RecordingReader::Recorded> RecordingReader::next()
+{
+    State& s = *state_;
+    for (;;) {
+        av_packet_unref(s.packet.get());
+        if (av_read_frame(s.format.get(), s.packet.get()) < 0)
+            return std::nullopt;
+        if ((s.packet->flags & AV_PKT_FLAG_CORRUPT) != 0)
+            continue;
+        if (auto whole = s.take())
+            return whole;
+    }
+}
+
+} // namespace haetae

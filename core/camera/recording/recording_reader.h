@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+#include <opencv2/core.hpp>
+#include <optional>
+
+#include "base/result.h"
+#include "camera/recording/recording_tags.h"
+
+namespace haetae {
+
+/// Reads what RecordingWriter wrote, up to wherever the file ends. *thread-bound*
+class RecordingReader {
+public:
+    /// *value*
+    struct Recorded {
+        std::chrono::milliseconds media{0}; ///< since the first frame
+        cv::Mat counts; ///< CV_16UC1; empty for a camera without temperatures
+        cv::Mat bgr; ///< CV_8UC3; empty without a visible picture
+    };
+
+    /// Errors: no such file, no recording of Haetae's, damaged before its first frame.
+    [[nodiscard]] static Result<RecordingReader> open(const std::filesystem::path& file);
+    RecordingReader(RecordingReader&&) noexcept;
+    RecordingReader& operator=(RecordingReader&&) noexcept;
+    ~RecordingReader();
+
+    [[nodiscard]] const RecordingTags& tags() const;
+    /// Empty at the end, which is also where a file was cut off. Damaged frames are left out.
+    [[nodiscard]] std::optional<Recorded> next();
+
+private:
+    struct State;
+    explicit RecordingReader(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
+
+} // namespace haetae

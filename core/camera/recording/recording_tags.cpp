@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "camera/recording/recording_tags.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <optional>
+
+namespace haetae {
+namespace {
+
+constexpr const char* kVersion = "HAETAE_RECORDING";
+constexpr const char* kCamera = "HAETAE_CAMERA";
+constexpr const char* kStep = "HAETAE_KELVIN_PER_COUNT";
+constexpr const char* kZero = "HAETAE_KELVIN_AT_ZERO";
+constexpr const char* kBegan = "HAETAE_BEGAN_US"; // microseconds since 1970, UTC
+constexpr const char* kSimulated = "HAETAE_SIMULATED";
+
+std::string inDigits(double value)
+{
+    std::array<char, 40> digits{};
+    const auto end = std::to_chars(digits.begin(), digits.end(), value);
+    return {digits.begin(), end.ptr};
+}
+
+template <class Number>
+std::optional<Number> number(
+    const std::map<std::string, std::string>& found, const std::string& key)
+{
+    const auto at = found.find(key);
+    if (at == found.end())
+        return std::nullopt;
+    Number value{};
+    const char* const end = at->second.data() + at->second.size();
+    const auto read = std::from_chars(at->second.data(), end, value);
+    if (read.ec != std::errc{} || read.ptr != end)
+        return std::nullopt;
+    return value;
+}
+
+} // namespace
+
+std::map<std::string, std::string> tagsOf(const RecordingTags& tags)
+{
+    return {{kVersion, "1"}, {kCamera, tags.camera}, {kStep, inDigits(tags.scale.kelvinPerCount)},
+        {kZero, inDigits(tags.scale.kelvinAtZero)},
+        {kBegan, std::to_string(tags.began.time_since_epoch().count())},
+        {kSimulated, tags.simulated ? "1" : "0"}};
+}
+
+Result<RecordingTags> tagsFrom(
+    const std::map<std::string, std::string>& found, const std::string& file)
+{
+    const auto version = number<int>(found, kVersion);
+    if (!version)
+        return fail(ErrorKind::Unsupported, file, "was not recorded by Haetae",
+            "give a recording of haetaectl record");
+    if (*version != 1)
+        return fail(ErrorKind::Unsupported, file, "was recorded by a newer Haetae",
+            "play it with that version");
+    const auto step = number<double>(found, kStep);
+    const auto zero = number<double>(found, kZero);
+    const auto began = number<std::int64_t>(found, kBegan);
+    if (!step || !zero || !began || !std::isfinite(*step) || !std::isfinite(*zero) || *step <= 0.0)
+        return fail(ErrorKind::Corrupt, file, "its scale or its time is damaged",
+            "use another copy of the recording");
+    RecordingTags tags;
+    const auto camera = found.find(kCamera);
+    tags.camera = camera == found.end() ? std::string() : camera->second;
+    tags.scale = {*step, *zero};
+    tags.began = WallTime(std::chrono::microseconds(*began));
+    tags.simulated = number<int>(found, kSimulated) == 1;
+    return tags;
+}
+
+} // namespace haetae

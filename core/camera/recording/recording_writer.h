@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "base/result.h"
+#include "model/radiometric_frame.h"
+
+namespace haetae {
+
+/// Writes frames into a Matroska file: the thermal counts bit by bit (FFV1, 16 bits of grey, a
+/// checksum a slice), the visible picture as JPEG, the scale and the time as tags. What was written
+/// half a second ago survives whatever becomes of the program. *thread-bound*
+class RecordingWriter {
+public:
+    /// The first pair decides which tracks there are, and their sizes. Errors: the file exists or
+    /// cannot be made; no picture in it; a scale that is not linear.
+    [[nodiscard]] static Result<RecordingWriter> create(
+        const std::filesystem::path& file, const FramePair& first);
+    RecordingWriter(RecordingWriter&&) noexcept;
+    RecordingWriter& operator=(RecordingWriter&&) noexcept;
+    ~RecordingWriter(); ///< finishes, if nobody did
+
+    /// Stamps must grow. Errors: another size or scale than the first; no room on the disk.
+    [[nodiscard]] Result<void> add(const FramePair& pair);
+    [[nodiscard]] Result<void> finish();
+
+private:
+    struct State;
+    explicit RecordingWriter(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
+
+} // namespace haetae

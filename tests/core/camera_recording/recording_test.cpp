@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <random>
+
+#include "camera/recording/recording_reader.h"
+#include "camera/recording/recording_writer.h"
+#include "support/temporary_folder.h"
+
+using namespace haetae;
+using namespace haetae::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kBegan = WallTime(1'790'000'000'123'456us);
+
+/// Noise over the whole range, 0 and 65535 among it; the same for the same number.
+cv::Mat countsOf(int number, cv::Size size = {80, 60})
+{
+    cv::Mat counts(size, CV_16UC1);
+    cv::RNG(static_cast<std::uint64_t>(number) + 1).fill(counts, cv::RNG::UNIFORM, 0, 65'536);
+    counts.at<std::uint16_t>(0, 0) = 0;
+    counts.at<std::uint16_t>(0, 1) = 65'535;
+    return counts;
+}
+
+FramePair pairOf(int number, bool visible = true)
+{
+    auto thermal = std::make_shared<RadiometricFrame>();
+    thermal->camera = {"east"};
+    thermal->stamp = {MonotonicTime(5s + number * 111ms), kBegan + number * 111ms,
+        static_cast<std::uint64_t>(number)};
+    thermal->counts = countsOf(number);
+    thermal->scale = LinearScale{0.04, 1.5};
+    FramePair pair;
+    pair.thermal = std::move(thermal);
+    if (visible) {
+        auto picture = std::make_shared<VisibleFrame>();
+        picture->stamp = pair.thermal->stamp;
+        picture->bgr = cv::Mat(48, 64, CV_8UC3, cv::Scalar(number % 200, 90, 200));
+        pair.visible = std::move(picture);
+    }
+    return pair;
+}
+
+void record(const std::filesystem::path& file, int frames, bool visible = true)
+{
+    auto writer = RecordingWriter::create(file, pairOf(0, visible));
+    REQUIRE(writer);
+    for (int i = 0; i < frames; ++i)
+        REQUIRE(writer->add(pairOf(i, visible)));
+    REQUIRE(writer->finish());
+}
+
+bool same(const cv::Mat& a, const cv::Mat& b)
+{
+    return a.size() == b.size() && a.type() == b.type() && cv::norm(a, b, cv::NORM_INF) == 0.0;
+}
+
+} // namespace
+
+TEST_CASE("A thousand thermal frames come back bit by bit, with their times and their scale")
+{
+    const TemporaryFolder folder;
+    record(folder / "walk.mkv", 1000);
+    auto reader = RecordingReader::open(folder / "walk.mkv");
+    REQUIRE(reader);
+    CHECK(reader->tags().camera == "east");
+    CHECK(reader->tags().scale == LinearScale{0.04, 1.5});
+    CHECK(reader->tags().began == kBegan);
+    CHECK_FALSE(reader->tags().simulated);
+    int frames = 0;
+    while (const auto frame = reader->next()) {
+        REQUIRE(same(frame->counts, countsOf(frames)));
+        REQUIRE(frame->media == frames * 111ms);
+        REQUIRE(frame->bgr.size() == cv::Size(64, 48));
+        CHECK(std::abs(frame->bgr.at<cv::Vec3b>(20, 20)[2] - 200) <= 4);
+        ++frames;
+    }
+    CHECK(frames == 1000);
+}
+
+TEST_CASE("A recording that was cut anywhere plays up to the cut")
+{
+    const TemporaryFolder folder;
+    record(folder / "whole.mkv", 60);
+    std::ifstream in(folder / "whole.mkv", std::ios::binary);
+    const std::string whole{std::istreambuf_iterator<char>(in), {}};
+    std::minstd_rand random(3);
+    for (int i = 0; i < 200; ++i) {
+        const std::size_t cut = random() % whole.size();
+        std::ofstream(folder / "cut.mkv", std::ios::binary) << whole.substr(0, cut);
+        auto reader = RecordingReader::open(folder / "cut.mkv");
+        int frames = 0;
+        if (reader) {
+            while (const auto frame = reader->next()) {
+                REQUIRE(same(frame->counts, countsOf(frames)));
+                ++frames;
+            }
+        }
+        INFO(cut << " of " << whole.size());
+        // A frame's share of the file, and one that the cut went through.
+        const auto before =
+            static_cast<int>(60.0 * static_cast<double>(cut) / static_cast<double>(whole.size()));
+        CHECK(frames >= before - 2);
+        CHECK(frames <= before + 2);
+    }
+}
+
+TEST_CASE("What was added half a second ago is in the file although nobody finished it")
+{
+    const TemporaryFolder folder;
+    auto writer = RecordingWriter::create(folder / "now.mkv", pairOf(0));
+    REQUIRE(writer);
+    for (int i = 0; i < 50; ++i) {
+        REQUIRE(writer->add(pairOf(i)));
+        auto reader = RecordingReader::open(folder / "now.mkv");
+        REQUIRE(reader);
+        int frames = 0;
+        while (reader->next())
+            ++frames;
+        CHECK(frames >= i - 5); // 555 ms
+    }
+}
+
+TEST_CASE("What cannot be recorded or played is refused with what to do")
+{
+    const TemporaryFolder folder;
+    auto writer = RecordingWriter::create(folder / "a.mkv", pairOf(0));
+    REQUIRE(writer);
+    CHECK(RecordingWriter::create(folder / "a.mkv", pairOf(0)).error().kind == ErrorKind::Conflict);
+    CHECK(RecordingWriter::create(folder / "b.mkv", {}).error().kind == ErrorKind::InvalidInput);
+    CHECK_FALSE(RecordingWriter::create(folder / "none" / "c.mkv", pairOf(0)));
+    auto other = std::make_shared<RadiometricFrame>(*pairOf(1).thermal);
+    other->counts = countsOf(1, {40, 30});
+    FramePair smaller;
+    smaller.thermal = other;
+    CHECK(writer->add(smaller).error().kind == ErrorKind::Conflict);
+    CHECK(writer->add(FramePair()).error().kind == ErrorKind::Conflict);
+
+    CHECK(RecordingReader::open(folder / "none.mkv").error().kind == ErrorKind::NotFound);
+    std::ofstream(folder / "text.mkv") << "no recording at all\n";
+    CHECK(RecordingReader::open(folder / "text.mkv").error().kind == ErrorKind::Unsupported);
+    CHECK(tagsFrom({}, "x").error().kind == ErrorKind::Unsupported);
+    CHECK(tagsFrom({{"HAETAE_RECORDING", "2"}}, "x").error().kind == ErrorKind::Unsupported);
+    CHECK(tagsFrom({{"HAETAE_RECORDING", "1"}}, "x").error().kind == ErrorKind::Corrupt);
+}
