@@ -46,6 +46,8 @@ void addDoctor(CLI::App& program, Job& job);
 void addSettings(CLI::App& program, Job& job);
 void addFlatField(CLI::App& program, Job& job);
 void addOutputs(CLI::App& program, Job& job);
+void addCamera(CLI::App& program, Job& job);
+void addCameraSignals(CLI::App& camera, Job& job);
 void addUser(CLI::App& program, Job& job);
 
 } // namespace haetae::command_line

@@ -68,6 +68,9 @@ void visitCamera(Camera& camera, Visitor& v)
     v.value("name", camera.name);
     v.value("backend", camera.backend);
     v.value("address", camera.address);
+    v.value("user", camera.access.user);
+    v.value("secret_file", camera.access.secretFile);
+    v.value("ca_file", camera.access.caFile);
     v.value("files", camera.files);
     v.value("rotate_degrees", camera.rotateDegrees);
     v.value("recheck_spot", camera.recheckSpot);
