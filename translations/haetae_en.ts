@@ -1628,6 +1628,26 @@
         <source>Single-person site</source>
         <translation>Single-person site</translation>
     </message>
+    <message>
+        <source>Vendor value, °C</source>
+        <translation>Vendor value, °C</translation>
+    </message>
+    <message>
+        <source>Over the vendor&apos;s limit</source>
+        <translation>Over the vendor&apos;s limit</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s event</source>
+        <translation>Vendor&apos;s event</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>As it came</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -2112,6 +2132,26 @@
     <message>
         <source>settings exported</source>
         <translation>settings exported</translation>
+    </message>
+    <message>
+        <source>vendor value, cannot be verified</source>
+        <translation>vendor value, cannot be verified</translation>
+    </message>
+    <message>
+        <source>advice of a camera</source>
+        <translation>advice of a camera</translation>
+    </message>
+    <message>
+        <source>camera&apos;s password changed</source>
+        <translation>camera&apos;s password changed</translation>
+    </message>
+    <message>
+        <source>vendor value</source>
+        <translation>vendor value</translation>
+    </message>
+    <message>
+        <source>camera&apos;s light, siren or relay tested</source>
+        <translation>camera&apos;s light, siren or relay tested</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3027,49 @@
     </message>
 </context>
 <context>
+    <name>VendorPlates</name>
+    <message>
+        <source>Vendor value %1 °C, over the vendor&apos;s limit · cannot be verified</source>
+        <translation>Vendor value %1 °C, over the vendor&apos;s limit · cannot be verified</translation>
+    </message>
+    <message>
+        <source>Vendor value %1 °C · cannot be verified</source>
+        <translation>Vendor value %1 °C · cannot be verified</translation>
+    </message>
+    <message>
+        <source>The camera corrects with its own blackbody, so its values are corrected twice. Switch that off in the camera.</source>
+        <translation>The camera corrects with its own blackbody, so its values are corrected twice. Switch that off in the camera.</translation>
+    </message>
+    <message>
+        <source>The camera says that its own blackbody fails.</source>
+        <translation>The camera says that its own blackbody fails.</translation>
+    </message>
+    <message>
+        <source>The camera reckons with another emissivity than that of skin. Set 0.98 in the camera.</source>
+        <translation>The camera reckons with another emissivity than that of skin. Set 0.98 in the camera.</translation>
+    </message>
+    <message>
+        <source>The camera labels its values as no degrees Celsius. Check one against a thermometer.</source>
+        <translation>The camera labels its values as no degrees Celsius. Check one against a thermometer.</translation>
+    </message>
+    <message>
+        <source>The camera draws text over its picture, which can cover a face. Switch the overlay off in the camera.</source>
+        <translation>The camera draws text over its picture, which can cover a face. Switch the overlay off in the camera.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s own readings cannot be heard. Our readings go on.</source>
+        <translation>The camera&apos;s own readings cannot be heard. Our readings go on.</translation>
+    </message>
+    <message>
+        <source>The camera gives no visible picture on this channel.</source>
+        <translation>The camera gives no visible picture on this channel.</translation>
+    </message>
+    <message>
+        <source>Something that the camera sent was refused. Our readings go on.</source>
+        <translation>Something that the camera sent was refused. Our readings go on.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>measuring</source>
@@ -3704,7 +3787,7 @@
     </message>
     <message>
         <source>A simulation and a recording have no users: whoever starts them may do everything, and in a kiosk a guard&apos;s work.</source>
-        <translation>A simulation and a recording have no users: whoever starts them may do everything, and in a kiosk a guard's work.</translation>
+        <translation>A simulation and a recording have no users: whoever starts them may do everything, and in a kiosk a guard&apos;s work.</translation>
     </message>
     <message>
         <source>This desk is not set up yet</source>

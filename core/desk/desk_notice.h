@@ -15,6 +15,7 @@
 #include "model/alarm.h"
 #include "model/entrance_order.h"
 #include "model/inactivation.h"
+#include "model/screening_event.h"
 #include "settings/settings.h"
 
 namespace haetae {
@@ -67,7 +68,16 @@ struct DutyNotice {
 struct PendingNotice {
     std::optional<PendingChange> change;
 };
-using DeskNotice = std::variant<AlarmNotice, CommandDone, StoreNotice, SettingsNotice,
-    EntranceNotice, ShelfNotice, InactivationNotice, ExportNotice, DutyNotice, PendingNotice>;
+/// What a camera found by its own rule; never a reading of ours.
+struct VendorNotice {
+    VendorReported report;
+};
+/// What a camera says of its own settings or troubles.
+struct NoteNotice {
+    CameraNoted note;
+};
+using DeskNotice =
+    std::variant<AlarmNotice, CommandDone, StoreNotice, SettingsNotice, EntranceNotice, ShelfNotice,
+        InactivationNotice, ExportNotice, DutyNotice, PendingNotice, VendorNotice, NoteNotice>;
 
 } // namespace haetae

@@ -9,6 +9,7 @@
 #include "base/ids.h"
 #include "model/alarm.h"
 #include "model/baseline_state.h"
+#include "model/camera_advice.h"
 #include "model/frame_stamp.h"
 #include "model/limit_state.h"
 #include "model/reference_state.h"
@@ -135,9 +136,32 @@ struct ScreeningPaused {
     bool simulated = false;
 };
 
+/// A temperature that a camera found by its own secret rule: shown and logged apart from ours, and
+/// never judged. *value*
+struct VendorReported {
+    CameraId camera;
+    FrameStamp stamp;
+    double celsius = 0.0;
+    bool overItsLimit = false; ///< what the vendor calls too warm
+    std::string event; ///< the vendor's word for what happened
+    std::string raw; ///< as it came
+    bool kept = true; ///< false: one of many, shown only; the log has others of the same minute
+    bool simulated = false;
+};
+
+/// What a camera says of its own settings or troubles, for whoever looks after it. *value*
+struct CameraNoted {
+    CameraId camera;
+    FrameStamp stamp;
+    CameraAdvice advice = CameraAdvice::NoEvents;
+    std::string text; ///< one line
+    bool repeated = false; ///< said before, when the camera was opened last; not logged again
+    bool simulated = false;
+};
+
 /// All that may not be lost on its way from the pictures to the log. *value*
 using ScreeningEvent = std::variant<ElevatedBegan, ElevatedEnded, PersonScreened, ReferenceChanged,
     CameraChanged, SystemChanged, LimitChanged, BaselineChanged, BaselineHourKept, OutputReported,
-    ScreeningPaused>;
+    ScreeningPaused, VendorReported, CameraNoted>;
 
 } // namespace haetae

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <condition_variable>
 #include <exception>
+#include <filesystem>
 #include <mutex>
+#include <utility>
 
 namespace haetae {
 namespace {
@@ -12,6 +14,9 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kMostDamagedInARow = 20;
+// So often a vendor's readings go into the log, at most.
+constexpr auto kKeptRarely = 60s;
+constexpr auto kKeptOften = 200ms;
 
 /// Sleeps, but wakes when asked to stop.
 void waitFor(std::chrono::milliseconds time, const std::stop_token& stop)
@@ -83,6 +88,7 @@ bool CameraWorker::readUntilError(CameraSource& source, const std::stop_token& s
             return false;
         if (!output) {
             setPaused(false);
+            refused_ = output.error().kind == ErrorKind::PermissionDenied;
             report(CameraCondition::Offline, output.error().line());
             const bool damaged = output.error().kind == ErrorKind::Truncated
                 || output.error().kind == ErrorKind::Corrupt;
@@ -100,13 +106,48 @@ bool CameraWorker::readUntilError(CameraSource& source, const std::stop_token& s
         } else if (const auto* notice = std::get_if<CameraNotice>(&*output)) {
             if (!take(*notice))
                 return false;
+        } else {
+            pass(std::get<VendorReading>(std::move(*output)));
         }
     }
     return false;
 }
 
+/// Beside our own readings, never among them.
+void CameraWorker::pass(VendorReading reading)
+{
+    VendorReported report;
+    report.camera = parts_.config.id;
+    report.stamp = reading.stamp;
+    report.celsius = reading.temperatureCelsius;
+    report.overItsLimit = reading.overItsLimit;
+    report.event = std::move(reading.event);
+    report.raw = std::move(reading.raw);
+    const auto now = parts_.clock->monotonic();
+    report.kept =
+        !vendorKept_ || now - *vendorKept_ >= (reading.continuous ? kKeptRarely : kKeptOften);
+    if (report.kept)
+        vendorKept_ = now;
+    report.simulated = parts_.simulated;
+    parts_.events->push(std::move(report));
+}
+
+void CameraWorker::note(const CameraNotice& notice)
+{
+    CameraNoted noted;
+    noted.camera = parts_.config.id;
+    noted.stamp = notice.stamp;
+    noted.advice = *notice.advice;
+    noted.text = notice.text;
+    noted.repeated = !noted_.insert(noted.advice).second;
+    noted.simulated = parts_.simulated;
+    parts_.events->push(std::move(noted));
+}
+
 bool CameraWorker::take(const CameraNotice& notice)
 {
+    if (notice.advice)
+        note(notice);
     if (notice.kind == CameraNotice::Kind::EndOfStream) {
         resting_ = true;
         setPaused(false);
@@ -122,6 +163,22 @@ bool CameraWorker::take(const CameraNotice& notice)
     return true;
 }
 
+/// Cameras lock out who knocks with a wrong password: not once more without a reason.
+void CameraWorker::waitForAnotherPassword(const std::stop_token& stop)
+{
+    const std::string& file = parts_.config.access.secretFile;
+    const auto written = [&file] {
+        std::error_code error;
+        const auto time = std::filesystem::last_write_time(file, error);
+        return error ? std::filesystem::file_time_type::min() : time;
+    };
+    const auto before = written();
+    while (std::exchange(refused_, false) && parts_.config.files.empty()) {
+        waitFor(1000ms, stop);
+        refused_ = !stop.stop_requested() && written() == before;
+    }
+}
+
 void CameraWorker::run(const std::stop_token& stop)
 {
     auto pause = 1000ms;
@@ -132,8 +189,11 @@ void CameraWorker::run(const std::stop_token& stop)
             if (!readUntilError(**source, stop))
                 return;
         } else {
+            refused_ = source.error().kind == ErrorKind::PermissionDenied;
             report(CameraCondition::Offline, source.error().line());
         }
+        source = tl::unexpected<Error>(Error{}); // let go of it before it is opened again
+        waitForAnotherPassword(stop);
         waitFor(pause, stop);
         pause = std::min(pause * 2, std::chrono::milliseconds(30s));
     }

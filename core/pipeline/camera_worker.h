@@ -3,6 +3,8 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
+#include <set>
 #include <string>
 #include <thread>
 
@@ -45,12 +47,19 @@ private:
     [[nodiscard]] bool readUntilError(CameraSource& source, const std::stop_token& stop);
     /// False when the source has no more to give.
     [[nodiscard]] bool take(const CameraNotice& notice);
+    void pass(VendorReading reading);
+    void note(const CameraNotice& notice);
+    void waitForAnotherPassword(const std::stop_token& stop);
     void setPaused(bool paused);
     void report(CameraCondition condition, const std::string& error);
 
     Parts parts_;
     CameraCondition told_ = CameraCondition::Connecting;
     std::atomic<bool> resting_{false};
+    // Used by the thread alone.
+    std::optional<MonotonicTime> vendorKept_;
+    std::set<CameraAdvice> noted_;
+    bool refused_ = false; ///< the password was
     std::jthread thread_;
 };
 
