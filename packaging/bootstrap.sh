@@ -7,11 +7,14 @@ unset CDPATH
 
 usage() {
     cat <<'TEXT'
-usage: sh packaging/bootstrap.sh run [HAETAE-ARGUMENTS...] | build | test
+usage: sh packaging/bootstrap.sh run [HAETAE-ARGUMENTS...] | build | test | package | bundle [FOLDER]
   run    install what is missing, build, start the console (default arguments: --scenario tour);
          without a display the program writes its pictures to the folder haetae-demo/
   build  install what is missing and build into build/release/bin
   test   the same with all tests, then run them
+  package  build, then write the Debian package into build/release
+  bundle   the same, then one folder (default haetae-bundle) that installs on a Debian 12 without a network: the
+           package, all that it needs, the models, licences and checksums
 HAETAE_JOBS=N sets how many compilers run at a time; HAETAE_MODELS=no fetches no models.
 TEXT
 }
@@ -233,7 +236,7 @@ fetch_models() {
     sh "$root/packaging/fetch_models.sh" "$build/bin/haetaectl" || return 0
 }
 
-# ---- the three commands ---------------------------------------------------------------------------------------------
+# ---- running, testing, packing --------------------------------------------------------------------------------------
 
 run_console() {
     [ $# -gt 0 ] || set -- --scenario tour
@@ -253,17 +256,45 @@ run_tests() {
         fail 'test' 'ctest names the failed tests above' "repeat one with: ctest --test-dir build/release --output-on-failure -R NAME"
 }
 
+# The package's name is the last line of what cpack says.
+build_package() {
+    install package
+    say 'packing'
+    rm -f "$build"/haetae_*.deb
+    if ! (cd -- "$build" && cpack -G DEB) >"$build/cpack.log" 2>&1; then
+        cat "$build/cpack.log" >&2
+        reason=$(build_reason "cpack's words stand above")
+        fail 'pack' "${reason%%; *}" "${reason#*; }"
+    fi
+    deb=$(find "$build" -maxdepth 1 -name 'haetae_*.deb')
+    say "package: $deb"
+}
+
+# ---- the commands ---------------------------------------------------------------------------------------------------
+
 command=${1:-}
 case $command in
-run|build|test) shift ;;
+run|build|test|package|bundle) shift ;;
 -h|--help|help) usage; exit 0 ;;
 *) usage >&2; exit 2 ;;
 esac
-[ "$command" = run ] || [ $# -eq 0 ] || { usage >&2; exit 2; }
+case $command in
+run) ;;
+bundle) [ $# -le 1 ] || { usage >&2; exit 2; } ;;
+*) [ $# -eq 0 ] || { usage >&2; exit 2; } ;;
+esac
 
 check_system
 case $command in
 run) install run; build_preset release; fetch_models; run_console "$@" ;;
 build) install run; build_preset release; fetch_models; say "done: programs in $build/bin" ;;
+package) install run; build_preset release; build_package ;;
+bundle)
+    install run
+    build_preset release
+    fetch_models
+    build_package
+    sh "$root/packaging/bundle.sh" "$deb" "$build/bin/haetaectl" "${1:-haetae-bundle}" || exit 1
+    ;;
 test) install run test; build_preset test; fetch_models; run_tests ;;
 esac

@@ -873,6 +873,10 @@
         <source>nobody signed in</source>
         <translation>nobody signed in</translation>
     </message>
+    <message>
+        <source>match of the two pictures</source>
+        <translation>match of the two pictures</translation>
+    </message>
 </context>
 <context>
     <name>HandoverPdf</name>

@@ -873,6 +873,10 @@
         <source>nobody signed in</source>
         <translation>로그인 없음</translation>
     </message>
+    <message>
+        <source>match of the two pictures</source>
+        <translation>두 영상의 맞춤</translation>
+    </message>
 </context>
 <context>
     <name>HandoverPdf</name>

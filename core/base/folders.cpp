@@ -2,6 +2,8 @@
 #include "base/folders.h"
 
 #include <cstdlib>
+#include <sstream>
+#include <string>
 
 namespace haetae {
 namespace {
@@ -27,6 +29,18 @@ std::filesystem::path dataFolder()
 std::filesystem::path configFolder()
 {
     return folderBy("XDG_CONFIG_HOME", ".config");
+}
+
+std::vector<std::filesystem::path> sharedDataFolders()
+{
+    const char* named = std::getenv("XDG_DATA_DIRS");
+    std::istringstream listed(
+        named != nullptr && *named != '\0' ? named : "/usr/local/share:/usr/share");
+    std::vector<std::filesystem::path> folders;
+    for (std::string one; std::getline(listed, one, ':');)
+        if (std::filesystem::path(one).is_absolute())
+            folders.push_back(std::filesystem::path(one) / "haetae");
+    return folders;
 }
 
 } // namespace haetae

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <vector>
 
 namespace haetae {
 
@@ -11,5 +12,8 @@ namespace haetae {
 [[nodiscard]] std::filesystem::path dataFolder();
 /// The same for settings: XDG_CONFIG_HOME, else ~/.config.
 [[nodiscard]] std::filesystem::path configFolder();
+/// What a package of the whole machine put there, most important first: haetae in each folder of
+/// XDG_DATA_DIRS, else in /usr/local/share and /usr/share.
+[[nodiscard]] std::vector<std::filesystem::path> sharedDataFolders();
 
 } // namespace haetae

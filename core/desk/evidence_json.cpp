@@ -148,7 +148,7 @@ SkinReading readingFrom(
     reading.evidence.offsetK = object.at("offset_k").get<double>();
     reading.notes = reasonsFromTokens(object.at("notes").get<std::string>());
     // In the order of the enum, as budgets are made: sums must be added in the same order.
-    for (int i = 0; i <= static_cast<int>(UncertaintySource::Emissivity); ++i) {
+    for (std::size_t i = 0; i < kUncertaintySources; ++i) {
         const auto source = static_cast<UncertaintySource>(i);
         const auto line = object.at("u_k").find(std::string(token(source)));
         if (line == object.at("u_k").end())

@@ -48,6 +48,9 @@ struct ThermalLandmarks {
     ThermalPoint rightCanthus; ///< inner corner of the person's right eye
     ThermalPoint leftCanthus;
     ThermalRect forehead; ///< between hairline and brows
+    /// How far these places may be off along each axis, as a standard deviation in pixels: what the
+    /// registration with the visible picture that they come from leaves. 0: it had no part in them.
+    double deviationPixels = 0.0;
 };
 
 enum class FaceView { Unknown, Frontal, ThreeQuarter, Profile };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -36,8 +37,10 @@ enum class UncertaintySource {
     Motion,
     Shutter,
     NonUniformity,
-    Emissivity
+    Emissivity,
+    Registration ///< places that come from the visible picture lie beside what they mean
 };
+inline constexpr std::size_t kUncertaintySources = 10;
 
 /// One line of the budget: a standard uncertainty (k = 1). *value*
 struct UncertaintyTerm {

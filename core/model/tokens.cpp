@@ -86,9 +86,9 @@ struct Words<SiteGrounds> {
 
 template <>
 struct Words<UncertaintySource> {
-    static constexpr std::array<std::string_view, 9> kAll{"noise", "reference",
+    static constexpr std::array<std::string_view, kUncertaintySources> kAll{"noise", "reference",
         "spatial_resolution", "angle", "distance", "motion", "shutter", "non_uniformity",
-        "emissivity"};
+        "emissivity", "registration"};
 };
 
 template <>

@@ -55,11 +55,12 @@ std::vector<FaceObservation> observedFaces(const FrameStamp& stamp, ThermalSearc
 void sharpenLandmarks(
     const TemperatureImage& image, const ViewRegistration& registration, FaceObservation& face)
 {
-    if (!face.landmarks || !face.head || !canReadCanthi(face))
+    if (!face.landmarks || !face.head)
         return;
-    const double residual = std::max(kLeastDeviation, registration.residualWidths);
-    face.landmarks = atWarmCorners(
-        image.celsius, *face.landmarks, *face.geometry.mmPerPixel, residual * face.head->width);
+    face.landmarks->deviationPixels =
+        std::max(kLeastDeviation, registration.residualWidths) * face.head->width;
+    if (canReadCanthi(face))
+        face.landmarks = atWarmCorners(image.celsius, *face.landmarks, *face.geometry.mmPerPixel);
 }
 
 void noteWarmth(const TemperatureImage& image, std::vector<FaceObservation>& faces)

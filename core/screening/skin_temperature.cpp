@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <variant>
 
 #include "screening/covering.h"
@@ -12,6 +13,17 @@
 
 namespace haetae {
 namespace {
+
+ThermalLandmarks movedBy(ThermalLandmarks places, double x, double y)
+{
+    for (ThermalPoint* corner : {&places.rightCanthus, &places.leftCanthus}) {
+        corner->x += x;
+        corner->y += y;
+    }
+    places.forehead.x += x;
+    places.forehead.y += y;
+    return places;
+}
 
 ReadingEvidence evidenceOf(const TemperatureImage& image, const SiteStatistic& statistic)
 {
@@ -48,6 +60,31 @@ bool hidden(const TemperatureImage& image, const FaceObservation& face, const Si
         return apparentFrom(evidence);
     };
     return apparent(*middle) - apparent(site.value) > kMostBelow;
+}
+
+/// d(T skin) for places that are one standard deviation off along either axis (GUM 5.1.3, by
+/// difference): the same site read there, since a maximum has no slope to speak of.
+TempDelta misplacedBy(const TemperatureImage& image, const FaceObservation& face, FacialSite site,
+    const ReadingEvidence& evidence)
+{
+    if (site == FacialSite::WholeFaceMaximum || !face.landmarks
+        || !(face.landmarks->deviationPixels > 0))
+        return {};
+    // Regions lie on whole pixels: a smaller step would not be seen.
+    const double step = std::max(1.0, face.landmarks->deviationPixels);
+    double squares = 0.0;
+    for (const auto& [x, y] : {std::pair{step, 0.0}, {-step, 0.0}, {0.0, step}, {0.0, -step}}) {
+        FaceObservation beside = face;
+        beside.landmarks = movedBy(*face.landmarks, x, y);
+        const auto there = readSite(image.frame->counts, beside, site);
+        if (!there) // at the edge of the picture
+            continue;
+        ReadingEvidence other = evidence;
+        other.siteCounts = there->value;
+        const double change = evidence.gain * (apparentFrom(other) - evidence.apparentC);
+        squares += 0.5 * change * change;
+    }
+    return TempDelta::kelvins(std::sqrt(squares) * face.landmarks->deviationPixels / step);
 }
 
 /// Notes of at least half of the frames.
@@ -111,7 +148,8 @@ SkinReading readSkin(
     reading.evidence = evidenceOf(image, *statistic);
     reading.skin = skinFrom(reading.evidence);
     reading.uncertainty = budgetOf({image, face.geometry, reading.site, statistic->region,
-                                       Celsius::degrees(reading.evidence.apparentC), reading.skin},
+                                       Celsius::degrees(reading.evidence.apparentC), reading.skin,
+                                       misplacedBy(image, face, reading.site, reading.evidence)},
         config);
     return reading;
 }

@@ -107,6 +107,7 @@ UncertaintyBudget budgetOf(const ReadingConditions& c, const MeasurementConfig& 
         systematic(UncertaintySource::Shutter, shutterKelvin(c.image)),
         systematic(UncertaintySource::NonUniformity, nonUniformityKelvin(c, config)),
         systematic(UncertaintySource::Emissivity, emissivityKelvin(c.skin, config)),
+        systematic(UncertaintySource::Registration, c.misplaced.kelvins()),
     };
     return budget;
 }

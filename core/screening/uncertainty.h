@@ -18,6 +18,7 @@ struct ReadingConditions {
     ThermalRect region;
     Celsius apparent; ///< before the correction
     Celsius skin;
+    TempDelta misplaced{}; ///< standard: what the reading changes as its place may be off
 };
 
 /// The budget of one reading in one frame, standard uncertainties in kelvin (GUM, JCGM 100:2008).

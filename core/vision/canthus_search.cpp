@@ -2,6 +2,7 @@
 #include "vision/canthus_search.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
@@ -31,6 +32,22 @@ struct Trial {
     {
         const double from = 0.5 + kCorneaShare;
         return {x + side * from * along.x, y + side * from * along.y};
+    }
+};
+
+/// The best trial for one expected place: x, y from where the visible picture has it. *value*
+struct Choice {
+    double x = 0.0;
+    double y = 0.0;
+    std::optional<Trial> best{};
+    double score = 0.0;
+
+    void offer(const Trial& trial, double worth)
+    {
+        if (best && worth <= score)
+            return;
+        best = trial;
+        score = worth;
     }
 };
 
@@ -67,17 +84,19 @@ double warmthAt(const cv::Mat& means, const Trial& trial, const ThermalPoint& al
 
 } // namespace
 
-std::optional<ThermalLandmarks> atWarmCorners(const cv::Mat& celsius,
-    const ThermalLandmarks& expected, double mmPerPixel, double deviationPixels)
+std::optional<ThermalLandmarks> atWarmCorners(
+    const cv::Mat& celsius, const ThermalLandmarks& expected, double mmPerPixel)
 {
+    const double deviation = expected.deviationPixels;
     const ThermalPoint along{expected.leftCanthus.x - expected.rightCanthus.x,
         expected.leftCanthus.y - expected.rightCanthus.y};
     const double apart = std::hypot(along.x, along.y);
     const ThermalPoint middle{
         expected.rightCanthus.x + along.x / 2, expected.rightCanthus.y + along.y / 2};
-    const double reach = kFarthestDeviations * deviationPixels;
+    const double reach = kFarthestDeviations * deviation;
     const double side = reach + 1.5 * apart;
-    if (celsius.type() != CV_32FC1 || !(apart > 2.0) || !(mmPerPixel > 0) || !(side < 1e4))
+    if (celsius.type() != CV_32FC1 || !(deviation > 0) || !(apart > 2.0) || !(mmPerPixel > 0)
+        || !(side < 1e4))
         return std::nullopt;
     const cv::Rect part = cv::Rect(cvFloor(middle.x - side), cvFloor(middle.y - side),
                               cvCeil(2 * side) + 1, cvCeil(2 * side) + 1)
@@ -87,8 +106,9 @@ std::optional<ThermalLandmarks> atWarmCorners(const cv::Mat& celsius,
     const int patch = 2 * std::max(1, cvRound(kPatchMm / mmPerPixel / 2)) + 1;
     cv::Mat means;
     cv::blur(celsius(part), means, {patch, patch}, {-1, -1}, cv::BORDER_REPLICATE);
-    std::optional<Trial> best;
-    double bestScore = 0.0;
+    std::array<Choice, 5> choices; // as expected, and expected one deviation beside
+    for (std::size_t c = 1; c < choices.size(); ++c)
+        (c < 3 ? choices[c].x : choices[c].y) = c % 2 == 0 ? deviation : -deviation;
     const double step = std::max(1.0, reach / 40);
     for (const double share : {0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 1.0, 1.1})
         for (double dy = -reach; dy <= reach; dy += step)
@@ -97,14 +117,13 @@ std::optional<ThermalLandmarks> atWarmCorners(const cv::Mat& celsius,
                 const auto contrast = contrastAt(means, trial, along);
                 if (!contrast || *contrast < kLeastContrast)
                     continue;
-                const double off = std::hypot(dx, dy) / deviationPixels;
-                const double score =
-                    warmthAt(means, trial, along) + 0.3 * *contrast - kPerDeviation * off * off;
-                if (!best || score > bestScore) {
-                    best = trial;
-                    bestScore = score;
+                const double warmth = warmthAt(means, trial, along) + 0.3 * *contrast;
+                for (Choice& choice : choices) {
+                    const double off = std::hypot(dx - choice.x, dy - choice.y) / deviation;
+                    choice.offer(trial, warmth - kPerDeviation * off * off);
                 }
             }
+    const auto& best = choices.front().best;
     if (!best)
         return std::nullopt;
     const auto inPicture = [&](const ThermalPoint& p) {
@@ -115,6 +134,13 @@ std::optional<ThermalLandmarks> atWarmCorners(const cv::Mat& celsius,
     found.leftCanthus = inPicture(best->corner(1, along));
     found.forehead.x += best->x + part.x - middle.x;
     found.forehead.y += best->y + part.y - middle.y;
+    double squares = 0.0;
+    for (const Choice& beside : choices) {
+        const double x = beside.best->x - best->x;
+        const double y = beside.best->y - best->y;
+        squares += x * x + y * y;
+    }
+    found.deviationPixels = std::sqrt(squares / 4);
     return found;
 }
 

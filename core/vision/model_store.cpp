@@ -49,11 +49,34 @@ Result<void> copyWhole(const fs::path& from, const fs::path& to, const std::stri
     return {};
 }
 
+ModelStatus statusIn(const ModelEntry& entry, const fs::path& folder)
+{
+    ModelStatus status{entry, folder / entry.files.front().name, ModelStatus::State::Installed, {}};
+    bool damaged = false;
+    for (const ModelFile& one : entry.files) {
+        const fs::path path = folder / one.name;
+        std::error_code error;
+        if (!fs::exists(path, error)) {
+            status.missing.push_back(one.name);
+            continue;
+        }
+        const auto digest = sha256Of(path);
+        damaged = damaged || !digest || *digest != one.sha256;
+    }
+    if (damaged)
+        status.state = ModelStatus::State::Damaged;
+    else if (!status.missing.empty())
+        status.state = ModelStatus::State::NotInstalled;
+    return status;
+}
+
 } // namespace
 
-ModelStore::ModelStore(std::vector<ModelEntry> entries, fs::path folder)
+ModelStore::ModelStore(
+    std::vector<ModelEntry> entries, fs::path folder, std::vector<fs::path> shared)
     : entries_(std::move(entries)),
-      folder_(std::move(folder))
+      folder_(std::move(folder)),
+      shared_(std::move(shared))
 {
 }
 
@@ -68,29 +91,23 @@ Result<ModelStore> ModelStore::open(const fs::path& folder)
     if (data.empty())
         return fail(ErrorKind::NotFound, "model folder", "neither XDG_DATA_HOME nor HOME is set",
             "set one of them or name a folder");
-    return ModelStore(std::move(*entries), data / "models");
+    std::vector<fs::path> shared;
+    for (const fs::path& one : sharedDataFolders())
+        shared.push_back(one / "models");
+    return ModelStore(std::move(*entries), data / "models", std::move(shared));
 }
 
 ModelStatus ModelStore::statusOf(const ModelEntry& entry) const
 {
-    ModelStatus status{
-        entry, folder_ / entry.files.front().name, ModelStatus::State::Installed, {}};
-    bool damaged = false;
-    for (const ModelFile& one : entry.files) {
-        const fs::path path = folder_ / one.name;
-        std::error_code error;
-        if (!fs::exists(path, error)) {
-            status.missing.push_back(one.name);
-            continue;
-        }
-        const auto digest = sha256Of(path);
-        damaged = damaged || !digest || *digest != one.sha256;
+    ModelStatus own = statusIn(entry, folder_);
+    for (const fs::path& folder : shared_) {
+        if (own.state != ModelStatus::State::NotInstalled)
+            break;
+        if (ModelStatus there = statusIn(entry, folder);
+            there.state == ModelStatus::State::Installed)
+            return there;
     }
-    if (damaged)
-        status.state = ModelStatus::State::Damaged;
-    else if (!status.missing.empty())
-        status.state = ModelStatus::State::NotInstalled;
-    return status;
+    return own;
 }
 
 std::vector<ModelStatus> ModelStore::list() const

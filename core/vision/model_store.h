@@ -24,9 +24,13 @@ struct ModelStatus {
 /// The folder of installed models, known by the manifest alone. *value*
 class ModelStore {
 public:
-    ModelStore(std::vector<ModelEntry> entries, std::filesystem::path folder);
+    /// folder: where models are installed to; shared: further ones that are only read, where a
+    /// whole model of them counts if the own folder has none.
+    ModelStore(std::vector<ModelEntry> entries, std::filesystem::path folder,
+        std::vector<std::filesystem::path> shared = {});
     /// The manifest this program was built with. folder empty: XDG_DATA_HOME/haetae/models, else
-    /// ~/.local/share/haetae/models. Errors: neither variable is set.
+    /// ~/.local/share/haetae/models, and those of a package (haetae/models in XDG_DATA_DIRS).
+    /// Errors: neither variable is set.
     [[nodiscard]] static Result<ModelStore> open(const std::filesystem::path& folder = {});
 
     /// Reads every installed file and compares it with the manifest.
@@ -43,6 +47,7 @@ private:
     [[nodiscard]] ModelStatus statusOf(const ModelEntry& entry) const;
     std::vector<ModelEntry> entries_;
     std::filesystem::path folder_;
+    std::vector<std::filesystem::path> shared_;
 };
 
 /// The detector that runs, and why it is this one. *value*

@@ -137,6 +137,8 @@ QString word(UncertaintySource source)
         return FaceWords::tr("sensor non-uniformity");
     case UncertaintySource::Emissivity:
         return FaceWords::tr("emissivity");
+    case UncertaintySource::Registration:
+        return FaceWords::tr("match of the two pictures");
     }
     return {};
 }

@@ -106,7 +106,7 @@ TEST_CASE("every term of the budget is there, and the total is their root sum of
 {
     Picture picture(24, 34);
     const auto reading = readSkin(picture.image(), face());
-    REQUIRE(reading.uncertainty.terms.size() == 9);
+    REQUIRE(reading.uncertainty.terms.size() == kUncertaintySources);
     double sum = 0;
     for (const auto& t : reading.uncertainty.terms) {
         CHECK(t.standard.kelvins() >= 0);
@@ -151,6 +151,31 @@ TEST_CASE("each cause of uncertainty moves its own term")
     grows(UncertaintySource::NonUniformity, readSkin(picture.image(), face(), config));
     config.emissivityStandard = 0.02;
     grows(UncertaintySource::Emissivity, readSkin(picture.image(), face(), config));
+}
+
+TEST_CASE("a forehead placed by the visible picture is as uncertain as the pictures fit each other")
+{
+    Picture picture(24, 34);
+    picture.paint(cv::Rect(60, 40, 30, 12), 34.6); // warm brow above cooler cheeks
+    MeasurementConfig config;
+    config.site = FacialSite::Forehead;
+    auto seen = face();
+    seen.landmarks = ThermalLandmarks{{70, 55}, {80, 55}, {64, 42, 22, 9}};
+    const auto u95 = [&](double deviation) {
+        seen.landmarks->deviationPixels = deviation;
+        const auto reading = readSkin(picture.image(), seen, config);
+        CHECK(reading.site == FacialSite::Forehead);
+        CHECK(reading.skin.degrees() == Approx(35.0).margin(0.01)); // never moved by it
+        CHECK(reading.uncertainty.u95().kelvins()
+            >= 2 * term(reading, UncertaintySource::Registration));
+        return term(reading, UncertaintySource::Registration);
+    };
+    CHECK(u95(0.0) == 0.0);
+    CHECK(u95(0.3) < 0.02);
+    // Twelve pixels off it would lie on the cheeks below or on the wall above.
+    CHECK(u95(12.0) > 0.4);
+    config.site = FacialSite::WholeFaceMaximum;
+    CHECK(term(readSkin(picture.image(), seen, config), UncertaintySource::Registration) == 0.0);
 }
 
 TEST_CASE("a fresh shutter event makes readings less certain for a while")

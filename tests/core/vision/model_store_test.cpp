@@ -171,3 +171,22 @@ TEST_CASE("YuNet's file must be there and be the right one")
     CHECK(openYuNet(write(folder.path / "x.onnx", "abc")).error().kind == ErrorKind::Corrupt);
     CHECK(openYuNet(folder.path).error().kind == ErrorKind::InvalidInput);
 }
+
+TEST_CASE("A model of a package serves whoever has none of their own, and is never written to")
+{
+    const TemporaryFolder own;
+    const TemporaryFolder packaged;
+    const ModelStore store({abcEntry()}, own.path / "models", {packaged.path / "no", packaged.path});
+    CHECK(store.list().front().state == ModelStatus::State::NotInstalled);
+    write(packaged.path / "abc.onnx", "abd"); // damaged: as good as none
+    CHECK(store.list().front().state == ModelStatus::State::NotInstalled);
+    write(packaged.path / "abc.onnx", "abc");
+    REQUIRE(store.find("abc"));
+    CHECK(*store.find("abc") == packaged.path / "abc.onnx");
+
+    const fs::path brought = write(packaged.path / "brought", "abc");
+    REQUIRE(store.install(brought));
+    CHECK(*store.find("abc") == own.path / "models" / "abc.onnx");
+    write(own.path / "models" / "abc.onnx", "abd"); // one's own is told of, not passed over
+    CHECK(store.list().front().state == ModelStatus::State::Damaged);
+}
