@@ -10,34 +10,41 @@ import argparse
 import hashlib
 import json
 import math
+import random
 import struct
 import threading
 import time
-import zlib
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 WIDTH, HEIGHT = 192, 144
 STARTED = time.monotonic()
+NOISE = [[random.gauss(0.0, 0.04) for _ in range(WIDTH)] for _ in range(97)]
+
+
+def room(x, y):
+    """degC: a wall, and a blackbody of 37.0 at the right."""
+    return 37.0 if (x - 168) ** 2 + (y - 30) ** 2 < 100 else 22.5 + 0.004 * y
+
+
+ROOM = [[room(x, y) for x in range(WIDTH)] for y in range(HEIGHT)]
 
 
 def scene(seconds):
-    """degC, row by row: a room, a blackbody of 37.0 at the right, a head that walks to and fro."""
+    """degC, row by row: the room and somebody who walks to and fro."""
     head_x = WIDTH * (0.38 + 0.2 * math.sin(seconds / 3.0))
     head_y = HEIGHT * 0.42
-    noise = zlib.crc32(struct.pack("<d", seconds))
     values = []
-    for y in range(HEIGHT):
-        for x in range(WIDTH):
-            noise = (1103515245 * noise + 12345) & 0x7FFFFFFF
-            celsius = 22.5 + 0.004 * y + ((noise >> 16) % 9 - 4) * 0.02
-            if (x - 168) ** 2 + (y - 30) ** 2 < 100:
-                celsius = 37.0 + ((noise >> 16) % 5 - 2) * 0.02
-            if abs(x - head_x) < 42 and y > head_y + 30:
-                celsius = 28.5
+    for y, row in enumerate(ROOM):
+        noise = NOISE[random.randrange(len(NOISE))]
+        line = [value + noise[x] for x, value in enumerate(row)]
+        half = 42 if y > head_y + 30 else 18
+        for x in range(max(0, int(head_x) - half), min(WIDTH, int(head_x) + half)):
             distance = ((x - head_x) / 18.0) ** 2 + ((y - head_y) / 25.0) ** 2
             if distance < 1.0:
-                celsius = 35.9 - 1.6 * distance
-            values.append(celsius)
+                line[x] = 35.9 - 1.6 * distance + noise[x]
+            elif y > head_y + 30:
+                line[x] = 28.5 + noise[x]
+        values += line
     return values
 
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The picture wall: layouts, one entrance alone, zoom, pictures, zones.
+// size-reason: all of it needs the one shown window that Console makes.
 #include "shell/wall.h"
 
 #include <QApplication>
