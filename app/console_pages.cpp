@@ -6,6 +6,7 @@
 #include <memory>
 #include <utility>
 
+#include "backends.h"
 #include "log/log_page.h"
 #include "people/set_up_page.h"
 #include "settings/pending_page.h"
@@ -16,6 +17,22 @@ namespace haetae {
 namespace {
 
 using namespace std::chrono_literals;
+
+ui::DeskNow deskNow(const ui::ConsoleLink& link, const std::filesystem::path& folder)
+{
+    ui::DeskNow now;
+    std::error_code failed;
+    const auto space = std::filesystem::space(folder, failed);
+    if (!failed)
+        now.freeBytes = space.available;
+    if (link.soundState() != ui::SoundState::Unknown)
+        now.soundProven = link.soundState() == ui::SoundState::Proven;
+    for (const OutputConfig& output : link.settings().outputs) {
+        const auto newest = link.exchanges(output.name);
+        now.outputsFailing += !newest.empty() && !newest.front().good ? 1 : 0;
+    }
+    return now;
+}
 
 } // namespace
 
@@ -50,6 +67,9 @@ ConsolePages::ConsolePages(ui::ConsoleWindow& window, ui::ConsoleLink& link,
             showPending();
     });
     connect(&link_, &ui::ConsoleLink::dutyChanged, this, [this](const DutyNotice& duty) {
+        // What was measured and not signed for goes with whoever measured it.
+        if (std::exchange(seenBy_, duty.session) != duty.session)
+            validation_->forgetPeople();
         // Once, at the start: who puts it off finds it behind the header's chip.
         if (duty.state == AccountsState::NotSetUp && !std::exchange(setUpShown_, true))
             showSetUp();
@@ -115,15 +135,22 @@ void ConsolePages::showSettings()
     ui::SettingsDialog::Parts parts;
     parts.settings = link_.settings();
     parts.session = link_.session();
-    parts.submit = [this](DeskCommand command) { link_.submit(std::move(command)); };
-    parts.entrances = [this] {
+    // The window may outlive this: its pages hold the link, which outlives both.
+    auto* link = &link_;
+    parts.submit = [link](DeskCommand command) { link->submit(std::move(command)); };
+    parts.entrances = [link] {
         std::vector<ui::EntranceNow> now;
-        for (const auto& feed : link_.feeds())
-            now.push_back({feed.id, link_.entranceName(feed.id), link_.snapshot(feed.id)});
+        for (const auto& feed : link->feeds())
+            now.push_back({feed.id, link->entranceName(feed.id), link->snapshot(feed.id)});
         return now;
     };
-    parts.exchanges = [this](const std::string& output) { return link_.exchanges(output); };
-    parts.duty = [this] { return link_.duty(); };
+    parts.exchanges = [link](const std::string& output) { return link->exchanges(output); };
+    parts.duty = [link] { return link->duty(); };
+    parts.prompts = &prompts_;
+    parts.validation = validation_;
+    for (const CameraBackend& backend : cameraBackends())
+        parts.cameraKinds.append(QString::fromStdString(std::string(backend.name)));
+    parts.desk = [link, folder = database_.parent_path()] { return deskNow(*link, folder); };
     auto page = std::make_unique<ui::SettingsDialog>(std::move(parts));
     connect(
         &link_, &ui::ConsoleLink::settingsChanged, page.get(), &ui::SettingsDialog::setSettings);

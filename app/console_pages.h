@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 
 #include "bridge/console_link.h"
@@ -40,6 +41,8 @@ private:
     ui::WindowPrompts prompts_;
     ui::LogSource* totals_;
     bool setUpShown_ = false;
+    Session seenBy_;
+    std::shared_ptr<ValidationSheet> validation_ = std::make_shared<ValidationSheet>();
 };
 
 } // namespace haetae

@@ -32,6 +32,7 @@ ScreeningPipeline::Config pipelineConfig(
     config.flatField = flatField;
     config.zones = camera.zones;
     config.hours = camera.hours;
+    config.matched = camera.registration;
     config.site = {settings.adaptiveLimit, settings.baseline};
     return config;
 }

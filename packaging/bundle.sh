@@ -107,7 +107,8 @@ models
 # Of a repository that apt reads from a folder.
 index() {
     for file in "$folder"/packages/*.deb; do
-        dpkg-deb -f "$file" || return 1
+        dpkg-deb -f "$file" >"$work/control" || return 1
+        sed '/^[[:space:]]*$/d' "$work/control" # an empty line would end the entry
         printf 'Filename: ./%s\nSize: %s\nSHA256: %s\n\n' "${file##*/}" "$(stat -c %s "$file")" \
             "$(sha256sum "$file" | cut -d ' ' -f 1)"
     done

@@ -490,6 +490,128 @@
     </message>
 </context>
 <context>
+    <name>CameraDiff</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>learnt from people</source>
+        <translation>learnt from people</translation>
+    </message>
+    <message numerus="yes">
+        <source>by hand, %n points</source>
+        <translation>
+            <numerusform>by hand, %n point</numerusform>
+            <numerusform>by hand, %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation>as set</translation>
+    </message>
+    <message>
+        <source>%1: set temperature</source>
+        <translation>%1: set temperature</translation>
+    </message>
+    <message>
+        <source>%1: uncertainty</source>
+        <translation>%1: uncertainty</translation>
+    </message>
+    <message>
+        <source>%1: place</source>
+        <translation>%1: place</translation>
+    </message>
+    <message>
+        <source>%1: certificate value</source>
+        <translation>%1: certificate value</translation>
+    </message>
+    <message>
+        <source>%1: certificate issued</source>
+        <translation>%1: certificate issued</translation>
+    </message>
+    <message>
+        <source>%1: certificate expires</source>
+        <translation>%1: certificate expires</translation>
+    </message>
+    <message>
+        <source>%1: used past its date because</source>
+        <translation>%1: used past its date because</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation>%1: name</translation>
+    </message>
+    <message>
+        <source>%1: kind</source>
+        <translation>%1: kind</translation>
+    </message>
+    <message>
+        <source>%1: address</source>
+        <translation>%1: address</translation>
+    </message>
+    <message>
+        <source>%1: files</source>
+        <translation>%1: files</translation>
+    </message>
+    <message>
+        <source>%1: turned by</source>
+        <translation>%1: turned by</translation>
+    </message>
+    <message>
+        <source>%1: hours</source>
+        <translation>%1: hours</translation>
+    </message>
+    <message>
+        <source>%1: mark for a second look</source>
+        <translation>%1: mark for a second look</translation>
+    </message>
+    <message>
+        <source>%1: picture match</source>
+        <translation>%1: picture match</translation>
+    </message>
+    <message>
+        <source>%1: picture match moved</source>
+        <translation>%1: picture match moved</translation>
+    </message>
+    <message>
+        <source>%1: password of the address</source>
+        <translation>%1: password of the address</translation>
+    </message>
+    <message>
+        <source>Entrance added: %1</source>
+        <translation>Entrance added: %1</translation>
+    </message>
+    <message>
+        <source>Entrance removed: %1</source>
+        <translation>Entrance removed: %1</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>not entered</translation>
+    </message>
+    <message>
+        <source>%1: angle of the lens</source>
+        <translation>%1: angle of the lens</translation>
+    </message>
+    <message>
+        <source>%1: camera to reference</source>
+        <translation>%1: camera to reference</translation>
+    </message>
+</context>
+<context>
     <name>DayReportPdf</name>
     <message>
         <source>Haetae: report of the day</source>
@@ -1633,6 +1755,34 @@
         <translation>Single-person site</translation>
     </message>
     <message>
+        <source>People measured</source>
+        <translation>People measured</translation>
+    </message>
+    <message>
+        <source>Clinical − skin, mean, K</source>
+        <translation>Clinical − skin, mean, K</translation>
+    </message>
+    <message>
+        <source>Clinical − skin, standard deviation, K</source>
+        <translation>Clinical − skin, standard deviation, K</translation>
+    </message>
+    <message>
+        <source>Lower limit of agreement, K</source>
+        <translation>Lower limit of agreement, K</translation>
+    </message>
+    <message>
+        <source>Upper limit of agreement, K</source>
+        <translation>Upper limit of agreement, K</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
         <source>Vendor value, °C</source>
         <translation>Vendor value, °C</translation>
     </message>
@@ -2138,6 +2288,10 @@
         <translation>settings exported</translation>
     </message>
     <message>
+        <source>validation signed</source>
+        <translation>validation signed</translation>
+    </message>
+    <message>
         <source>vendor value, cannot be verified</source>
         <translation>vendor value, cannot be verified</translation>
     </message>
@@ -2146,16 +2300,16 @@
         <translation>advice of a camera</translation>
     </message>
     <message>
+        <source>camera&apos;s light, siren or relay tested</source>
+        <translation>camera&apos;s light, siren or relay tested</translation>
+    </message>
+    <message>
         <source>camera&apos;s password changed</source>
         <translation>camera&apos;s password changed</translation>
     </message>
     <message>
         <source>vendor value</source>
         <translation>vendor value</translation>
-    </message>
-    <message>
-        <source>camera&apos;s light, siren or relay tested</source>
-        <translation>camera&apos;s light, siren or relay tested</translation>
     </message>
 </context>
 <context>
@@ -2440,10 +2594,6 @@
 <context>
     <name>ReportCharts</name>
     <message>
-        <source>oral-equivalent, °C</source>
-        <translation>oral-equivalent, °C</translation>
-    </message>
-    <message>
         <source>bars: people in 10 minutes; ▼ alarm</source>
         <translation>bars: people in 10 minutes; ▼ alarm</translation>
     </message>
@@ -2460,12 +2610,16 @@
         <translation>Nobody was judged in this time.</translation>
     </message>
     <message>
-        <source>median %1 °C</source>
-        <translation>median %1 °C</translation>
+        <source>oral-equivalent, %1</source>
+        <translation>oral-equivalent, %1</translation>
     </message>
     <message>
-        <source>limit %1 °C</source>
-        <translation>limit %1 °C</translation>
+        <source>median %1</source>
+        <translation>median %1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limit %1</translation>
     </message>
 </context>
 <context>
@@ -2561,10 +2715,6 @@
 <context>
     <name>SecondReadingWords</name>
     <message>
-        <source>%1 °C oral-equivalent · skin temperature %2 · %3</source>
-        <translation>%1 °C oral-equivalent · skin temperature %2 · %3</translation>
-    </message>
-    <message>
         <source>Stand here</source>
         <translation>Stand here</translation>
     </message>
@@ -2580,6 +2730,10 @@
         <source>Done</source>
         <translation>Done</translation>
     </message>
+    <message>
+        <source>%1 oral-equivalent · skin temperature %2 · %3</source>
+        <translation>%1 oral-equivalent · skin temperature %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDiff</name>
@@ -2588,32 +2742,12 @@
         <translation>as on this computer</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>not set</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>automatic</translation>
-    </message>
-    <message>
         <source>%1 (provisional)</source>
         <translation>%1 (provisional)</translation>
     </message>
     <message>
         <source>(empty)</source>
         <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>%1: set temperature</source>
-        <translation>%1: set temperature</translation>
-    </message>
-    <message>
-        <source>%1: uncertainty</source>
-        <translation>%1: uncertainty</translation>
-    </message>
-    <message>
-        <source>%1: place</source>
-        <translation>%1: place</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -2648,26 +2782,6 @@
         <translation>no</translation>
     </message>
     <message>
-        <source>as set</source>
-        <translation>as set</translation>
-    </message>
-    <message>
-        <source>%1: certificate value</source>
-        <translation>%1: certificate value</translation>
-    </message>
-    <message>
-        <source>%1: certificate issued</source>
-        <translation>%1: certificate issued</translation>
-    </message>
-    <message>
-        <source>%1: certificate expires</source>
-        <translation>%1: certificate expires</translation>
-    </message>
-    <message>
-        <source>%1: used past its date because</source>
-        <translation>%1: used past its date because</translation>
-    </message>
-    <message>
         <source>Adaptive limit</source>
         <translation>Adaptive limit</translation>
     </message>
@@ -2695,10 +2809,6 @@
         <source>What to do on an alarm</source>
         <translation>What to do on an alarm</translation>
     </message>
-    <message>
-        <source>%1: mark for a second look</source>
-        <translation>%1: mark for a second look</translation>
-    </message>
     <message numerus="yes">
         <source>Keys (%n changed)</source>
         <translation>
@@ -2721,10 +2831,6 @@
     <message>
         <source>Least volume</source>
         <translation>Least volume</translation>
-    </message>
-    <message>
-        <source>%1: hours</source>
-        <translation>%1: hours</translation>
     </message>
     <message>
         <source>the first</source>
@@ -2758,6 +2864,63 @@
         <source>Single-person site</source>
         <translation>Single-person site</translation>
     </message>
+    <message>
+        <source>Dwell</source>
+        <translation>Dwell</translation>
+    </message>
+    <message>
+        <source>Hysteresis</source>
+        <translation>Hysteresis</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Temperatures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other settings</source>
+        <translation>
+            <numerusform>%n other setting</numerusform>
+            <numerusform>%n other settings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>without end</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows are kept</source>
+        <translation>Rows are kept</translation>
+    </message>
+    <message>
+        <source>Personal data is kept</source>
+        <translation>Personal data is kept</translation>
+    </message>
+    <message>
+        <source>Folder for signed heads</source>
+        <translation>Folder for signed heads</translation>
+    </message>
+    <message>
+        <source>Daily report in</source>
+        <translation>Daily report in</translation>
+    </message>
+    <message>
+        <source>Daily report at</source>
+        <translation>Daily report at</translation>
+    </message>
 </context>
 <context>
     <name>SignalWords</name>
@@ -2776,6 +2939,165 @@
     <message>
         <source>ALARM OFF</source>
         <translation>ALARM OFF</translation>
+    </message>
+</context>
+<context>
+    <name>SiteCheckWords</name>
+    <message>
+        <source>trust %1 of 100</source>
+        <translation>trust %1 of 100</translation>
+    </message>
+    <message>
+        <source>%1 % of the picture</source>
+        <translation>%1 % of the picture</translation>
+    </message>
+    <message>
+        <source>Check the camera&apos;s cable, address and password.</source>
+        <translation>Check the camera&apos;s cable, address and password.</translation>
+    </message>
+    <message>
+        <source>Put the reference where the camera sees all of it and nobody stands before it.</source>
+        <translation>Put the reference where the camera sees all of it and nobody stands before it.</translation>
+    </message>
+    <message>
+        <source>Follow the page Reference set-up until every step is ticked.</source>
+        <translation>Follow the page Reference set-up until every step is ticked.</translation>
+    </message>
+    <message>
+        <source>Enter the certificate&apos;s dates on the page Reference, or have the reference calibrated.</source>
+        <translation>Enter the certificate&apos;s dates on the page Reference, or have the reference calibrated.</translation>
+    </message>
+    <message>
+        <source>Look for a draught, an air outlet or an open door near the reference.</source>
+        <translation>Look for a draught, an air outlet or an open door near the reference.</translation>
+    </message>
+    <message>
+        <source>Keep sun, lamps and heaters out of the picture, or exclude the place by a zone on the wall.</source>
+        <translation>Keep sun, lamps and heaters out of the picture, or exclude the place by a zone on the wall.</translation>
+    </message>
+    <message>
+        <source>Bring people nearer or use a longer lens: a pixel should cover 2 mm of a face or less.</source>
+        <translation>Bring people nearer or use a longer lens: a pixel should cover 2 mm of a face or less.</translation>
+    </message>
+    <message>
+        <source>Enter lens and distance on the page Reference set-up, and let people pass where the reference stands.</source>
+        <translation>Enter lens and distance on the page Reference set-up, and let people pass where the reference stands.</translation>
+    </message>
+    <message>
+        <source>Match the pictures by hand on the page Picture match.</source>
+        <translation>Match the pictures by hand on the page Picture match.</translation>
+    </message>
+    <message>
+        <source>Check door, draught, sun, camera and reference; after that an admin adopts the new usual on the page Limit.</source>
+        <translation>Check door, draught, sun, camera and reference; after that an admin adopts the new usual on the page Limit.</translation>
+    </message>
+    <message>
+        <source>Provisional: measure your own people on the page Validation.</source>
+        <translation>Provisional: measure your own people on the page Validation.</translation>
+    </message>
+    <message>
+        <source>No hours are entered, so it judges day and night. Enter them on the page Hours if nobody watches at night.</source>
+        <translation>No hours are entered, so it judges day and night. Enter them on the page Hours if nobody watches at night.</translation>
+    </message>
+    <message>
+        <source>Free some space or shorten what is kept.</source>
+        <translation>Free some space or shorten what is kept.</translation>
+    </message>
+    <message>
+        <source>Name a folder on another disk on the page Storage, or add an MQTT output: else nobody can show that the log&apos;s end was cut off.</source>
+        <translation>Name a folder on another disk on the page Storage, or add an MQTT output: else nobody can show that the log&apos;s end was cut off.</translation>
+    </message>
+    <message>
+        <source>Test each output on the page Outputs; without one only this screen and sound call.</source>
+        <translation>Test each output on the page Outputs; without one only this screen and sound call.</translation>
+    </message>
+    <message>
+        <source>Try the sound at the top of the window and turn it up.</source>
+        <translation>Try the sound at the top of the window and turn it up.</translation>
+    </message>
+    <message>
+        <source>Camera sends pictures</source>
+        <translation>Camera sends pictures</translation>
+    </message>
+    <message>
+        <source>Reference in view</source>
+        <translation>Reference in view</translation>
+    </message>
+    <message>
+        <source>Reference trusted</source>
+        <translation>Reference trusted</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>No draught</source>
+        <translation>No draught</translation>
+    </message>
+    <message>
+        <source>No sun or heater</source>
+        <translation>No sun or heater</translation>
+    </message>
+    <message>
+        <source>Size of a pixel on a face</source>
+        <translation>Size of a pixel on a face</translation>
+    </message>
+    <message>
+        <source>People pass by the reference</source>
+        <translation>People pass by the reference</translation>
+    </message>
+    <message>
+        <source>Pictures match</source>
+        <translation>Pictures match</translation>
+    </message>
+    <message>
+        <source>People read as usual</source>
+        <translation>People read as usual</translation>
+    </message>
+    <message>
+        <source>Own site offset</source>
+        <translation>Own site offset</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Room on the disk</translation>
+    </message>
+    <message>
+        <source>Log proven elsewhere</source>
+        <translation>Log proven elsewhere</translation>
+    </message>
+    <message>
+        <source>Lamps and other outputs</source>
+        <translation>Lamps and other outputs</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>see to it</source>
+        <translation>see to it</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>does not work</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>not seen yet</translation>
+    </message>
+    <message>
+        <source>Let somebody pass.</source>
+        <translation>Let somebody pass.</translation>
     </message>
 </context>
 <context>
@@ -2959,10 +3281,6 @@
 <context>
     <name>TileHead</name>
     <message>
-        <source>reference %1 °C · trust %2</source>
-        <translation>reference %1 °C · trust %2</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <comment>age of the picture</comment>
         <translation>%1 s</translation>
@@ -2982,6 +3300,10 @@
     <message>
         <source>%1 today</source>
         <translation>%1 today</translation>
+    </message>
+    <message>
+        <source>reference %1 · trust %2</source>
+        <translation>reference %1 · trust %2</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3350,71 @@
     <message>
         <source>blue to yellow, for every eye</source>
         <translation>blue to yellow, for every eye</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationWords</name>
+    <message>
+        <source>Too few people: measure at least 30.</source>
+        <translation>Too few people: measure at least 30.</translation>
+    </message>
+    <message>
+        <source>The offset is not known well enough: measure more people.</source>
+        <translation>The offset is not known well enough: measure more people.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s readings do not follow the clinical ones: check camera and reference.</source>
+        <translation>The camera&apos;s readings do not follow the clinical ones: check camera and reference.</translation>
+    </message>
+    <message>
+        <source>Fewer than ten people were at 37.5 °C or above: nothing is known of how many such people would be overlooked.</source>
+        <translation>Fewer than ten people were at 37.5 °C or above: nothing is known of how many such people would be overlooked.</translation>
+    </message>
+    <message>
+        <source>Nobody was at 37.5 °C or above: nothing is known of how many such people would be overlooked.</source>
+        <translation>Nobody was at 37.5 °C or above: nothing is known of how many such people would be overlooked.</translation>
+    </message>
+    <message>
+        <source>Mean and middle differ: look for a slip in the table.</source>
+        <translation>Mean and middle differ: look for a slip in the table.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <translation>
+            <numerusform>%n person.</numerusform>
+            <numerusform>%n people.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offset (bias): %1, 95 % of the time from %2 to %3.</source>
+        <translation>Offset (bias): %1, 95 % of the time from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Limits of agreement: %1 to %2; standard deviation %3.</source>
+        <translation>Limits of agreement: %1 to %2; standard deviation %3.</translation>
+    </message>
+    <message>
+        <source>Skin follows the clinical value with slope %1.</source>
+        <translation>Skin follows the clinical value with slope %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In force: %1, validated with %n people, signed by %2, until %3.</source>
+        <translation>
+            <numerusform>In force: %1, validated with %n person, signed by %2, until %3.</numerusform>
+            <numerusform>In force: %1, validated with %n people, signed by %2, until %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force: %1, validated.</source>
+        <translation>In force: %1, validated.</translation>
+    </message>
+    <message>
+        <source>In force: %1, provisional again since %2: validate anew.</source>
+        <translation>In force: %1, provisional again since %2: validate anew.</translation>
+    </message>
+    <message>
+        <source>In force: %1, provisional: this site has not been validated.</source>
+        <translation>In force: %1, provisional: this site has not been validated.</translation>
     </message>
 </context>
 <context>
@@ -3479,15 +3866,22 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::AgreementPlot</name>
+    <message>
+        <source>mean of both, %1</source>
+        <translation>mean of both, %1</translation>
+    </message>
+    <message>
+        <source>clinical − skin, %1</source>
+        <translation>clinical − skin, %1</translation>
+    </message>
+    <message>
+        <source>Differences of the people measured, with bias and limits of agreement</source>
+        <translation>Differences of the people measured, with bias and limits of agreement</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::AlarmAnswer</name>
-    <message>
-        <source>Type a value from %1 to %2, such as 36.8.</source>
-        <translation>Type a value from %1 to %2, such as 36.8.</translation>
-    </message>
-    <message>
-        <source>Clinical thermometer&apos;s value, °C</source>
-        <translation>Clinical thermometer&apos;s value, °C</translation>
-    </message>
     <message>
         <source>Instrument</source>
         <translation>Instrument</translation>
@@ -3531,6 +3925,14 @@
     <message>
         <source>Recheck here</source>
         <translation>Recheck here</translation>
+    </message>
+    <message>
+        <source>Type a value from %1 to %2, such as %3.</source>
+        <translation>Type a value from %1 to %2, such as %3.</translation>
+    </message>
+    <message>
+        <source>Clinical thermometer&apos;s value, %1</source>
+        <translation>Clinical thermometer&apos;s value, %1</translation>
     </message>
 </context>
 <context>
@@ -3631,8 +4033,94 @@
         <translation>Usual skin temperature: too few people in an hour.</translation>
     </message>
     <message>
-        <source>Usual skin temperature, °C · band: half of the people</source>
-        <translation>Usual skin temperature, °C · band: half of the people</translation>
+        <source>Usual skin temperature, %1 · band: half of the people</source>
+        <translation>Usual skin temperature, %1 · band: half of the people</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::CameraCard</name>
+    <message>
+        <source>Give the entrance the name that guards use.</source>
+        <translation>Give the entrance the name that guards use.</translation>
+    </message>
+    <message>
+        <source>Type the camera&apos;s address.</source>
+        <translation>Type the camera&apos;s address.</translation>
+    </message>
+    <message>
+        <source>Name at least one recording.</source>
+        <translation>Name at least one recording.</translation>
+    </message>
+    <message>
+        <source>Type four numbers: x, y, width and height, at least 8 wide and high; or nothing.</source>
+        <translation>Type four numbers: x, y, width and height, at least 8 wide and high; or nothing.</translation>
+    </message>
+    <message>
+        <source>Remove this entrance</source>
+        <translation>Remove this entrance</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As guards call it; on the wall, in alarms and the log.</source>
+        <translation>As guards call it; on the wall, in alarms and the log.</translation>
+    </message>
+    <message>
+        <source>Kind of camera</source>
+        <translation>Kind of camera</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>URL, device or scenario. It may hold a password.</source>
+        <translation>URL, device or scenario. It may hold a password.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Recordings</translation>
+    </message>
+    <message>
+        <source>One file a line, in the order in which they play.</source>
+        <translation>One file a line, in the order in which they play.</translation>
+    </message>
+    <message>
+        <source>Turned clockwise by</source>
+        <translation>Turned clockwise by</translation>
+    </message>
+    <message>
+        <source>Until people stand upright.</source>
+        <translation>Until people stand upright.</translation>
+    </message>
+    <message>
+        <source>Mark for &quot;recheck here&quot;</source>
+        <translation>Mark for &quot;recheck here&quot;</translation>
+    </message>
+    <message>
+        <source>Where one person stands, in pixels of the thermal picture: x, y, width, height. Empty: no mark.</source>
+        <translation>Where one person stands, in pixels of the thermal picture: x, y, width, height. Empty: no mark.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::CamerasPage</name>
+    <message>
+        <source>Cameras</source>
+        <translation>Cameras</translation>
+    </message>
+    <message>
+        <source>Changes of the cameras count from the next start of the console. Where people are judged is drawn on the wall: Zones in an entrance&apos;s picture (key Z). The reference, the hours and the picture match have pages of their own.</source>
+        <translation>Changes of the cameras count from the next start of the console. Where people are judged is drawn on the wall: Zones in an entrance&apos;s picture (key Z). The reference, the hours and the picture match have pages of their own.</translation>
+    </message>
+    <message>
+        <source>No entrance has a camera yet. Add the first one.</source>
+        <translation>No entrance has a camera yet. Add the first one.</translation>
+    </message>
+    <message>
+        <source>Add an entrance</source>
+        <translation>Add an entrance</translation>
     </message>
 </context>
 <context>
@@ -3720,24 +4208,12 @@
         <translation>Number to call on an alarm</translation>
     </message>
     <message>
-        <source>Type four numbers: x, y, width and height, at least 8 wide and high; or nothing.</source>
-        <translation>Type four numbers: x, y, width and height, at least 8 wide and high; or nothing.</translation>
-    </message>
-    <message>
         <source>What to do on an alarm</source>
         <translation>What to do on an alarm</translation>
     </message>
     <message>
         <source>One sentence for the alarm card, as this site wants it. Empty: recheck by clinical thermometer.</source>
         <translation>One sentence for the alarm card, as this site wants it. Empty: recheck by clinical thermometer.</translation>
-    </message>
-    <message>
-        <source>Mark for &quot;recheck here&quot;: %1</source>
-        <translation>Mark for &quot;recheck here&quot;: %1</translation>
-    </message>
-    <message>
-        <source>Where one person stands, in pixels of the thermal picture: x, y, width, height. Empty: no mark.</source>
-        <translation>Where one person stands, in pixels of the thermal picture: x, y, width, height. Empty: no mark.</translation>
     </message>
     <message>
         <source>Shown on the alarm card, for example ext. 1234.</source>
@@ -4194,10 +4670,6 @@
         <translation>Limit (oral-equivalent)</translation>
     </message>
     <message>
-        <source>From here on it is &quot;elevated, recheck&quot;. 34.0 to 39.0 °C in steps of 0.1.</source>
-        <translation>From here on it is &quot;elevated, recheck&quot;. 34.0 to 39.0 °C in steps of 0.1.</translation>
-    </message>
-    <message>
         <source>Site offset (oral-equivalent − skin temperature)</source>
         <translation>Site offset (oral-equivalent − skin temperature)</translation>
     </message>
@@ -4226,12 +4698,32 @@
         <translation>So many standard uncertainties below the limit a person is asked to measure again. 0 switches it off.</translation>
     </message>
     <message>
-        <source>Together: a skin temperature of %1 °C or more is &quot;elevated, recheck&quot;.</source>
-        <translation>Together: a skin temperature of %1 °C or more is &quot;elevated, recheck&quot;.</translation>
+        <source>Together: a skin temperature of %1 or more is &quot;elevated, recheck&quot;.</source>
+        <translation>Together: a skin temperature of %1 or more is &quot;elevated, recheck&quot;.</translation>
     </message>
     <message>
-        <source>Provisional until this site has compared its own readings with a clinical thermometer. The value at delivery, +0.98 K, is the mean of a published study.</source>
-        <translation>Provisional until this site has compared its own readings with a clinical thermometer. The value at delivery, +0.98 K, is the mean of a published study.</translation>
+        <source>From here on it is &quot;elevated, recheck&quot;. %1 to %2, kept in steps of 0.1 °C.</source>
+        <translation>From here on it is &quot;elevated, recheck&quot;. %1 to %2, kept in steps of 0.1 °C.</translation>
+    </message>
+    <message>
+        <source>Provisional until this site has compared its own readings with a clinical thermometer, on the page Validation. The value at delivery, %1, is the mean of a published study.</source>
+        <translation>Provisional until this site has compared its own readings with a clinical thermometer, on the page Validation. The value at delivery, %1, is the mean of a published study.</translation>
+    </message>
+    <message>
+        <source>Dwell</source>
+        <translation>Dwell</translation>
+    </message>
+    <message>
+        <source>So long the limit must be reached before there is an alarm; a single frame is none.</source>
+        <translation>So long the limit must be reached before there is an alarm; a single frame is none.</translation>
+    </message>
+    <message>
+        <source>Hysteresis</source>
+        <translation>Hysteresis</translation>
+    </message>
+    <message>
+        <source>An elevation ends so far below the limit, so that nobody is alarmed twice.</source>
+        <translation>An elevation ends so far below the limit, so that nobody is alarmed twice.</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +5092,14 @@
         <source>As the screen asks</source>
         <translation>As the screen asks</translation>
     </message>
+    <message>
+        <source>Temperatures in</source>
+        <translation>Temperatures in</translation>
+    </message>
+    <message>
+        <source>On screen and in printed reports, at once. Files, CSV and what is stored stay in °C.</source>
+        <translation>On screen and in printed reports, at once. Files, CSV and what is stored stay in °C.</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::OutputCard</name>
@@ -4788,14 +5288,194 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::ReferenceGuidePage</name>
+    <message>
+        <source>Reference set-up</source>
+        <translation>Reference set-up</translation>
+    </message>
+    <message>
+        <source>Still %1.</source>
+        <translation>Still %1.</translation>
+    </message>
+    <message>
+        <source>trust %1 of 100</source>
+        <translation>trust %1 of 100</translation>
+    </message>
+    <message>
+        <source>Against it: %1.</source>
+        <translation>Against it: %1.</translation>
+    </message>
+    <message>
+        <source>No picture of this entrance yet.</source>
+        <translation>No picture of this entrance yet.</translation>
+    </message>
+    <message>
+        <source>Switch the reference on and enter its set temperature and certificate on the page Reference.</source>
+        <translation>Switch the reference on and enter its set temperature and certificate on the page Reference.</translation>
+    </message>
+    <message>
+        <source>Put it at the edge of the thermal picture, at the height of the faces, whole in view and with nothing before it. Leave it there.</source>
+        <translation>Put it at the edge of the thermal picture, at the height of the faces, whole in view and with nothing before it. Leave it there.</translation>
+    </message>
+    <message>
+        <source>Stand it as far from the camera as people will be when they are measured, and enter lens and distance below.</source>
+        <translation>Stand it as far from the camera as people will be when they are measured, and enter lens and distance below.</translation>
+    </message>
+    <message>
+        <source>Wait until camera and reference are warm. Nobody is judged before.</source>
+        <translation>Wait until camera and reference are warm. Nobody is judged before.</translation>
+    </message>
+    <message>
+        <source>Keep draught, sun and people away from it: its reading settles to %1 or better.</source>
+        <translation>Keep draught, sun and people away from it: its reading settles to %1 or better.</translation>
+    </message>
+    <message>
+        <source>Trusted: people are judged from now on. Go on with the page Site check.</source>
+        <translation>Trusted: people are judged from now on. Go on with the page Site check.</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Entrance</translation>
+    </message>
+    <message>
+        <source>One step after the other; each is ticked by what the camera itself sees.</source>
+        <translation>One step after the other; each is ticked by what the camera itself sees.</translation>
+    </message>
+    <message>
+        <source>The reference in the thermal picture</source>
+        <translation>The reference in the thermal picture</translation>
+    </message>
+    <message>
+        <source>The lens is known</source>
+        <translation>The lens is known</translation>
+    </message>
+    <message>
+        <source>The distance is measured</source>
+        <translation>The distance is measured</translation>
+    </message>
+    <message>
+        <source>Horizontal angle of the thermal lens</source>
+        <translation>Horizontal angle of the thermal lens</translation>
+    </message>
+    <message>
+        <source>From the camera&apos;s data sheet.</source>
+        <translation>From the camera&apos;s data sheet.</translation>
+    </message>
+    <message>
+        <source>Camera to reference</source>
+        <translation>Camera to reference</translation>
+    </message>
+    <message>
+        <source>Measured with a tape.</source>
+        <translation>Measured with a tape.</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::ReferencePage</name>
     <message>
         <source>Reference</source>
         <translation>Reference</translation>
     </message>
     <message>
-        <source>No entrance has a camera yet. Add one in the settings file.</source>
-        <translation>No entrance has a camera yet. Add one in the settings file.</translation>
+        <source>No entrance has a camera yet. Add one on the page Cameras.</source>
+        <translation>No entrance has a camera yet. Add one on the page Cameras.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::RegistrationPage</name>
+    <message>
+        <source>Picture match</source>
+        <translation>Picture match</translation>
+    </message>
+    <message>
+        <source>Four points at least, or none. Add points or clear them.</source>
+        <translation>Four points at least, or none. Add points or clear them.</translation>
+    </message>
+    <message>
+        <source>These points lie on one line. Spread them over the picture.</source>
+        <translation>These points lie on one line. Spread them over the picture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learnt from %n faces, typically %1 off.</source>
+        <translation>
+            <numerusform>Learnt from %n face, typically %1 off.</numerusform>
+            <numerusform>Learnt from %n faces, typically %1 off.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No points: the match is learnt from whoever passes.</source>
+        <translation>No points: the match is learnt from whoever passes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more points are needed.</source>
+        <translation>
+            <numerusform>%n more point is needed.</numerusform>
+            <numerusform>%n more points are needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without both pictures nothing can be said of the points.</source>
+        <translation>Without both pictures nothing can be said of the points.</translation>
+    </message>
+    <message>
+        <source>Off by %1 in all.</source>
+        <translation>Off by %1 in all.</translation>
+    </message>
+    <message>
+        <source>Four points always fit. Add a fifth to see how well they do.</source>
+        <translation>Four points always fit. Add a fifth to see how well they do.</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Entrance</translation>
+    </message>
+    <message>
+        <source>Choose things that both cameras show, such as the corners of a door or a warm cup at the distance where people stand, and drag each number onto the same thing in both pictures. Four points fix the match; more show how good it is. With keys: Page Down chooses a point, arrows move it by a pixel, with Shift by ten.</source>
+        <translation>Choose things that both cameras show, such as the corners of a door or a warm cup at the distance where people stand, and drag each number onto the same thing in both pictures. Four points fix the match; more show how good it is. With keys: Page Down chooses a point, arrows move it by a pixel, with Shift by ten.</translation>
+    </message>
+    <message>
+        <source>Thermal picture</source>
+        <translation>Thermal picture</translation>
+    </message>
+    <message>
+        <source>Visible picture</source>
+        <translation>Visible picture</translation>
+    </message>
+    <message>
+        <source>One over the other</source>
+        <translation>One over the other</translation>
+    </message>
+    <message>
+        <source>Points in the thermal picture</source>
+        <translation>Points in the thermal picture</translation>
+    </message>
+    <message>
+        <source>Points in the visible picture</source>
+        <translation>Points in the visible picture</translation>
+    </message>
+    <message>
+        <source>No thermal picture. Check the camera.</source>
+        <translation>No thermal picture. Check the camera.</translation>
+    </message>
+    <message>
+        <source>No visible picture: there is nothing to match.</source>
+        <translation>No visible picture: there is nothing to match.</translation>
+    </message>
+    <message>
+        <source>Hold both pictures</source>
+        <translation>Hold both pictures</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Add a point</translation>
+    </message>
+    <message>
+        <source>Remove this point</source>
+        <translation>Remove this point</translation>
+    </message>
+    <message>
+        <source>Clear all: learn it again</source>
+        <translation>Clear all: learn it again</translation>
     </message>
 </context>
 <context>
@@ -4842,24 +5522,6 @@
     <message>
         <source>The limit, the site offset and the reference temperature decide who alarms. A change of these needs two people: an admin asks for it, and another supervisor or admin confirms it with a password of their own. Let that person type it here now.</source>
         <translation>The limit, the site offset and the reference temperature decide who alarms. A change of these needs two people: an admin asks for it, and another supervisor or admin confirms it with a password of their own. Let that person type it here now.</translation>
-    </message>
-    <message>
-        <source>What is provisional until somebody has checked it at this site:
-
-· Limit %1 °C oral-equivalent: the built-in one.
-· Site offset %2, from published studies and not from here: header, log and exports call it provisional until this site has validated its own.
-· Reference temperature: nobody is judged until it is set as its certificate says.
-· Privacy: numbers only. No picture of any kind is stored.
-
-Haetae is a screening aid and no medical device: recheck with a clinical thermometer.</source>
-        <translation>What is provisional until somebody has checked it at this site:
-
-· Limit %1 °C oral-equivalent: the built-in one.
-· Site offset %2, from published studies and not from here: header, log and exports call it provisional until this site has validated its own.
-· Reference temperature: nobody is judged until it is set as its certificate says.
-· Privacy: numbers only. No picture of any kind is stored.
-
-Haetae is a screening aid and no medical device: recheck with a clinical thermometer.</translation>
     </message>
     <message>
         <source>한국어</source>
@@ -4946,6 +5608,51 @@ Haetae is a screening aid and no medical device: recheck with a clinical thermom
         <source>Next (Enter)</source>
         <translation>Next (Enter)</translation>
     </message>
+    <message>
+        <source>What is provisional until somebody has checked it at this site:
+
+· Limit %1 oral-equivalent: the built-in one.
+· Site offset %2, from published studies and not from here: header, log and exports call it provisional until this site has validated its own.
+· Reference temperature: nobody is judged until it is set as its certificate says.
+· Privacy: numbers only. No picture of any kind is stored.
+
+Haetae is a screening aid and no medical device: recheck with a clinical thermometer.</source>
+        <translation>What is provisional until somebody has checked it at this site:
+
+· Limit %1 oral-equivalent: the built-in one.
+· Site offset %2, from published studies and not from here: header, log and exports call it provisional until this site has validated its own.
+· Reference temperature: nobody is judged until it is set as its certificate says.
+· Privacy: numbers only. No picture of any kind is stored.
+
+Haetae is a screening aid and no medical device: recheck with a clinical thermometer.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::SettingsBook</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages of the settings</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Measuring</translation>
+    </message>
+    <message>
+        <source>Entrances</source>
+        <translation>Entrances</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>People and data</source>
+        <translation>People and data</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>This desk</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::SettingsDialog</name>
@@ -4966,10 +5673,6 @@ Haetae is a screening aid and no medical device: recheck with a clinical thermom
         <translation>You see the settings but cannot change them: only an admin may. Call one if something is wrong.</translation>
     </message>
     <message>
-        <source>Pages of the settings</source>
-        <translation>Pages of the settings</translation>
-    </message>
-    <message>
         <source>OK (Ctrl+Enter)</source>
         <translation>OK (Ctrl+Enter)</translation>
     </message>
@@ -4980,6 +5683,26 @@ Haetae is a screening aid and no medical device: recheck with a clinical thermom
     <message>
         <source>Close (Esc)</source>
         <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>from the file %1</translation>
+    </message>
+    <message>
+        <source>Save the settings in force as a file</source>
+        <translation>Save the settings in force as a file</translation>
+    </message>
+    <message>
+        <source>Take settings from a file</source>
+        <translation>Take settings from a file</translation>
+    </message>
+    <message>
+        <source>Take from a file …</source>
+        <translation>Take from a file …</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Save as a file …</translation>
     </message>
 </context>
 <context>
@@ -5104,6 +5827,35 @@ Haetae is a screening aid and no medical device: recheck with a clinical thermom
     <message>
         <source>Rechecks today · not confirmed %1 %</source>
         <translation>Rechecks today · not confirmed %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::SiteCheckPage</name>
+    <message>
+        <source>Site check</source>
+        <translation>Site check</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks fail.</source>
+        <translation>
+            <numerusform>%n check fails.</numerusform>
+            <numerusform>%n checks fail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks ask for a look.</source>
+        <translation>
+            <numerusform>%n check asks for a look.</numerusform>
+            <numerusform>%n checks ask for a look.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was seen speaks against this entrance.</source>
+        <translation>Nothing that was seen speaks against this entrance.</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Entrance</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +6144,87 @@ Haetae is a screening aid and no medical device: recheck with a clinical thermom
     <message>
         <source>no medical device</source>
         <translation>no medical device</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::StoragePage</name>
+    <message>
+        <source>Storage and reports</source>
+        <translation>Storage and reports</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder is not there. Make it, or connect its disk.</source>
+        <translation>This folder is not there. Make it, or connect its disk.</translation>
+    </message>
+    <message>
+        <source>Type a time of day such as 06:00.</source>
+        <translation>Type a time of day such as 06:00.</translation>
+    </message>
+    <message>
+        <source>As long as there is room</source>
+        <translation>As long as there is room</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until somebody erases it</source>
+        <translation>Until somebody erases it</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Rows of the log are kept for</source>
+        <translation>Rows of the log are kept for</translation>
+    </message>
+    <message>
+        <source>Then they are destroyed, and a row certifies it. Records of access stay a year at least.</source>
+        <translation>Then they are destroyed, and a row certifies it. Records of access stay a year at least.</translation>
+    </message>
+    <message>
+        <source>Recheck values, reasons and comments are kept for</source>
+        <translation>Recheck values, reasons and comments are kept for</translation>
+    </message>
+    <message>
+        <source>They are health data of people: as short as your duty to answer for them allows.</source>
+        <translation>They are health data of people: as short as your duty to answer for them allows.</translation>
+    </message>
+    <message>
+        <source>Folder for the log&apos;s signed heads</source>
+        <translation>Folder for the log&apos;s signed heads</translation>
+    </message>
+    <message>
+        <source>On another disk or a share. With it anybody can show that no row was cut off or changed. Counts from the next start.</source>
+        <translation>On another disk or a share. With it anybody can show that no row was cut off or changed. Counts from the next start.</translation>
+    </message>
+    <message>
+        <source>Folder for the daily report</source>
+        <translation>Folder for the daily report</translation>
+    </message>
+    <message>
+        <source>A PDF of the day before is written there by itself. Empty: none.</source>
+        <translation>A PDF of the day before is written there by itself. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>Written at</translation>
+    </message>
+    <message>
+        <source>Local time, such as 06:00.</source>
+        <translation>Local time, such as 06:00.</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +6532,124 @@ Haetae is a screening aid and no medical device: recheck with a clinical thermom
     <message>
         <source>Limit, site offset and reference temperature then need no second person. The header and every such row of the log say so.</source>
         <translation>Limit, site offset and reference temperature then need no second person. The header and every such row of the log say so.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::ValidationPage</name>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Take people from a table</source>
+        <translation>Take people from a table</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>Comma-separated values</translation>
+    </message>
+    <message>
+        <source>Name the clinical thermometer: its make and serial number.</source>
+        <translation>Name the clinical thermometer: its make and serial number.</translation>
+    </message>
+    <message>
+        <source>Signed. A second person has to confirm it before it holds. The people&apos;s values are erased.</source>
+        <translation>Signed. A second person has to confirm it before it holds. The people&apos;s values are erased.</translation>
+    </message>
+    <message>
+        <source>Signed and in force. The people&apos;s values are erased.</source>
+        <translation>Signed and in force. The people&apos;s values are erased.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people so far. Figures come with the third.</source>
+        <translation>
+            <numerusform>%n person so far. Figures come with the third.</numerusform>
+            <numerusform>%n people so far. Figures come with the third.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measure at least 30 people of this site: let each stand before the camera, then take the value orally with a clinical thermometer. Both values stay in this computer&apos;s memory until you sign or sign out, and are written nowhere.</source>
+        <translation>Measure at least 30 people of this site: let each stand before the camera, then take the value orally with a clinical thermometer. Both values stay in this computer&apos;s memory until you sign or sign out, and are written nowhere.</translation>
+    </message>
+    <message>
+        <source>Clinical thermometer</source>
+        <translation>Clinical thermometer</translation>
+    </message>
+    <message>
+        <source>Make and serial number; the log keeps it.</source>
+        <translation>Make and serial number; the log keeps it.</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Read at</translation>
+    </message>
+    <message>
+        <source>The offset holds for this site of the face alone.</source>
+        <translation>The offset holds for this site of the face alone.</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Holds for</translation>
+    </message>
+    <message>
+        <source>Then it is provisional again; a season at most.</source>
+        <translation>Then it is provisional again; a season at most.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Skin temperature</source>
+        <translation>Skin temperature</translation>
+    </message>
+    <message>
+        <source>As the camera reads it, without the offset.</source>
+        <translation>As the camera reads it, without the offset.</translation>
+    </message>
+    <message>
+        <source>Clinical thermometer&apos;s value</source>
+        <translation>Clinical thermometer&apos;s value</translation>
+    </message>
+    <message>
+        <source>Taken orally.</source>
+        <translation>Taken orally.</translation>
+    </message>
+    <message>
+        <source>Take the camera&apos;s reading</source>
+        <translation>Take the camera&apos;s reading</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Add this person</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>From a table …</source>
+        <translation>From a table …</translation>
+    </message>
+    <message>
+        <source>Sign for this offset</source>
+        <translation>Sign for this offset</translation>
+    </message>
+    <message>
+        <source>People measured</source>
+        <translation>People measured</translation>
+    </message>
+    <message>
+        <source>Skin, %1</source>
+        <translation>Skin, %1</translation>
+    </message>
+    <message>
+        <source>Clinical, %1</source>
+        <translation>Clinical, %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
     </message>
 </context>
 <context>

@@ -490,6 +490,127 @@
     </message>
 </context>
 <context>
+    <name>CameraDiff</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(비어 있음)</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>미설정</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>learnt from people</source>
+        <translation>사람을 보며 익힘</translation>
+    </message>
+    <message numerus="yes">
+        <source>by hand, %n points</source>
+        <translation>
+            <numerusform>손으로 맞춤, 점 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation>설정값대로</translation>
+    </message>
+    <message>
+        <source>%1: set temperature</source>
+        <translation>%1: 설정 온도</translation>
+    </message>
+    <message>
+        <source>%1: uncertainty</source>
+        <translation>%1: 불확도</translation>
+    </message>
+    <message>
+        <source>%1: place</source>
+        <translation>%1: 위치</translation>
+    </message>
+    <message>
+        <source>%1: certificate value</source>
+        <translation>%1: 성적서 값</translation>
+    </message>
+    <message>
+        <source>%1: certificate issued</source>
+        <translation>%1: 성적서 발급일</translation>
+    </message>
+    <message>
+        <source>%1: certificate expires</source>
+        <translation>%1: 성적서 만료일</translation>
+    </message>
+    <message>
+        <source>%1: used past its date because</source>
+        <translation>%1: 만료 뒤 사용 사유</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation>%1: 이름</translation>
+    </message>
+    <message>
+        <source>%1: kind</source>
+        <translation>%1: 종류</translation>
+    </message>
+    <message>
+        <source>%1: address</source>
+        <translation>%1: 주소</translation>
+    </message>
+    <message>
+        <source>%1: files</source>
+        <translation>%1: 파일</translation>
+    </message>
+    <message>
+        <source>%1: turned by</source>
+        <translation>%1: 회전</translation>
+    </message>
+    <message>
+        <source>%1: hours</source>
+        <translation>%1: 측정 시간</translation>
+    </message>
+    <message>
+        <source>%1: mark for a second look</source>
+        <translation>%1: 다시 재는 자리</translation>
+    </message>
+    <message>
+        <source>%1: picture match</source>
+        <translation>%1: 화면 맞춤</translation>
+    </message>
+    <message>
+        <source>%1: picture match moved</source>
+        <translation>%1: 화면 맞춤 점 이동</translation>
+    </message>
+    <message>
+        <source>%1: password of the address</source>
+        <translation>%1: 주소의 비밀번호</translation>
+    </message>
+    <message>
+        <source>Entrance added: %1</source>
+        <translation>출입구 추가: %1</translation>
+    </message>
+    <message>
+        <source>Entrance removed: %1</source>
+        <translation>출입구 삭제: %1</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>입력 안 함</translation>
+    </message>
+    <message>
+        <source>%1: angle of the lens</source>
+        <translation>%1: 렌즈 화각</translation>
+    </message>
+    <message>
+        <source>%1: camera to reference</source>
+        <translation>%1: 카메라와 기준원 사이</translation>
+    </message>
+</context>
+<context>
     <name>DayReportPdf</name>
     <message>
         <source>Haetae: report of the day</source>
@@ -1633,6 +1754,34 @@
         <translation>1인 현장</translation>
     </message>
     <message>
+        <source>People measured</source>
+        <translation>잰 사람</translation>
+    </message>
+    <message>
+        <source>Clinical − skin, mean, K</source>
+        <translation>체온계 − 피부온도 평균 (K)</translation>
+    </message>
+    <message>
+        <source>Clinical − skin, standard deviation, K</source>
+        <translation>체온계 − 피부온도 표준편차 (K)</translation>
+    </message>
+    <message>
+        <source>Lower limit of agreement, K</source>
+        <translation>일치 한계 아래 (K)</translation>
+    </message>
+    <message>
+        <source>Upper limit of agreement, K</source>
+        <translation>일치 한계 위 (K)</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>유효 기한</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>걸리는 점</translation>
+    </message>
+    <message>
         <source>Vendor value, °C</source>
         <translation>제조사 값, °C</translation>
     </message>
@@ -2136,6 +2285,10 @@
         <translation>설정 내보냄</translation>
     </message>
     <message>
+        <source>validation signed</source>
+        <translation>현장 검증 서명</translation>
+    </message>
+    <message>
         <source>vendor value, cannot be verified</source>
         <translation>제조사 값, 검증할 수 없음</translation>
     </message>
@@ -2144,16 +2297,16 @@
         <translation>카메라의 알림</translation>
     </message>
     <message>
+        <source>camera&apos;s light, siren or relay tested</source>
+        <translation>카메라 조명·사이렌·릴레이 시험</translation>
+    </message>
+    <message>
         <source>camera&apos;s password changed</source>
         <translation>카메라 비밀번호 변경</translation>
     </message>
     <message>
         <source>vendor value</source>
         <translation>제조사 값</translation>
-    </message>
-    <message>
-        <source>camera&apos;s light, siren or relay tested</source>
-        <translation>카메라 조명·사이렌·릴레이 시험</translation>
     </message>
 </context>
 <context>
@@ -2438,10 +2591,6 @@
 <context>
     <name>ReportCharts</name>
     <message>
-        <source>oral-equivalent, °C</source>
-        <translation>구강 환산, °C</translation>
-    </message>
-    <message>
         <source>bars: people in 10 minutes; ▼ alarm</source>
         <translation>막대: 10분 동안의 사람, ▼ 경보</translation>
     </message>
@@ -2458,12 +2607,16 @@
         <translation>이 기간에는 판정한 사람이 없습니다.</translation>
     </message>
     <message>
-        <source>median %1 °C</source>
-        <translation>중앙값 %1 °C</translation>
+        <source>oral-equivalent, %1</source>
+        <translation>구강 환산, %1</translation>
     </message>
     <message>
-        <source>limit %1 °C</source>
-        <translation>한계 %1 °C</translation>
+        <source>median %1</source>
+        <translation>중앙값 %1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>한계 %1</translation>
     </message>
 </context>
 <context>
@@ -2559,10 +2712,6 @@
 <context>
     <name>SecondReadingWords</name>
     <message>
-        <source>%1 °C oral-equivalent · skin temperature %2 · %3</source>
-        <translation>구강 환산 %1 °C · 피부온도 %2 · %3</translation>
-    </message>
-    <message>
         <source>Stand here</source>
         <translation>여기에 서세요</translation>
     </message>
@@ -2578,6 +2727,10 @@
         <source>Done</source>
         <translation>끝났습니다</translation>
     </message>
+    <message>
+        <source>%1 oral-equivalent · skin temperature %2 · %3</source>
+        <translation>구강 환산 %1 · 피부온도 %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDiff</name>
@@ -2586,32 +2739,12 @@
         <translation>이 컴퓨터와 같게</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>미설정</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>자동</translation>
-    </message>
-    <message>
         <source>%1 (provisional)</source>
         <translation>%1 (잠정)</translation>
     </message>
     <message>
         <source>(empty)</source>
         <translation>(비어 있음)</translation>
-    </message>
-    <message>
-        <source>%1: set temperature</source>
-        <translation>%1 설정 온도</translation>
-    </message>
-    <message>
-        <source>%1: uncertainty</source>
-        <translation>%1 불확도</translation>
-    </message>
-    <message>
-        <source>%1: place</source>
-        <translation>%1 위치</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -2646,26 +2779,6 @@
         <translation>아니요</translation>
     </message>
     <message>
-        <source>as set</source>
-        <translation>설정값대로</translation>
-    </message>
-    <message>
-        <source>%1: certificate value</source>
-        <translation>%1: 성적서 값</translation>
-    </message>
-    <message>
-        <source>%1: certificate issued</source>
-        <translation>%1: 성적서 발급일</translation>
-    </message>
-    <message>
-        <source>%1: certificate expires</source>
-        <translation>%1: 성적서 만료일</translation>
-    </message>
-    <message>
-        <source>%1: used past its date because</source>
-        <translation>%1: 만료 후 사용 사유</translation>
-    </message>
-    <message>
         <source>Adaptive limit</source>
         <translation>적응 한계</translation>
     </message>
@@ -2693,10 +2806,6 @@
         <source>What to do on an alarm</source>
         <translation>경보 때 할 일</translation>
     </message>
-    <message>
-        <source>%1: mark for a second look</source>
-        <translation>%1: 다시 재는 자리</translation>
-    </message>
     <message numerus="yes">
         <source>Keys (%n changed)</source>
         <translation>
@@ -2718,10 +2827,6 @@
     <message>
         <source>Least volume</source>
         <translation>최소 음량</translation>
-    </message>
-    <message>
-        <source>%1: hours</source>
-        <translation>%1: 측정 시간</translation>
     </message>
     <message>
         <source>the first</source>
@@ -2755,6 +2860,60 @@
         <source>Single-person site</source>
         <translation>1인 현장</translation>
     </message>
+    <message>
+        <source>Dwell</source>
+        <translation>지속 시간</translation>
+    </message>
+    <message>
+        <source>Hysteresis</source>
+        <translation>되돌림 폭</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>온도 단위</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other settings</source>
+        <translation>
+            <numerusform>그 밖의 설정 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>기한 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n시간</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows are kept</source>
+        <translation>기록 보관</translation>
+    </message>
+    <message>
+        <source>Personal data is kept</source>
+        <translation>개인 자료 보관</translation>
+    </message>
+    <message>
+        <source>Folder for signed heads</source>
+        <translation>서명한 끝값 폴더</translation>
+    </message>
+    <message>
+        <source>Daily report in</source>
+        <translation>일일 보고서 폴더</translation>
+    </message>
+    <message>
+        <source>Daily report at</source>
+        <translation>일일 보고서 시각</translation>
+    </message>
 </context>
 <context>
     <name>SignalWords</name>
@@ -2773,6 +2932,165 @@
     <message>
         <source>ALARM OFF</source>
         <translation>경보 꺼짐</translation>
+    </message>
+</context>
+<context>
+    <name>SiteCheckWords</name>
+    <message>
+        <source>trust %1 of 100</source>
+        <translation>신뢰 100점 중 %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the picture</source>
+        <translation>화면의 %1 %</translation>
+    </message>
+    <message>
+        <source>Check the camera&apos;s cable, address and password.</source>
+        <translation>카메라의 연결선, 주소, 비밀번호를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Put the reference where the camera sees all of it and nobody stands before it.</source>
+        <translation>기준원 전체가 카메라에 보이고 앞에 사람이 서지 않는 곳에 두세요.</translation>
+    </message>
+    <message>
+        <source>Follow the page Reference set-up until every step is ticked.</source>
+        <translation>기준원 설치 쪽을 따라 모든 단계에 표시가 될 때까지 하세요.</translation>
+    </message>
+    <message>
+        <source>Enter the certificate&apos;s dates on the page Reference, or have the reference calibrated.</source>
+        <translation>기준원 쪽에 성적서 날짜를 입력하거나 기준원을 교정하세요.</translation>
+    </message>
+    <message>
+        <source>Look for a draught, an air outlet or an open door near the reference.</source>
+        <translation>기준원 가까이에 외풍, 송풍구, 열린 문이 없는지 살피세요.</translation>
+    </message>
+    <message>
+        <source>Keep sun, lamps and heaters out of the picture, or exclude the place by a zone on the wall.</source>
+        <translation>햇빛, 조명, 난방기가 화면에 들지 않게 하거나 화면에서 그 자리를 제외 구역으로 그리세요.</translation>
+    </message>
+    <message>
+        <source>Bring people nearer or use a longer lens: a pixel should cover 2 mm of a face or less.</source>
+        <translation>사람을 더 가까이 서게 하거나 화각이 좁은 렌즈를 쓰세요. 화소 하나가 얼굴 2 mm 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Enter lens and distance on the page Reference set-up, and let people pass where the reference stands.</source>
+        <translation>기준원 설치 쪽에 렌즈와 거리를 입력하고, 사람이 기준원이 있는 거리로 지나게 하세요.</translation>
+    </message>
+    <message>
+        <source>Match the pictures by hand on the page Picture match.</source>
+        <translation>화면 맞춤 쪽에서 두 화면을 손으로 맞추세요.</translation>
+    </message>
+    <message>
+        <source>Check door, draught, sun, camera and reference; after that an admin adopts the new usual on the page Limit.</source>
+        <translation>문, 외풍, 햇빛, 카메라, 기준원을 살피세요. 그 뒤 관리자가 한계 쪽에서 새 평소 값을 받아들입니다.</translation>
+    </message>
+    <message>
+        <source>Provisional: measure your own people on the page Validation.</source>
+        <translation>잠정 값입니다. 현장 검증 쪽에서 이곳 사람들을 재세요.</translation>
+    </message>
+    <message>
+        <source>No hours are entered, so it judges day and night. Enter them on the page Hours if nobody watches at night.</source>
+        <translation>측정 시간이 없어 밤낮으로 판정합니다. 밤에 지켜보는 사람이 없으면 시간 쪽에 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Free some space or shorten what is kept.</source>
+        <translation>공간을 비우거나 보관 기간을 줄이세요.</translation>
+    </message>
+    <message>
+        <source>Name a folder on another disk on the page Storage, or add an MQTT output: else nobody can show that the log&apos;s end was cut off.</source>
+        <translation>저장 쪽에서 다른 디스크의 폴더를 정하거나 MQTT 출력을 더하세요. 그러지 않으면 기록 끝이 잘려도 밝힐 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Test each output on the page Outputs; without one only this screen and sound call.</source>
+        <translation>출력 쪽에서 하나씩 시험하세요. 출력이 없으면 이 화면과 소리만 알립니다.</translation>
+    </message>
+    <message>
+        <source>Try the sound at the top of the window and turn it up.</source>
+        <translation>창 위쪽에서 소리를 시험하고 키우세요.</translation>
+    </message>
+    <message>
+        <source>Camera sends pictures</source>
+        <translation>카메라 영상 들어옴</translation>
+    </message>
+    <message>
+        <source>Reference in view</source>
+        <translation>기준원이 보임</translation>
+    </message>
+    <message>
+        <source>Reference trusted</source>
+        <translation>기준원 신뢰</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>교정성적서</translation>
+    </message>
+    <message>
+        <source>No draught</source>
+        <translation>외풍 없음</translation>
+    </message>
+    <message>
+        <source>No sun or heater</source>
+        <translation>햇빛·난방 없음</translation>
+    </message>
+    <message>
+        <source>Size of a pixel on a face</source>
+        <translation>얼굴 위 화소 크기</translation>
+    </message>
+    <message>
+        <source>People pass by the reference</source>
+        <translation>사람이 기준원 거리로 지남</translation>
+    </message>
+    <message>
+        <source>Pictures match</source>
+        <translation>두 화면이 맞음</translation>
+    </message>
+    <message>
+        <source>People read as usual</source>
+        <translation>사람들 값이 평소대로</translation>
+    </message>
+    <message>
+        <source>Own site offset</source>
+        <translation>현장 고유 보정값</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>측정 시간</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>디스크 여유</translation>
+    </message>
+    <message>
+        <source>Log proven elsewhere</source>
+        <translation>기록 증거를 밖에 보관</translation>
+    </message>
+    <message>
+        <source>Lamps and other outputs</source>
+        <translation>경광등과 다른 출력</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>소리</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>이상 없음</translation>
+    </message>
+    <message>
+        <source>see to it</source>
+        <translation>살펴볼 것</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>안 됨</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>아직 모름</translation>
+    </message>
+    <message>
+        <source>Let somebody pass.</source>
+        <translation>누가 지나가게 하세요.</translation>
     </message>
 </context>
 <context>
@@ -2956,10 +3274,6 @@
 <context>
     <name>TileHead</name>
     <message>
-        <source>reference %1 °C · trust %2</source>
-        <translation>기준원 %1 °C · 신뢰 %2</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <comment>age of the picture</comment>
         <translation>%1 s</translation>
@@ -2979,6 +3293,10 @@
     <message>
         <source>%1 today</source>
         <translation>오늘 %1명</translation>
+    </message>
+    <message>
+        <source>reference %1 · trust %2</source>
+        <translation>기준원 %1 · 신뢰 %2</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3343,69 @@
     <message>
         <source>blue to yellow, for every eye</source>
         <translation>파랑–노랑(색각 무관)</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationWords</name>
+    <message>
+        <source>Too few people: measure at least 30.</source>
+        <translation>사람이 너무 적습니다. 30명 이상 재세요.</translation>
+    </message>
+    <message>
+        <source>The offset is not known well enough: measure more people.</source>
+        <translation>보정값이 아직 흐립니다. 더 많은 사람을 재세요.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s readings do not follow the clinical ones: check camera and reference.</source>
+        <translation>카메라 값이 체온계 값을 따르지 않습니다. 카메라와 기준원을 살피세요.</translation>
+    </message>
+    <message>
+        <source>Fewer than ten people were at 37.5 °C or above: nothing is known of how many such people would be overlooked.</source>
+        <translation>체온계로 37.5 °C 이상인 사람이 열 명보다 적어, 그런 사람을 얼마나 놓칠지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody was at 37.5 °C or above: nothing is known of how many such people would be overlooked.</source>
+        <translation>체온계로 37.5 °C 이상인 사람이 없어, 그런 사람을 얼마나 놓칠지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Mean and middle differ: look for a slip in the table.</source>
+        <translation>평균과 중앙값이 다릅니다. 표에 잘못 적은 값이 없는지 보세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <translation>
+            <numerusform>%n명.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offset (bias): %1, 95 % of the time from %2 to %3.</source>
+        <translation>보정값(치우침): %1, 95 % 구간 %2 ~ %3.</translation>
+    </message>
+    <message>
+        <source>Limits of agreement: %1 to %2; standard deviation %3.</source>
+        <translation>일치 한계: %1 ~ %2, 표준편차 %3.</translation>
+    </message>
+    <message>
+        <source>Skin follows the clinical value with slope %1.</source>
+        <translation>피부온도는 체온계 값을 기울기 %1로 따릅니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In force: %1, validated with %n people, signed by %2, until %3.</source>
+        <translation>
+            <numerusform>지금 값: %1, %n명으로 검증, 서명 %2, %3까지.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force: %1, validated.</source>
+        <translation>지금 값: %1, 검증함.</translation>
+    </message>
+    <message>
+        <source>In force: %1, provisional again since %2: validate anew.</source>
+        <translation>지금 값: %1, %2부터 다시 잠정. 새로 검증하세요.</translation>
+    </message>
+    <message>
+        <source>In force: %1, provisional: this site has not been validated.</source>
+        <translation>지금 값: %1, 잠정. 이 현장은 검증하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -3475,15 +3856,22 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::AgreementPlot</name>
+    <message>
+        <source>mean of both, %1</source>
+        <translation>두 값의 평균, %1</translation>
+    </message>
+    <message>
+        <source>clinical − skin, %1</source>
+        <translation>체온계 − 피부온도, %1</translation>
+    </message>
+    <message>
+        <source>Differences of the people measured, with bias and limits of agreement</source>
+        <translation>잰 사람들의 차이와 치우침, 일치 한계</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::AlarmAnswer</name>
-    <message>
-        <source>Type a value from %1 to %2, such as 36.8.</source>
-        <translation>%1~%2 사이의 값을 입력하세요. 예: 36.8</translation>
-    </message>
-    <message>
-        <source>Clinical thermometer&apos;s value, °C</source>
-        <translation>체온계 측정값, °C</translation>
-    </message>
     <message>
         <source>Instrument</source>
         <translation>측정 기구</translation>
@@ -3527,6 +3915,14 @@
     <message>
         <source>Recheck here</source>
         <translation>여기서 재측정</translation>
+    </message>
+    <message>
+        <source>Type a value from %1 to %2, such as %3.</source>
+        <translation>%1에서 %2 사이 값을 적으세요. 예: %3</translation>
+    </message>
+    <message>
+        <source>Clinical thermometer&apos;s value, %1</source>
+        <translation>체온계 값, %1</translation>
     </message>
 </context>
 <context>
@@ -3625,8 +4021,94 @@
         <translation>평소 피부온도: 한 시간의 사람이 너무 적습니다.</translation>
     </message>
     <message>
-        <source>Usual skin temperature, °C · band: half of the people</source>
-        <translation>평소 피부온도, °C · 띠: 사람들의 절반</translation>
+        <source>Usual skin temperature, %1 · band: half of the people</source>
+        <translation>평소 피부온도, %1 · 띠: 사람의 절반</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::CameraCard</name>
+    <message>
+        <source>Give the entrance the name that guards use.</source>
+        <translation>근무자가 부르는 출입구 이름을 적으세요.</translation>
+    </message>
+    <message>
+        <source>Type the camera&apos;s address.</source>
+        <translation>카메라 주소를 적으세요.</translation>
+    </message>
+    <message>
+        <source>Name at least one recording.</source>
+        <translation>녹화 파일을 하나 이상 적으세요.</translation>
+    </message>
+    <message>
+        <source>Type four numbers: x, y, width and height, at least 8 wide and high; or nothing.</source>
+        <translation>숫자 넷을 적으세요: x, y, 폭, 높이(8 이상). 또는 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Remove this entrance</source>
+        <translation>이 출입구 삭제</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>As guards call it; on the wall, in alarms and the log.</source>
+        <translation>근무자가 부르는 이름. 화면, 경보, 기록에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Kind of camera</source>
+        <translation>카메라 종류</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>URL, device or scenario. It may hold a password.</source>
+        <translation>URL, 장치, 시나리오. 비밀번호가 들어갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>녹화 파일</translation>
+    </message>
+    <message>
+        <source>One file a line, in the order in which they play.</source>
+        <translation>한 줄에 하나씩, 재생할 순서대로.</translation>
+    </message>
+    <message>
+        <source>Turned clockwise by</source>
+        <translation>시계 방향 회전</translation>
+    </message>
+    <message>
+        <source>Until people stand upright.</source>
+        <translation>사람이 바로 설 때까지.</translation>
+    </message>
+    <message>
+        <source>Mark for &quot;recheck here&quot;</source>
+        <translation>“여기서 다시 재기” 자리</translation>
+    </message>
+    <message>
+        <source>Where one person stands, in pixels of the thermal picture: x, y, width, height. Empty: no mark.</source>
+        <translation>한 사람이 서는 자리, 열화상 화소로 x, y, 폭, 높이. 비우면 없음.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::CamerasPage</name>
+    <message>
+        <source>Cameras</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>Changes of the cameras count from the next start of the console. Where people are judged is drawn on the wall: Zones in an entrance&apos;s picture (key Z). The reference, the hours and the picture match have pages of their own.</source>
+        <translation>카메라 변경은 콘솔을 다시 시작한 뒤부터 적용됩니다. 판정할 자리는 화면에서 구역으로 그립니다(Z 키). 기준원, 시간, 화면 맞춤은 따로 쪽이 있습니다.</translation>
+    </message>
+    <message>
+        <source>No entrance has a camera yet. Add the first one.</source>
+        <translation>아직 카메라가 있는 출입구가 없습니다. 첫 출입구를 더하세요.</translation>
+    </message>
+    <message>
+        <source>Add an entrance</source>
+        <translation>출입구 추가</translation>
     </message>
 </context>
 <context>
@@ -3714,24 +4196,12 @@
         <translation>경보 때 연락할 번호</translation>
     </message>
     <message>
-        <source>Type four numbers: x, y, width and height, at least 8 wide and high; or nothing.</source>
-        <translation>숫자 네 개를 입력하세요: x, y, 너비, 높이(너비와 높이는 8 이상). 쓰지 않으면 비워 두세요.</translation>
-    </message>
-    <message>
         <source>What to do on an alarm</source>
         <translation>경보 때 할 일</translation>
     </message>
     <message>
         <source>One sentence for the alarm card, as this site wants it. Empty: recheck by clinical thermometer.</source>
         <translation>경보 카드에 보일 이 현장의 지침 한 문장. 비워 두면 체온계로 재확인하라고 안내합니다.</translation>
-    </message>
-    <message>
-        <source>Mark for &quot;recheck here&quot;: %1</source>
-        <translation>다시 재는 자리: %1</translation>
-    </message>
-    <message>
-        <source>Where one person stands, in pixels of the thermal picture: x, y, width, height. Empty: no mark.</source>
-        <translation>한 사람이 설 자리. 열화상 픽셀로 x, y, 너비, 높이. 비워 두면 자리가 없습니다.</translation>
     </message>
     <message>
         <source>Shown on the alarm card, for example ext. 1234.</source>
@@ -4188,10 +4658,6 @@
         <translation>한계 (구강 환산)</translation>
     </message>
     <message>
-        <source>From here on it is &quot;elevated, recheck&quot;. 34.0 to 39.0 °C in steps of 0.1.</source>
-        <translation>이 값부터 &quot;재확인 필요&quot;입니다. 34.0~39.0 °C, 0.1 단위.</translation>
-    </message>
-    <message>
         <source>Site offset (oral-equivalent − skin temperature)</source>
         <translation>현장 보정값 (구강 환산 − 피부온도)</translation>
     </message>
@@ -4220,12 +4686,32 @@
         <translation>한계보다 표준불확도의 이만큼 낮은 곳부터 다시 재게 합니다. 0이면 끕니다.</translation>
     </message>
     <message>
-        <source>Together: a skin temperature of %1 °C or more is &quot;elevated, recheck&quot;.</source>
-        <translation>합치면: 피부온도 %1 °C 이상이면 &quot;재확인 필요&quot;입니다.</translation>
+        <source>Together: a skin temperature of %1 or more is &quot;elevated, recheck&quot;.</source>
+        <translation>합치면: 피부온도 %1 이상이 “재확인 필요”입니다.</translation>
     </message>
     <message>
-        <source>Provisional until this site has compared its own readings with a clinical thermometer. The value at delivery, +0.98 K, is the mean of a published study.</source>
-        <translation>이 현장에서 체온계와 비교하기 전까지 잠정값입니다. 출고값 +0.98 K는 발표된 연구의 평균입니다.</translation>
+        <source>From here on it is &quot;elevated, recheck&quot;. %1 to %2, kept in steps of 0.1 °C.</source>
+        <translation>여기서부터 “재확인 필요”입니다. %1 ~ %2, 0.1 °C 단위로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Provisional until this site has compared its own readings with a clinical thermometer, on the page Validation. The value at delivery, %1, is the mean of a published study.</source>
+        <translation>현장 검증 쪽에서 이곳의 값을 체온계와 견줄 때까지 잠정입니다. 처음 값 %1은 발표된 연구의 평균입니다.</translation>
+    </message>
+    <message>
+        <source>Dwell</source>
+        <translation>지속 시간</translation>
+    </message>
+    <message>
+        <source>So long the limit must be reached before there is an alarm; a single frame is none.</source>
+        <translation>한계에 이만큼 머물러야 경보가 됩니다. 한 장면만으로는 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Hysteresis</source>
+        <translation>되돌림 폭</translation>
+    </message>
+    <message>
+        <source>An elevation ends so far below the limit, so that nobody is alarmed twice.</source>
+        <translation>한계보다 이만큼 아래로 내려가야 끝난 것으로 봅니다. 같은 사람이 두 번 울리지 않게 합니다.</translation>
     </message>
 </context>
 <context>
@@ -4586,6 +5072,14 @@
         <source>As the screen asks</source>
         <translation>화면 설정에 맞춤</translation>
     </message>
+    <message>
+        <source>Temperatures in</source>
+        <translation>온도 표시</translation>
+    </message>
+    <message>
+        <source>On screen and in printed reports, at once. Files, CSV and what is stored stay in °C.</source>
+        <translation>화면과 인쇄 보고서에 바로 적용됩니다. 파일, CSV, 저장 값은 °C 그대로입니다.</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::OutputCard</name>
@@ -4774,14 +5268,192 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::ReferenceGuidePage</name>
+    <message>
+        <source>Reference set-up</source>
+        <translation>기준원 설치</translation>
+    </message>
+    <message>
+        <source>Still %1.</source>
+        <translation>%1 남음.</translation>
+    </message>
+    <message>
+        <source>trust %1 of 100</source>
+        <translation>신뢰 100점 중 %1</translation>
+    </message>
+    <message>
+        <source>Against it: %1.</source>
+        <translation>걸리는 점: %1.</translation>
+    </message>
+    <message>
+        <source>No picture of this entrance yet.</source>
+        <translation>이 출입구의 영상이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Switch the reference on and enter its set temperature and certificate on the page Reference.</source>
+        <translation>기준원을 켜고 기준원 쪽에 설정 온도와 성적서를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Put it at the edge of the thermal picture, at the height of the faces, whole in view and with nothing before it. Leave it there.</source>
+        <translation>열화상 가장자리, 얼굴 높이에, 전체가 보이고 앞에 아무것도 없게 두세요. 그 뒤 옮기지 마세요.</translation>
+    </message>
+    <message>
+        <source>Stand it as far from the camera as people will be when they are measured, and enter lens and distance below.</source>
+        <translation>사람을 재는 거리만큼 카메라에서 떨어뜨려 세우고, 아래에 렌즈와 거리를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Wait until camera and reference are warm. Nobody is judged before.</source>
+        <translation>카메라와 기준원이 데워질 때까지 기다리세요. 그 전에는 판정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Keep draught, sun and people away from it: its reading settles to %1 or better.</source>
+        <translation>외풍, 햇빛, 사람이 닿지 않게 하세요. 값이 %1 이내로 가라앉습니다.</translation>
+    </message>
+    <message>
+        <source>Trusted: people are judged from now on. Go on with the page Site check.</source>
+        <translation>신뢰함: 이제부터 판정합니다. 현장 점검 쪽으로 가세요.</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>출입구</translation>
+    </message>
+    <message>
+        <source>One step after the other; each is ticked by what the camera itself sees.</source>
+        <translation>한 단계씩 하세요. 카메라가 본 대로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The reference in the thermal picture</source>
+        <translation>열화상 속 기준원</translation>
+    </message>
+    <message>
+        <source>The lens is known</source>
+        <translation>렌즈를 앎</translation>
+    </message>
+    <message>
+        <source>The distance is measured</source>
+        <translation>거리를 쟀음</translation>
+    </message>
+    <message>
+        <source>Horizontal angle of the thermal lens</source>
+        <translation>열화상 렌즈의 수평 화각</translation>
+    </message>
+    <message>
+        <source>From the camera&apos;s data sheet.</source>
+        <translation>카메라 사양서에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Camera to reference</source>
+        <translation>카메라와 기준원 사이</translation>
+    </message>
+    <message>
+        <source>Measured with a tape.</source>
+        <translation>줄자로 잰 값.</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::ReferencePage</name>
     <message>
         <source>Reference</source>
         <translation>기준원</translation>
     </message>
     <message>
-        <source>No entrance has a camera yet. Add one in the settings file.</source>
-        <translation>아직 카메라가 없습니다. 설정 파일에 추가하세요.</translation>
+        <source>No entrance has a camera yet. Add one on the page Cameras.</source>
+        <translation>아직 카메라가 있는 출입구가 없습니다. 카메라 쪽에서 더하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::RegistrationPage</name>
+    <message>
+        <source>Picture match</source>
+        <translation>화면 맞춤</translation>
+    </message>
+    <message>
+        <source>Four points at least, or none. Add points or clear them.</source>
+        <translation>점은 넷 이상이거나 없어야 합니다. 더하거나 모두 지우세요.</translation>
+    </message>
+    <message>
+        <source>These points lie on one line. Spread them over the picture.</source>
+        <translation>점들이 한 줄에 있습니다. 화면에 고루 펼치세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learnt from %n faces, typically %1 off.</source>
+        <translation>
+            <numerusform>얼굴 %n개로 익힘, 보통 %1 어긋남.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No points: the match is learnt from whoever passes.</source>
+        <translation>점이 없음: 지나는 사람을 보며 익힙니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more points are needed.</source>
+        <translation>
+            <numerusform>점이 %n개 더 필요합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without both pictures nothing can be said of the points.</source>
+        <translation>두 화면이 다 있어야 점을 견줄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Off by %1 in all.</source>
+        <translation>전체 어긋남 %1.</translation>
+    </message>
+    <message>
+        <source>Four points always fit. Add a fifth to see how well they do.</source>
+        <translation>점 넷은 언제나 맞습니다. 다섯째를 더하면 얼마나 맞는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>출입구</translation>
+    </message>
+    <message>
+        <source>Choose things that both cameras show, such as the corners of a door or a warm cup at the distance where people stand, and drag each number onto the same thing in both pictures. Four points fix the match; more show how good it is. With keys: Page Down chooses a point, arrows move it by a pixel, with Shift by ten.</source>
+        <translation>두 카메라에 함께 보이는 것, 이를테면 문 모서리나 사람이 서는 거리의 따뜻한 컵을 골라, 같은 번호를 두 화면의 같은 곳으로 끌어 놓으세요. 점 넷이면 맞춰지고, 더 놓으면 얼마나 맞는지 보입니다. 자판으로는 Page Down이 점을 고르고, 화살표가 한 화소씩, Shift와 함께 열 화소씩 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Thermal picture</source>
+        <translation>열화상</translation>
+    </message>
+    <message>
+        <source>Visible picture</source>
+        <translation>가시광</translation>
+    </message>
+    <message>
+        <source>One over the other</source>
+        <translation>겹쳐 보기</translation>
+    </message>
+    <message>
+        <source>Points in the thermal picture</source>
+        <translation>열화상의 점</translation>
+    </message>
+    <message>
+        <source>Points in the visible picture</source>
+        <translation>가시광의 점</translation>
+    </message>
+    <message>
+        <source>No thermal picture. Check the camera.</source>
+        <translation>열화상이 없습니다. 카메라를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>No visible picture: there is nothing to match.</source>
+        <translation>가시광 화면이 없어 맞출 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Hold both pictures</source>
+        <translation>두 화면 멈춤</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>점 추가</translation>
+    </message>
+    <message>
+        <source>Remove this point</source>
+        <translation>이 점 삭제</translation>
+    </message>
+    <message>
+        <source>Clear all: learn it again</source>
+        <translation>모두 지우고 다시 익힘</translation>
     </message>
 </context>
 <context>
@@ -4828,24 +5500,6 @@
     <message>
         <source>The limit, the site offset and the reference temperature decide who alarms. A change of these needs two people: an admin asks for it, and another supervisor or admin confirms it with a password of their own. Let that person type it here now.</source>
         <translation>한계, 현장 보정값, 기준원 온도는 경보 여부를 정합니다. 이 값의 변경에는 두 사람이 필요합니다. 관리자가 요청하고, 다른 감독자나 관리자가 자기 비밀번호로 확인합니다. 그 사람이 지금 여기에 직접 입력하게 하십시오.</translation>
-    </message>
-    <message>
-        <source>What is provisional until somebody has checked it at this site:
-
-· Limit %1 °C oral-equivalent: the built-in one.
-· Site offset %2, from published studies and not from here: header, log and exports call it provisional until this site has validated its own.
-· Reference temperature: nobody is judged until it is set as its certificate says.
-· Privacy: numbers only. No picture of any kind is stored.
-
-Haetae is a screening aid and no medical device: recheck with a clinical thermometer.</source>
-        <translation>이 현장에서 확인하기 전까지 잠정인 것:
-
-· 한계 %1 °C 구강 환산: 기본값입니다.
-· 현장 보정값 %2: 이곳이 아니라 발표된 연구에서 온 값입니다. 이 현장에서 검증할 때까지 머리줄, 기록, 내보내기에 잠정이라고 표시합니다.
-· 기준원 온도: 성적서대로 정하기 전에는 아무도 판정하지 않습니다.
-· 개인정보: 숫자만 남깁니다. 어떤 사진도 저장하지 않습니다.
-
-해태는 선별 보조 도구이며 의료기기가 아닙니다. 체온계로 다시 재십시오.</translation>
     </message>
     <message>
         <source>한국어</source>
@@ -4932,6 +5586,51 @@ Haetae is a screening aid and no medical device: recheck with a clinical thermom
         <source>Next (Enter)</source>
         <translation>다음 (Enter)</translation>
     </message>
+    <message>
+        <source>What is provisional until somebody has checked it at this site:
+
+· Limit %1 oral-equivalent: the built-in one.
+· Site offset %2, from published studies and not from here: header, log and exports call it provisional until this site has validated its own.
+· Reference temperature: nobody is judged until it is set as its certificate says.
+· Privacy: numbers only. No picture of any kind is stored.
+
+Haetae is a screening aid and no medical device: recheck with a clinical thermometer.</source>
+        <translation>이 현장에서 확인하기 전까지 잠정인 것:
+
+· 한계 %1 구강 환산: 기본값입니다.
+· 현장 보정값 %2: 이곳이 아니라 발표된 연구에서 온 값입니다. 이 현장에서 검증할 때까지 머리줄, 기록, 내보내기에 잠정이라고 표시합니다.
+· 기준원 온도: 성적서대로 정하기 전에는 아무도 판정하지 않습니다.
+· 개인정보: 숫자만 남깁니다. 어떤 사진도 저장하지 않습니다.
+
+해태는 선별 보조 도구이며 의료기기가 아닙니다. 체온계로 다시 재십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::SettingsBook</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>설정 쪽</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>측정</translation>
+    </message>
+    <message>
+        <source>Entrances</source>
+        <translation>출입구</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>경보</translation>
+    </message>
+    <message>
+        <source>People and data</source>
+        <translation>사람과 자료</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>이 데스크</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::SettingsDialog</name>
@@ -4952,10 +5651,6 @@ Haetae is a screening aid and no medical device: recheck with a clinical thermom
         <translation>볼 수만 있습니다. 설정은 관리자만 바꿉니다. 잘못된 것이 있으면 관리자를 부르세요.</translation>
     </message>
     <message>
-        <source>Pages of the settings</source>
-        <translation>설정 페이지</translation>
-    </message>
-    <message>
         <source>OK (Ctrl+Enter)</source>
         <translation>확인 (Ctrl+Enter)</translation>
     </message>
@@ -4966,6 +5661,26 @@ Haetae is a screening aid and no medical device: recheck with a clinical thermom
     <message>
         <source>Close (Esc)</source>
         <translation>닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>파일 %1에서</translation>
+    </message>
+    <message>
+        <source>Save the settings in force as a file</source>
+        <translation>지금 설정을 파일로 저장</translation>
+    </message>
+    <message>
+        <source>Take settings from a file</source>
+        <translation>파일에서 설정 가져오기</translation>
+    </message>
+    <message>
+        <source>Take from a file …</source>
+        <translation>파일에서 가져오기 …</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>파일로 저장 …</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5804,33 @@ Haetae is a screening aid and no medical device: recheck with a clinical thermom
     <message>
         <source>Rechecks today · not confirmed %1 %</source>
         <translation>오늘 재확인 · 이상 아님 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::SiteCheckPage</name>
+    <message>
+        <source>Site check</source>
+        <translation>현장 점검</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks fail.</source>
+        <translation>
+            <numerusform>점검 %n개가 안 됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks ask for a look.</source>
+        <translation>
+            <numerusform>점검 %n개를 살펴보세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was seen speaks against this entrance.</source>
+        <translation>살펴본 것 가운데 이 출입구에 걸리는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>출입구</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +6117,85 @@ Haetae is a screening aid and no medical device: recheck with a clinical thermom
     <message>
         <source>no medical device</source>
         <translation>의료기기 아님</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::StoragePage</name>
+    <message>
+        <source>Storage and reports</source>
+        <translation>저장과 보고서</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder is not there. Make it, or connect its disk.</source>
+        <translation>이 폴더가 없습니다. 만들거나 디스크를 연결하세요.</translation>
+    </message>
+    <message>
+        <source>Type a time of day such as 06:00.</source>
+        <translation>06:00처럼 시각을 적으세요.</translation>
+    </message>
+    <message>
+        <source>As long as there is room</source>
+        <translation>자리가 있는 동안</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n년</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until somebody erases it</source>
+        <translation>누가 지울 때까지</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Rows of the log are kept for</source>
+        <translation>기록 보관 기간</translation>
+    </message>
+    <message>
+        <source>Then they are destroyed, and a row certifies it. Records of access stay a year at least.</source>
+        <translation>그 뒤 파기하고 그 사실을 기록에 남깁니다. 접속 기록은 적어도 1년 남습니다.</translation>
+    </message>
+    <message>
+        <source>Recheck values, reasons and comments are kept for</source>
+        <translation>다시 잰 값, 사유, 의견 보관 기간</translation>
+    </message>
+    <message>
+        <source>They are health data of people: as short as your duty to answer for them allows.</source>
+        <translation>사람의 건강 자료입니다. 설명할 책임이 있는 동안만 짧게 두세요.</translation>
+    </message>
+    <message>
+        <source>Folder for the log&apos;s signed heads</source>
+        <translation>기록의 서명한 끝값 폴더</translation>
+    </message>
+    <message>
+        <source>On another disk or a share. With it anybody can show that no row was cut off or changed. Counts from the next start.</source>
+        <translation>다른 디스크나 공유 폴더. 이것으로 기록이 잘리거나 바뀌지 않았음을 밝힐 수 있습니다. 다음 시작부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Folder for the daily report</source>
+        <translation>일일 보고서 폴더</translation>
+    </message>
+    <message>
+        <source>A PDF of the day before is written there by itself. Empty: none.</source>
+        <translation>전날의 PDF가 저절로 저장됩니다. 비우면 없음.</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>저장 시각</translation>
+    </message>
+    <message>
+        <source>Local time, such as 06:00.</source>
+        <translation>현지 시각, 예: 06:00</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +6503,123 @@ Haetae is a screening aid and no medical device: recheck with a clinical thermom
     <message>
         <source>Limit, site offset and reference temperature then need no second person. The header and every such row of the log say so.</source>
         <translation>그러면 한계, 현장 보정값, 기준원 온도에 두 번째 사람이 필요 없습니다. 머리줄과 해당 기록에 모두 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::ValidationPage</name>
+    <message>
+        <source>Validation</source>
+        <translation>현장 검증</translation>
+    </message>
+    <message>
+        <source>Take people from a table</source>
+        <translation>표에서 사람 가져오기</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>쉼표로 나눈 값(CSV)</translation>
+    </message>
+    <message>
+        <source>Name the clinical thermometer: its make and serial number.</source>
+        <translation>체온계의 제조사와 일련번호를 적으세요.</translation>
+    </message>
+    <message>
+        <source>Signed. A second person has to confirm it before it holds. The people&apos;s values are erased.</source>
+        <translation>서명했습니다. 다른 한 사람이 확인해야 적용됩니다. 사람들의 값은 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>Signed and in force. The people&apos;s values are erased.</source>
+        <translation>서명했고 적용 중입니다. 사람들의 값은 지웠습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people so far. Figures come with the third.</source>
+        <translation>
+            <numerusform>지금까지 %n명. 세 번째부터 값이 나옵니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measure at least 30 people of this site: let each stand before the camera, then take the value orally with a clinical thermometer. Both values stay in this computer&apos;s memory until you sign or sign out, and are written nowhere.</source>
+        <translation>이 현장 사람을 30명 이상 재세요. 한 사람씩 카메라 앞에 세운 뒤 체온계로 구강에서 잽니다. 두 값은 서명하거나 로그아웃할 때까지 이 컴퓨터의 메모리에만 있고 어디에도 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Clinical thermometer</source>
+        <translation>체온계</translation>
+    </message>
+    <message>
+        <source>Make and serial number; the log keeps it.</source>
+        <translation>제조사와 일련번호. 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>재는 자리</translation>
+    </message>
+    <message>
+        <source>The offset holds for this site of the face alone.</source>
+        <translation>보정값은 얼굴의 이 자리에만 맞습니다.</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>유효 기간</translation>
+    </message>
+    <message>
+        <source>Then it is provisional again; a season at most.</source>
+        <translation>그 뒤 다시 잠정이 됩니다. 길어도 한 계절.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Skin temperature</source>
+        <translation>피부온도</translation>
+    </message>
+    <message>
+        <source>As the camera reads it, without the offset.</source>
+        <translation>카메라가 읽은 그대로, 보정값 없이.</translation>
+    </message>
+    <message>
+        <source>Clinical thermometer&apos;s value</source>
+        <translation>체온계 값</translation>
+    </message>
+    <message>
+        <source>Taken orally.</source>
+        <translation>구강에서 잰 값.</translation>
+    </message>
+    <message>
+        <source>Take the camera&apos;s reading</source>
+        <translation>카메라 값 가져오기</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>이 사람 추가</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>From a table …</source>
+        <translation>표에서 …</translation>
+    </message>
+    <message>
+        <source>Sign for this offset</source>
+        <translation>이 보정값에 서명</translation>
+    </message>
+    <message>
+        <source>People measured</source>
+        <translation>잰 사람</translation>
+    </message>
+    <message>
+        <source>Skin, %1</source>
+        <translation>피부온도, %1</translation>
+    </message>
+    <message>
+        <source>Clinical, %1</source>
+        <translation>체온계, %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
     </message>
 </context>
 <context>

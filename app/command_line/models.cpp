@@ -67,7 +67,7 @@ int install(const std::vector<std::string>& files)
             return reportError(installed.error());
         if (installed->missing.empty())
             std::cout << installed->entry.name << " installed: " << installed->file.string()
-                      << '\n';
+                      << "\n  its terms: " << installed->entry.trainingTerms << '\n';
         else
             std::cout << installed->entry.name << ": " << file << " is there, "
                       << installed->missing.front() << " is still missing\n";

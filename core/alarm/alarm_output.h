@@ -8,6 +8,13 @@
 
 namespace haetae {
 
+/// The newest signed head of the log as one line, so that it leaves the machine; empty: none yet.
+/// Nobody is called for it, and a state is the same whatever it is. *value*
+struct NewestHead {
+    std::string line;
+    bool operator==(const NewestHead&) const { return true; }
+};
+
 /// What every lamp, relay, sound and message should express now; level-triggered. *value*
 struct AlarmState {
     int unacknowledged = 0; ///< elevated, nobody has answered
@@ -23,6 +30,7 @@ struct AlarmState {
     int escalation = 0; ///< of the unacknowledged: 1 the second level is called, 2 the supervisor
     bool audioInactive = false; ///< paused or off: no sound, no buzzer
     bool alarmsInactive = false; ///< paused or off: nothing calls anybody, and all above is empty
+    NewestHead head;
     bool operator==(const AlarmState&) const = default;
 };
 

@@ -68,6 +68,8 @@ private:
     Result<std::string> carryOut(const Session& session, const ShelveAlarm& command);
     Result<std::string> carryOut(const Session& session, const UnshelveAlarms& command);
     Result<std::string> carryOut(const Session& session, const ChangeSettings& command);
+    Result<std::string> carryOut(const Session& session, const SignValidation& command);
+    Result<std::string> carryOut(const Session& session, const ExportSettings& command);
     Result<std::string> carryOut(const Session& session, const ExportLog& command);
     Result<std::string> carryOut(const Session& session, const CancelExport& command);
     Result<std::string> carryOut(const Session& session, const ErasePersonalData& command);
@@ -85,6 +87,8 @@ private:
     void beginDuty(const Account& person, const char* how);
     void endDuty(const char* why);
     void followUsers(const Result<Users>& users);
+    Result<std::string> changeOrHold(
+        const Session& session, Settings wanted, const std::string& reason);
     void holdChange(const Session& session, const Settings& wanted, const std::string& reason);
     void dropChange(const char* why, const std::string& actor, const std::string& reason = {});
     void tellDuty() const;

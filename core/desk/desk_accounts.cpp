@@ -216,7 +216,11 @@ Result<std::string> Desk::finishChange(const ConfirmChange& command, const Accou
     held_.reset();
     tell(PendingNotice{});
     const Session by{held.shown.asker, Role::Admin, 0};
-    if (auto changed = changeSettings(by, held.shown.wanted, held.shown.reason, second.user);
+    Settings wanted = held.shown.wanted;
+    SiteOffset& offset = wanted.rule.siteOffset;
+    if (!offset.signedBy.empty() && offset != parts_.settings.rule.siteOffset)
+        offset.signedBy += ", " + second.user; // a validation bears both names
+    if (auto changed = changeSettings(by, std::move(wanted), held.shown.reason, second.user);
         !changed)
         return changed.error();
     return std::string("saved");

@@ -49,6 +49,8 @@ constexpr std::array<CommandLine, std::variant_size_v<DeskCommand>> kCommands{{
     {"hand_over", Role::Guard},
     {"close_console", Role::Supervisor},
     {"erase_personal_data", Role::Admin},
+    {"sign_validation", Role::Admin},
+    {"export_settings", Role::Admin},
 }};
 
 } // namespace

@@ -8,6 +8,7 @@
 
 #include "base/ids.h"
 #include "desk/account_command.h"
+#include "desk/validation_sheet.h"
 #include "model/alarm.h"
 #include "model/session.h"
 #include "settings/settings.h"
@@ -53,6 +54,12 @@ struct ChangeSettings {
     Settings settings;
     std::string reason;
 }; ///< Admin; the site offset needs a reason, and what two_person.h names a second person
+struct SignValidation {
+    ValidationSheet sheet;
+}; ///< Admin; its offset as two_person.h says. The people's own values are kept nowhere.
+struct ExportSettings {
+    std::filesystem::path file;
+}; ///< Admin: addresses may hold passwords
 struct ExportLog {
     LogFilter filter;
     std::filesystem::path file;
@@ -99,7 +106,7 @@ using DeskCommand = std::variant<AcknowledgeAlarm, AcknowledgeNewest, StartReche
     EscalateAlarm, JoinSecondReading, ShelveAlarm, UnshelveAlarms, PauseAudio, SwitchAudioOff,
     PauseAlarms, SwitchAlarmsOff, ResumeSignals, CancelExport, SignIn, SignOut, LockDesk, SetUpDesk,
     AddUser, ChangeUser, RemoveUser, UnlockUser, SetPassword, ChangeOwnPassword, ConfirmChange,
-    WithdrawChange, HandOver, CloseConsole, ErasePersonalData>;
+    WithdrawChange, HandOver, CloseConsole, ErasePersonalData, SignValidation, ExportSettings>;
 
 /// A command on its way from a window to the store thread. *value*
 struct DeskRequest {

@@ -152,16 +152,24 @@ Result<std::string> Desk::carryOut(const Session& session, const ChangeSettings&
                 "a changed site offset needs a reason", "say what it was compared with");
         wanted.rule.siteOffset.reason = command.reason;
         wanted.rule.siteOffset.since = isoTime(parts_.clock->wall()).substr(0, 10);
+        wanted.rule.siteOffset.signedBy.clear(); // only a validation bears a name
+        wanted.rule.siteOffset.people = 0;
     }
+    return changeOrHold(session, std::move(wanted), command.reason);
+}
+
+Result<std::string> Desk::changeOrHold(
+    const Session& session, Settings wanted, const std::string& reason)
+{
     if (auto valid = validate(wanted); !valid)
         return valid.error();
     // Without users there are no two people to tell apart.
     if (accounts_ && !parts_.settings.singlePersonSite
         && needsSecondPerson(changes(parts_.settings, wanted))) {
-        holdChange(session, wanted, command.reason);
+        holdChange(session, wanted, reason);
         return std::string("held");
     }
-    if (auto changed = changeSettings(session, std::move(wanted), command.reason); !changed)
+    if (auto changed = changeSettings(session, std::move(wanted), reason); !changed)
         return changed.error();
     return std::string("saved");
 }

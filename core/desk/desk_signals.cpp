@@ -75,7 +75,9 @@ void Desk::watchPauses()
 
 AlarmState Desk::alarmState() const
 {
-    return signals_.expressed(board_.state());
+    AlarmState state = signals_.expressed(board_.state());
+    state.head.line = log_.newestHead();
+    return state;
 }
 
 } // namespace haetae

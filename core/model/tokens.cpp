@@ -174,6 +174,11 @@ struct Words<LookScheme> {
 };
 
 template <>
+struct Words<TemperatureUnit> {
+    static constexpr std::array<std::string_view, 2> kAll{"celsius", "fahrenheit"};
+};
+
+template <>
 struct Words<LimitBasis> {
     static constexpr std::array<std::string_view, 8> kAll{"off", "too_few_people", "as_usual",
         "people_read_lower", "held_at_lowest", "held_at_fixed", "people_read_higher",
@@ -288,6 +293,10 @@ std::string_view token(LookScheme value)
 {
     return word(value);
 }
+std::string_view token(TemperatureUnit value)
+{
+    return word(value);
+}
 std::string_view token(LimitBasis value)
 {
     return word(value);
@@ -354,6 +363,7 @@ template std::optional<AdaptiveUse> fromToken<AdaptiveUse>(std::string_view);
 template std::optional<SoundRepeat> fromToken<SoundRepeat>(std::string_view);
 template std::optional<Inactivation> fromToken<Inactivation>(std::string_view);
 template std::optional<LookScheme> fromToken<LookScheme>(std::string_view);
+template std::optional<TemperatureUnit> fromToken<TemperatureUnit>(std::string_view);
 template std::optional<LimitBasis> fromToken<LimitBasis>(std::string_view);
 template std::optional<BaselineCondition> fromToken<BaselineCondition>(std::string_view);
 template std::optional<EntranceOrder> fromToken<EntranceOrder>(std::string_view);

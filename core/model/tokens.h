@@ -44,6 +44,7 @@ namespace haetae {
 [[nodiscard]] std::string_view token(ReferenceShape s);
 [[nodiscard]] std::string_view token(AdaptiveUse u);
 [[nodiscard]] std::string_view token(LookScheme s);
+[[nodiscard]] std::string_view token(TemperatureUnit u);
 [[nodiscard]] std::string_view token(SoundRepeat r);
 [[nodiscard]] std::string_view token(Inactivation i);
 [[nodiscard]] std::string_view token(LimitBasis b);

@@ -33,6 +33,7 @@ public:
     double residualPixels = 0.0;
     double residualWidths = 0.0;
     int pairs = 0; ///< heads with faces that it was learnt from; 0: it is the set-up's alone
+    bool byHand = false; ///< through an admin's points; residualPixels is theirs
 
 private:
     ViewMap farAway_;

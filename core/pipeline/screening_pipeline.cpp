@@ -168,7 +168,7 @@ ScreeningPipeline::Step ScreeningPipeline::step(
     auto snapshot = std::make_shared<ScreeningSnapshot>();
     snapshot->camera = s.config.camera;
     snapshot->visible = frame.visible;
-    s.views.take(frame);
+    s.views.take(frame, s.config.matched);
     snapshot->views = s.views.registration();
     snapshot->registration = s.views.usualMap();
     snapshot->zones = s.config.zones;

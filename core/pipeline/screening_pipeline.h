@@ -12,6 +12,7 @@
 #include "model/config/fever_rule.h"
 #include "model/config/measurement_config.h"
 #include "model/config/reference_config.h"
+#include "model/config/registration_config.h"
 #include "model/config/screening_hours.h"
 #include "model/config/zone_config.h"
 #include "model/entrance_order.h"
@@ -44,6 +45,8 @@ public:
         BaselineMemory remembered{}; ///< of earlier runs; later changes of it do nothing
         ZoneConfig zones{}; ///< where people are judged
         ScreeningHours hours{}; ///< when people are judged; by the frames' wall time
+        /// Where both pictures show the same, by hand; empty: it is learnt.
+        std::vector<MatchedPoint> matched{};
     };
     struct Step {
         std::shared_ptr<const ScreeningSnapshot> snapshot;

@@ -25,7 +25,7 @@ StoreWorker::StoreWorker(Parts parts)
 void StoreWorker::publish(const Desk& desk)
 {
     const AlarmState state = desk.alarmState();
-    if (!first_ && state == published_)
+    if (!first_ && state == published_ && state.head.line == published_.head.line)
         return;
     first_ = false;
     published_ = state;

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "base/median.h"
+#include "model/matched_map.h"
 #include "vision/face_join.h"
 #include "vision/search_regions.h"
 
@@ -34,14 +35,34 @@ ViewMap priorOf(const ViewMap& said, cv::Size thermal, cv::Size visible)
 
 } // namespace
 
-void ViewAlignment::take(const FramePair& frame)
+void ViewAlignment::take(const FramePair& frame, const std::vector<MatchedPoint>& matched)
 {
     if (frame.thermal && !frame.thermal->counts.empty())
         thermal_ = frame.thermal->counts.size();
     if (frame.visible && !frame.visible->bgr.empty())
         visible_ = frame.visible->bgr.size();
-    if (!thermal_.empty() && !visible_.empty())
-        learner_.begin(priorOf(frame.registration, thermal_, visible_), visible_);
+    if (thermal_.empty() || visible_.empty())
+        return;
+    follow(matched);
+    learner_.begin(
+        byHand_ ? byHand_->farAway() : priorOf(frame.registration, thermal_, visible_), visible_);
+}
+
+/// Points that fix no map were refused with the settings; here they count as none.
+void ViewAlignment::follow(const std::vector<MatchedPoint>& matched)
+{
+    const std::array<cv::Size, 2> sizes{thermal_, visible_};
+    if (matched == matched_ && (matched.empty() || sizes == matchedFor_))
+        return;
+    matched_ = matched;
+    matchedFor_ = sizes;
+    byHand_.reset();
+    const auto fit = fitPoints(matched, thermal_, visible_);
+    if (!fit)
+        return;
+    byHand_.emplace(fit->map);
+    byHand_->byHand = true;
+    byHand_->residualPixels = fit->overallPixels;
 }
 
 void ViewAlignment::learn(const DetectedFaces& late)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <map>
@@ -9,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "model/config/registration_config.h"
 #include "model/face_observation.h"
 #include "model/frame_stamp.h"
 #include "model/radiometric_frame.h"
@@ -31,8 +33,9 @@ struct DetectedFaces {
 /// *thread-bound*
 class ViewAlignment {
 public:
-    /// What both sides of this frame are; the registration begins anew when that changes.
-    void take(const FramePair& frame);
+    /// What both sides of this frame are; the registration begins anew when that changes. An
+    /// admin's points fix it until they are cleared; what is learnt beside them tells of a knock.
+    void take(const FramePair& frame, const std::vector<MatchedPoint>& matched = {});
     /// Boxes of an older picture, once, beside the heads of that picture.
     void learn(const DetectedFaces& late);
     /// Where to look for the faces of these heads, and of those who were there a moment ago; empty
@@ -56,7 +59,10 @@ public:
     /// where nobody was followed. Empty for boxes of another frame.
     [[nodiscard]] std::vector<ThermalPoint> movedSince(const DetectedFaces& late) const;
     [[nodiscard]] cv::Size visibleSize() const { return visible_; }
-    [[nodiscard]] const ViewRegistration& registration() const { return learner_.now(); }
+    [[nodiscard]] const ViewRegistration& registration() const
+    {
+        return byHand_ ? *byHand_ : learner_.now();
+    }
     /// The registration at the distance where people usually are.
     [[nodiscard]] ViewMap usualMap() const { return registration().at(usualWidth_.value_or(0.0)); }
     [[nodiscard]] bool knocked() const { return learner_.knocked(); }
@@ -72,6 +78,7 @@ private:
         std::int64_t track = 0;
         ThermalRect then;
     };
+    void follow(const std::vector<MatchedPoint>& matched);
     [[nodiscard]] bool searched(const FramePair& frame) const;
     [[nodiscard]] std::optional<double> landmarksFrom(const std::vector<ThermalRect>& heads) const;
     void noteOwners(const std::vector<FaceBox>& boxes, const Places& places);
@@ -80,6 +87,9 @@ private:
     cv::Size thermal_; ///< of the newest picture of each; a pair may lack a side
     cv::Size visible_;
     RegistrationLearner learner_;
+    std::vector<MatchedPoint> matched_; ///< that byHand_ was made from, for these sizes
+    std::array<cv::Size, 2> matchedFor_;
+    std::optional<ViewRegistration> byHand_;
     std::deque<Asked> asked_;
     std::optional<MonotonicTime> lastAsked_;
     std::optional<MonotonicTime> lastLearnt_;

@@ -71,6 +71,7 @@ void visitLook(L& look, Visitor& v)
     v.value("scheme", look.scheme);
     v.value("scale_percent", look.scalePercent);
     v.value("still", look.still);
+    v.value("temperature_unit", look.unit);
 }
 
 template <class Rule, class Visitor>

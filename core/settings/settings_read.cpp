@@ -180,6 +180,10 @@ private:
     {
         return assign(fromToken<LookScheme>(node.value_or(std::string())), member);
     }
+    static bool read(const toml::node& node, TemperatureUnit& member)
+    {
+        return assign(fromToken<TemperatureUnit>(node.value_or(std::string())), member);
+    }
     static bool read(const toml::node& node, FacialSite& member)
     {
         return assign(fromToken<FacialSite>(node.value_or(std::string())), member);
@@ -309,6 +313,7 @@ private:
     }
     static const char* expected(ReferenceShape) { return "\"disc\" or \"square\""; }
     static const char* expected(LookScheme) { return "\"dark\", \"light\" or \"high_contrast\""; }
+    static const char* expected(TemperatureUnit) { return "\"celsius\" or \"fahrenheit\""; }
     static const char* expected(FacialSite)
     {
         return "\"whole_face_maximum\", \"inner_canthi\" or \"forehead\"";

@@ -80,6 +80,10 @@ std::string inToml(LookScheme scheme)
 {
     return quoted(std::string(token(scheme)));
 }
+std::string inToml(TemperatureUnit unit)
+{
+    return quoted(std::string(token(unit)));
+}
 std::string inToml(FacialSite site)
 {
     return quoted(std::string(token(site)));

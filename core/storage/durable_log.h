@@ -63,6 +63,8 @@ public:
     }
     /// Waits until the threads have done, or given up, all there is to do; false: not in time.
     bool settle(std::chrono::milliseconds patience) const { return rows_->settle(patience); }
+    /// The end of the chain as it was last signed, one line; empty: not in this run yet.
+    [[nodiscard]] std::string newestHead() const { return rows_->newestHead(); }
     [[nodiscard]] const std::filesystem::path& database() const { return database_; }
 
 private:

@@ -74,6 +74,8 @@ public:
     [[nodiscard]] std::optional<Result<std::vector<LogEntry>>> takeFormerAlarms();
 
     void askErasure(WantedErasure wanted);
+    /// The newest signed head as one line; empty: none of this run yet.
+    [[nodiscard]] std::string newestHead() const;
 
     // The log writer's side.
     [[nodiscard]] std::optional<WantedErasure> nextErasure() const;
@@ -94,6 +96,7 @@ public:
     void setChecking(bool running);
     void tellDamage(Error finding);
     [[nodiscard]] std::optional<Error> takeDamage();
+    void signedHead(std::string line);
 
     // The journal writer's side.
     [[nodiscard]] std::optional<JournalJob> awaitJournalJob(const std::stop_token& stop);
@@ -137,6 +140,7 @@ private:
     bool reread_ = false;
     std::size_t dropped_ = 0;
     bool checking_ = false;
+    std::string newestHead_;
 };
 
 } // namespace haetae

@@ -173,6 +173,18 @@ std::optional<Error> Handover::takeDamage()
     return std::exchange(damage_, std::nullopt);
 }
 
+void Handover::signedHead(std::string line)
+{
+    const std::lock_guard lock(mutex_);
+    newestHead_ = std::move(line);
+}
+
+std::string Handover::newestHead() const
+{
+    const std::lock_guard lock(mutex_);
+    return newestHead_;
+}
+
 // Only when SQLite has every row: a line of a row that still waits must not go with the file.
 bool Handover::journalMayEnd() const
 {

@@ -82,6 +82,8 @@ Result<void> HeadSigner::trySign(EventLog& log, FrameStamp now)
     const auto head = log.sign(*key_, now.wall);
     if (!head)
         return head.error();
+    if (*head)
+        newest_ = headLine(**head);
     if (courier_ && *head)
         courier_->bring(**head);
     return {};

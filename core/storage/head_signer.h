@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "storage/event_log.h"
@@ -25,6 +26,8 @@ public:
     void stored(const std::vector<LogRow>& rows, FrameStamp now);
     /// Signs what is due. A failing disk is not told here: the rows' own way tells it.
     void sign(EventLog& log, FrameStamp now, bool ending = false);
+    /// What sign() has signed since this was last asked, as one line; empty: nothing.
+    [[nodiscard]] std::string takeNewest() { return std::exchange(newest_, {}); }
 
 private:
     [[nodiscard]] Result<void> trySign(EventLog& log, FrameStamp now);
@@ -37,6 +40,7 @@ private:
     bool atOnce_ = false;
     bool told_ = false;
     std::optional<HeadCourier> courier_;
+    std::string newest_;
 };
 
 } // namespace haetae

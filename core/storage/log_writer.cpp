@@ -116,6 +116,8 @@ Result<void> LogWriter::work()
             return done;
         retention_.apply(*log_, parts_.rows->asked());
         signer_.sign(*log_, parts_.rows->asked());
+        if (auto head = signer_.takeNewest(); !head.empty())
+            parts_.rows->signedHead(std::move(head));
     } while (!parts_.rows->finished());
     return {};
 }

@@ -7,6 +7,7 @@
 #include <opencv2/imgproc.hpp>
 #include <utility>
 
+#include "vision/landmark_regressor.h"
 #include "vision/layer_stack.h"
 
 namespace haetae {
@@ -45,13 +46,41 @@ LayerId denseBlock(
     return stack.addRelu(name + "/sum4", {one, two, three, four});
 }
 
-} // namespace
+/// The package's network. *thread-bound*
+class Network final : public LandmarkRegressor {
+public:
+    explicit Network(cv::dnn::Net net) : net_(std::move(net)) { }
 
-struct LandmarkDetector::Network {
-    cv::dnn::Net net;
+    std::vector<VisiblePoint> points(const cv::Mat& bgr, const VisibleRect& face) override
+    {
+        // A square around the box, whatever the picture lacks of it black, as in training.
+        const double side = std::max(face.width, face.height);
+        const double zoom = side / kInputSide;
+        const auto middle = face.center();
+        const double left = middle.x - side / 2 + zoom / 2;
+        const double top = middle.y - side / 2 + zoom / 2;
+        const cv::Matx23d toPicture{zoom, 0, left, 0, zoom, top};
+        cv::Mat crop;
+        cv::warpAffine(bgr, crop, toPicture, {kInputSide, kInputSide},
+            cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_CONSTANT);
+        net_.setInput(cv::dnn::blobFromImage(crop, 1.0 / 255.0, {}, kMeanRgb, true, false, CV_32F));
+        const cv::Mat found = net_.forward();
+        std::vector<VisiblePoint> points;
+        const float* share = found.ptr<float>();
+        for (std::size_t i = 0; i < kLandmarks; ++i)
+            points.push_back({middle.x - side / 2 + side * double(share[2 * i]),
+                middle.y - side / 2 + side * double(share[2 * i + 1])});
+        return points;
+    }
+
+private:
+    cv::dnn::Net net_;
 };
 
-LandmarkDetector::LandmarkDetector(std::unique_ptr<Network> network) : network_(std::move(network))
+} // namespace
+
+LandmarkDetector::LandmarkDetector(std::unique_ptr<LandmarkRegressor> regressor)
+    : regressor_(std::move(regressor))
 {
 }
 LandmarkDetector::LandmarkDetector(LandmarkDetector&&) noexcept = default;
@@ -77,7 +106,7 @@ Result<LandmarkDetector> LandmarkDetector::open(const std::filesystem::path& wei
     auto net = stack.finish();
     if (!net)
         return tl::unexpected(net.error());
-    return LandmarkDetector(std::make_unique<Network>(Network{std::move(*net)}));
+    return LandmarkDetector(std::make_unique<Network>(std::move(*net)));
 }
 
 Result<std::vector<VisiblePoint>> LandmarkDetector::find(
@@ -90,32 +119,15 @@ Result<std::vector<VisiblePoint>> LandmarkDetector::find(
     if (!(face.intersected(picture).area() > 0) || !(face.area() < 1e9))
         return fail(ErrorKind::InvalidInput, "landmarks", "the face lies outside the picture");
     try {
-        // A square around the box, whatever the picture lacks of it black, as in training.
-        const double side = std::max(face.width, face.height);
-        const double zoom = side / kInputSide;
-        const auto middle = face.center();
-        const double left = middle.x - side / 2 + zoom / 2;
-        const double top = middle.y - side / 2 + zoom / 2;
-        const cv::Matx23d toPicture{zoom, 0, left, 0, zoom, top};
-        cv::Mat crop;
-        cv::warpAffine(bgr, crop, toPicture, {kInputSide, kInputSide},
-            cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_CONSTANT);
-        network_->net.setInput(
-            cv::dnn::blobFromImage(crop, 1.0 / 255.0, {}, kMeanRgb, true, false, CV_32F));
-        const cv::Mat found = network_->net.forward();
-        std::vector<VisiblePoint> points;
-        const float* share = found.ptr<float>();
-        for (std::size_t i = 0; i < kLandmarks; ++i)
-            points.push_back({middle.x - side / 2 + side * double(share[2 * i]),
-                middle.y - side / 2 + side * double(share[2 * i + 1])});
+        auto points = regressor_->points(bgr, face);
         const bool numbers = std::all_of(points.begin(), points.end(),
             [](const VisiblePoint& p) { return std::isfinite(p.x) && std::isfinite(p.y); });
         if (!numbers)
             return fail(ErrorKind::Corrupt, "landmarks", "the network answers with no numbers",
                 "install the model again");
         return points;
-    } catch (const cv::Exception& e) {
-        return fail(ErrorKind::Internal, "landmarks", e.msg, "install the model again");
+    } catch (const std::exception& e) { // of OpenCV or dlib
+        return fail(ErrorKind::Internal, "landmarks", e.what(), "install the model again");
     }
 }
 

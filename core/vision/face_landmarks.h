@@ -24,6 +24,8 @@ inline constexpr std::size_t kRightInnerCanthus = 39;
 inline constexpr std::size_t kLeftInnerCanthus = 42;
 inline constexpr std::size_t kLeftOuterCanthus = 45;
 
+class LandmarkRegressor;
+
 /// Finds 68 points of a face whose box is known already. *thread-bound*
 class LandmarkDetector {
 public:
@@ -31,6 +33,10 @@ public:
     /// the network needs and the file lacks.
     [[nodiscard]] static Result<LandmarkDetector> open(
         const std::filesystem::path& weightsManifest);
+    /// A shape predictor as dlib writes it (V. Kazemi, J. Sullivan, CVPR 2014). Errors: no such
+    /// file, no shape predictor, another number of points than 68.
+    [[nodiscard]] static Result<LandmarkDetector> openShapePredictor(
+        const std::filesystem::path& file);
     LandmarkDetector(LandmarkDetector&&) noexcept;
     LandmarkDetector& operator=(LandmarkDetector&&) noexcept;
     ~LandmarkDetector();
@@ -41,9 +47,8 @@ public:
         const cv::Mat& bgr, const VisibleRect& face);
 
 private:
-    struct Network;
-    explicit LandmarkDetector(std::unique_ptr<Network> network);
-    std::unique_ptr<Network> network_;
+    explicit LandmarkDetector(std::unique_ptr<LandmarkRegressor> regressor);
+    std::unique_ptr<LandmarkRegressor> regressor_;
 };
 
 /// The same detector, which refines by 68 points: two faces of a picture at most. A face that the

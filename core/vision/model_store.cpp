@@ -176,14 +176,22 @@ Result<std::unique_ptr<FaceDetector>> openDetector(const ModelStore& store, cons
 
 namespace {
 
+/// dlib's is slower and its terms are narrower: only where the package's is not there.
+Result<LandmarkDetector> openLandmarks(const ModelStore& store)
+{
+    if (const auto file = store.find("landmarks68"))
+        return LandmarkDetector::open(*file);
+    const auto file = store.find("dlib68");
+    if (!file)
+        return tl::unexpected(file.error());
+    return LandmarkDetector::openShapePredictor(*file);
+}
+
 /// The corners of the eyes are a bonus: without their model the whole face is read.
 std::unique_ptr<FaceDetector> withCanthi(
     const ModelStore& store, std::unique_ptr<FaceDetector> detector)
 {
-    const auto file = store.find("landmarks68");
-    if (!file)
-        return detector;
-    auto landmarks = LandmarkDetector::open(*file);
+    auto landmarks = openLandmarks(store);
     return landmarks ? withLandmarks(std::move(detector), std::move(*landmarks))
                      : std::move(detector);
 }

@@ -14,12 +14,20 @@ public:
     std::optional<std::filesystem::path> file; ///< empty: the person cancels
     bool agrees = true;
     std::vector<SaveQuestion> saveQuestions;
+    std::vector<OpenQuestion> openQuestions;
     std::vector<QString> errors;
 
     void askFileToSave(QWidget*, const SaveQuestion& question,
         std::function<void(std::filesystem::path)> then) override
     {
         saveQuestions.push_back(question);
+        if (file)
+            then(*file);
+    }
+    void askFileToOpen(QWidget*, const OpenQuestion& question,
+        std::function<void(std::filesystem::path)> then) override
+    {
+        openQuestions.push_back(question);
         if (file)
             then(*file);
     }

@@ -162,11 +162,11 @@ TEST_CASE("no translation is empty, drops a number or stays in the other languag
 
 TEST_CASE("a figure carries its unit and an uncertainty never reads as exact")
 {
-    CHECK(celsius(Celsius::degrees(36.58)) == QStringLiteral("36.6 °C"));
+    CHECK(temperature(Celsius::degrees(36.58)) == QStringLiteral("36.6 °C"));
     CHECK(plusMinus(TempDelta::kelvins(0.34)) == QStringLiteral("±0.3"));
     CHECK(plusMinus(TempDelta::kelvins(0.01)) == QStringLiteral("±0.1"));
-    CHECK(signedKelvin(TempDelta::kelvins(0.98)) == QStringLiteral("+0.98 K"));
-    CHECK(signedKelvin(TempDelta::kelvins(-0.2)) == QStringLiteral("−0.20 K"));
+    CHECK(signedDelta(TempDelta::kelvins(0.98)) == QStringLiteral("+0.98 K"));
+    CHECK(signedDelta(TempDelta::kelvins(-0.2)) == QStringLiteral("−0.20 K"));
 }
 
 TEST_CASE("a word the console does not know is shown as it is, never hidden")

@@ -44,6 +44,10 @@ QString Spoken::code() const
 
 QSize screenSize()
 {
+    // A smaller desk, such as "1366x768".
+    const QStringList sides = qEnvironmentVariable("HAETAE_LOOK_SCREEN").split(QLatin1Char('x'));
+    if (sides.size() == 2)
+        return {sides[0].toInt(), sides[1].toInt()};
     const double factor = std::max(1.0, qEnvironmentVariable("QT_SCALE_FACTOR").toDouble());
     const QSizeF pixels = factor >= 3.0 ? QSizeF(3840, 2160) : QSizeF(1920, 1080);
     return (pixels / factor).toSize();

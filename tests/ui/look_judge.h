@@ -32,7 +32,7 @@ private:
 };
 
 /// The console's window in the size that QT_SCALE_FACTOR leaves of a full HD screen; from 300 % on
-/// of a screen twice as wide and high.
+/// of a screen twice as wide and high. HAETAE_LOOK_SCREEN asks for another screen at 100 %.
 [[nodiscard]] QSize screenSize();
 /// What such a window has for a page.
 [[nodiscard]] QSize pageSize();

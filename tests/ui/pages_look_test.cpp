@@ -5,7 +5,6 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTabWidget>
 #include <QTableView>
 #include <catch2/catch.hpp>
 
@@ -16,6 +15,7 @@
 #include "settings/settings_page.h"
 #include "support/fake_prompts.h"
 #include "support/widget_checks.h"
+#include "ui/fake_entrance.h"
 #include "ui/look_judge.h"
 
 using namespace haetae;
@@ -68,7 +68,10 @@ std::vector<OutputExchange> exchanges()
 /// What the two entrances say while the settings are open.
 std::vector<EntranceNow> entrancesNow()
 {
-    auto now = std::make_shared<ScreeningSnapshot>();
+    const ManualClock clock(sampleNow());
+    FakeScene scene;
+    scene.people = {{120, 140, 30, Verdict::Normal, 36.7}, {250, 150, 34, Verdict::Normal, 36.9}};
+    auto now = std::make_shared<ScreeningSnapshot>(*snapshotOf(scene, clock));
     now->limit.fixed = now->limit.inForce = Celsius::degrees(37.5);
     now->limit.adaptive = Celsius::degrees(37.2);
     now->limit.basis = LimitBasis::PeopleReadLower;
@@ -130,23 +133,24 @@ TEST_CASE("every page of the settings fits its words in every language")
         admin.resize(pageSize());
         admin.show();
         admin.findChild<QDoubleSpinBox*>(QStringLiteral("siteOffset"))->setValue(0.85);
-        const auto* tabs = admin.findChild<QTabWidget*>(QStringLiteral("settingsTabs"));
-        for (int page = 0; page < tabs->count(); ++page) {
-            admin.showPage(page);
-            judge(admin, QStringLiteral("settings-%1").arg(page), spoken);
-            auto* scroll = static_cast<QScrollArea*>(tabs->currentWidget());
+        for (auto* scroll : admin.findChildren<QScrollArea*>()) {
+            const QString name = scroll->widget() ? scroll->widget()->objectName() : QString();
+            if (!name.endsWith(QStringLiteral("Page")))
+                continue;
+            admin.showPage(name.toLatin1().constData());
+            judge(admin, QStringLiteral("settings-%1").arg(name), spoken);
             auto* bar = scroll->verticalScrollBar();
             bar->setValue(bar->maximum());
-            judge(admin, QStringLiteral("settings-%1-below").arg(page), spoken);
+            judge(admin, QStringLiteral("settings-%1-below").arg(name), spoken);
         }
         admin.findChild<QAbstractButton*>(QStringLiteral("settingsOk"))->click();
         judge(admin, "settings-refused", spoken);
 
-        SettingsDialog guard(
-            {siteSettings(), Session{"kim", haetae::Role::Guard}, [](const DeskCommand&) {}});
-        guard.resize(pageSize());
-        guard.show();
-        judge(guard, "settings-guard", spoken);
+        SettingsDialog reader(
+            {siteSettings(), Session{"kim", haetae::Role::Supervisor}, [](const DeskCommand&) {}});
+        reader.resize(pageSize());
+        reader.show();
+        judge(reader, "settings-supervisor", spoken);
     }
 }
 
@@ -176,5 +180,46 @@ TEST_CASE("an output of each kind shows its fields, its test and its errors whol
         admin.findChild<QLineEdit*>(QStringLiteral("output5_host"))->clear();
         admin.findChild<QAbstractButton*>(QStringLiteral("settingsOk"))->click();
         judge(admin, "settings-output-refused", spoken);
+    }
+}
+
+TEST_CASE("the pages of calibration fit their words when they are in use")
+{
+    for (const Speech speech : speeches()) {
+        const Spoken spoken(speech);
+        auto sheet = std::make_shared<ValidationSheet>();
+        for (int i = 0; i < 34; ++i)
+            sheet->people.push_back({35.6 + 0.02 * i, 36.5 + 0.02 * i + 0.05 * (i % 5 - 2)});
+        SettingsDialog::Parts parts{
+            siteSettings(), Session{"park", haetae::Role::Admin}, [](const DeskCommand&) {}};
+        parts.entrances = entrancesNow;
+        parts.validation = sheet;
+        FakePrompts prompts;
+        parts.prompts = &prompts;
+        parts.cameraKinds = {QStringLiteral("rtsp"), QStringLiteral("replay")};
+        SettingsDialog admin(std::move(parts));
+        admin.resize(pageSize());
+        admin.show();
+        admin.showPage("registrationPage");
+        for (int i = 0; i < 5; ++i)
+            admin.findChild<QAbstractButton*>(QStringLiteral("addPoint"))->click();
+        const auto judgeBoth = [&](const char* page, const char* name) {
+            admin.showPage(page);
+            judge(admin, QLatin1String(name), spoken);
+            auto* scroll = admin.findChild<QScrollArea*>(QLatin1String(page) + "Scroll");
+            auto* bar = scroll->verticalScrollBar();
+            bar->setValue(bar->maximum());
+            judge(admin, QLatin1String(name) + QStringLiteral("-below"), spoken);
+        };
+        judgeBoth("registrationPage", "calibration-match");
+        admin.findChild<QLineEdit*>(QStringLiteral("thermometer"))
+            ->setText(QStringLiteral("Oral no. 4711"));
+        judgeBoth("validationPage", "calibration-validation");
+        judgeBoth("siteCheckPage", "calibration-check");
+        judgeBoth("referenceGuidePage", "calibration-guide");
+        admin.showPage("camerasPage");
+        admin.findChild<QAbstractButton*>(QStringLiteral("addCamera"))->click();
+        admin.findChild<QAbstractButton*>(QStringLiteral("settingsOk"))->click();
+        judge(admin, "settings-camera-refused", spoken);
     }
 }

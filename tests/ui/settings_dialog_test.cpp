@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTest>
 #include <catch2/catch.hpp>
 
@@ -136,7 +135,7 @@ TEST_CASE("a new site offset without a reason is refused at the field, from any 
     desk.ok();
     CHECK(desk.submitted.empty());
     CHECK(desk.closings == 0);
-    CHECK(desk.find<QTabWidget>("settingsTabs")->currentIndex() == 0);
+    CHECK(desk.dialog.currentPage() == 0);
     auto* error = desk.find<QLabel>("offsetReasonError");
     CHECK(error->isVisible());
     CHECK_FALSE(error->text().isEmpty());
@@ -166,7 +165,7 @@ TEST_CASE("the provisional offset says so until the site has validated its own")
 TEST_CASE("a reference gets its set temperature and place, each entrance its own")
 {
     GuardDesk desk;
-    desk.dialog.showPage(1);
+    desk.dialog.showPage("referencePage");
     const auto* west = desk.find<QFrame>("referenceCard_west");
     desk.find<QCheckBox>("referenceIsSet", west)->setChecked(true);
     desk.find<QDoubleSpinBox>("setTemperature", west)->setValue(36.40);
@@ -186,7 +185,7 @@ TEST_CASE("a reference gets its set temperature and place, each entrance its own
 TEST_CASE("the certificate is typed in, a date that is none is refused at its field")
 {
     GuardDesk desk;
-    desk.dialog.showPage(1);
+    desk.dialog.showPage("referencePage");
     const auto* east = desk.find<QFrame>("referenceCard_east");
     desk.find<QCheckBox>("certificateHasValue", east)->setChecked(true);
     desk.find<QDoubleSpinBox>("certificateValue", east)->setValue(35.06);
@@ -249,9 +248,9 @@ TEST_CASE("the language of the settings reaches the desk as a setting")
     CHECK(desk.change().settings.desk == "1층 안내데스크");
 }
 
-TEST_CASE("a guard sees the settings, cannot change them, and reads why")
+TEST_CASE("a supervisor reads the settings, cannot change them, and reads why")
 {
-    GuardDesk desk(haetae::Role::Guard);
+    GuardDesk desk(haetae::Role::Supervisor);
     CHECK(desk.find<QLabel>("settingsReadOnly")->isVisible());
     CHECK_FALSE(desk.find<QDoubleSpinBox>("limit")->isEnabled());
     CHECK_FALSE(desk.find<QPushButton>("settingsOk")->isVisible());

@@ -18,8 +18,9 @@ namespace haetae::ui {
 namespace {
 
 // A clinical thermometer's plausible range; anything else is a typing error.
-constexpr double kLowest = 30.0;
-constexpr double kHighest = 45.0;
+constexpr Celsius kLowest = Celsius::degrees(30.0);
+constexpr Celsius kHighest = Celsius::degrees(45.0);
+constexpr Celsius kUsual = Celsius::degrees(36.8);
 constexpr int kColumns = 6; // halves and thirds
 constexpr int kValueWidth = 100; // of five figures
 constexpr int kArrow = 40; // beside a choice
@@ -220,16 +221,15 @@ void AlarmAnswer::enter()
     QString text = value_->text().trimmed();
     text.replace(QLatin1Char(','), QLatin1Char('.'));
     bool understood = false;
-    const double degrees = text.toDouble(&understood);
-    if (!understood || degrees < kLowest || degrees > kHighest) {
-        hint_->setText(tr("Type a value from %1 to %2, such as 36.8.")
-                           .arg(kLowest, 0, 'f', 0)
-                           .arg(kHighest, 0, 'f', 0));
+    const Celsius value = fromShown(text.toDouble(&understood));
+    if (!understood || value < kLowest || value > kHighest) {
+        hint_->setText(tr("Type a value from %1 to %2, such as %3.")
+                           .arg(figure(kLowest, 0), temperature(kHighest, 0), figure(kUsual)));
         value_->setFocus();
         value_->selectAll();
         return;
     }
-    Q_EMIT recheckEntered(Celsius::degrees(degrees), instrument_->currentData().toString());
+    Q_EMIT recheckEntered(value, instrument_->currentData().toString());
 }
 
 void AlarmAnswer::retranslate()
@@ -247,9 +247,9 @@ void AlarmAnswer::retranslate()
     name(shelve_, tr("Put aside"), keys_.shelve);
     spot_->retranslate();
     shelveForm_->retranslate();
-    recheckTitle_->setText(tr("Clinical thermometer's value, °C"));
-    value_->setPlaceholderText(QStringLiteral("36.8"));
-    value_->setAccessibleName(tr("Clinical thermometer's value, °C"));
+    recheckTitle_->setText(tr("Clinical thermometer's value, %1").arg(unitWords()));
+    value_->setPlaceholderText(figure(kUsual));
+    value_->setAccessibleName(recheckTitle_->text());
     instrument_->setAccessibleName(tr("Instrument"));
     for (int i = 0; i < instrument_->count(); ++i)
         instrument_->setItemText(

@@ -22,9 +22,9 @@ QString basisWords(const ScreeningDecision& decision)
 {
     QString basis = AlarmFactWords::tr("oral-equivalent");
     if (decision.skin)
-        basis += AlarmFactWords::tr(" · skin temperature %1").arg(celsius(*decision.skin));
-    basis += AlarmFactWords::tr(" · limit %1").arg(celsius(decision.limit));
-    return basis.replace(QStringLiteral(" °C"), QStringLiteral("\u00a0°C"));
+        basis += AlarmFactWords::tr(" · skin temperature %1").arg(temperature(*decision.skin));
+    basis += AlarmFactWords::tr(" · limit %1").arg(temperature(decision.limit));
+    return basis.replace(QStringLiteral(" °"), QStringLiteral("\u00a0°"));
 }
 
 QString detailWords(const AlarmRecord& alarm)
@@ -72,7 +72,7 @@ QString placeOf(const AlarmRecord& alarm, const ConsoleLink& link, const PersonT
 QString clinicalWords(const RecheckResult& recheck)
 {
     return AlarmFactWords::tr("%1 · %2").arg(
-        celsius(recheck.value), instrumentWord(recheck.instrument));
+        temperature(recheck.value), instrumentWord(recheck.instrument));
 }
 
 QString levelWords(const AlarmRecord& alarm, const QString& phone)
@@ -95,7 +95,7 @@ void fillPerson(
     const std::optional<Celsius>& peak = alarm.peakOralEquivalent;
     facts.reading = shown ? figure(*shown) : QStringLiteral("—");
     if (decision.u95)
-        facts.tolerance = plusMinus(*decision.u95) + QStringLiteral(" °C");
+        facts.tolerance = plusMinus(*decision.u95) + QLatin1Char(' ') + unitWords();
     facts.basis = basisWords(decision);
     if (peak && (!shown || figure(*peak) != figure(*shown)))
         facts.basis += AlarmFactWords::tr(" · highest %1").arg(figure(*peak));

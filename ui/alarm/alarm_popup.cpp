@@ -125,7 +125,7 @@ void AlarmPopup::refresh(const PersonTrail* trail)
     picture_->setAccessibleName(tr("The person of this alarm"));
     QString where = facts.entrance.isEmpty() ? facts.basis : facts.entrance;
     if (facts.person)
-        where += QStringLiteral(" · ") + tr("limit %1").arg(celsius(alarm_.decision.limit));
+        where += QStringLiteral(" · ") + tr("limit %1").arg(temperature(alarm_.decision.limit));
     if (!facts.place.isEmpty())
         where += QLatin1Char('\n') + facts.place;
     where_->setText(where);

@@ -50,8 +50,8 @@ QueueItem closedItem(const AlarmRecord& alarm, const ConsoleLink& link)
     item.title =
         facts.person ? QueueWords::tr("Closed") : joined(QueueWords::tr("Closed"), facts.title);
     if (alarm.recheck)
-        item.title =
-            QueueWords::tr("Closed · clinical thermometer %1").arg(celsius(alarm.recheck->value));
+        item.title = QueueWords::tr("Closed · clinical thermometer %1")
+                         .arg(temperature(alarm.recheck->value));
     QString why = facts.person ? word(alarm.outcome) : QString();
     if (!alarm.falseAlarmReason.empty())
         why += QStringLiteral(" (%1)").arg(falseAlarmWord(alarm.falseAlarmReason));

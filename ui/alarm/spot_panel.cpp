@@ -28,8 +28,9 @@ QString secondReadingWords(const SecondReading& reading)
     QString words = figure(*reading.oralEquivalent);
     if (reading.u95)
         words += QLatin1Char(' ') + plusMinus(*reading.u95);
-    return SecondReadingWords::tr("%1 °C oral-equivalent · skin temperature %2 · %3")
-        .arg(words, celsius(*reading.skin), word(reading.verdict));
+    words += QLatin1Char(' ') + unitWords();
+    return SecondReadingWords::tr("%1 oral-equivalent · skin temperature %2 · %3")
+        .arg(words, temperature(*reading.skin), word(reading.verdict));
 }
 
 QString captionOf(SpotRecheck::Standing standing)

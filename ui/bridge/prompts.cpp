@@ -26,6 +26,22 @@ void WindowPrompts::askFileToSave(
     dialog->show();
 }
 
+void WindowPrompts::askFileToOpen(
+    QWidget* parent, const OpenQuestion& question, std::function<void(std::filesystem::path)> then)
+{
+    auto* dialog = new QFileDialog(parent, question.title);
+    dialog->setObjectName(QStringLiteral("openDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(question.typeName, question.suffix));
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent, [then = std::move(then)](const QString& file) {
+            then(std::filesystem::path(file.toStdString()));
+        });
+    dialog->setModal(false);
+    dialog->show();
+}
+
 void WindowPrompts::confirm(
     QWidget* parent, const QString& title, const QString& sentence, std::function<void()> then)
 {

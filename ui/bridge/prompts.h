@@ -21,9 +21,19 @@ public:
         QString suffix; ///< "csv"
     };
 
+    /// A file that shall be read. *value*
+    struct OpenQuestion {
+        QString title;
+        QString typeName; ///< "Settings"
+        QString suffix; ///< "toml"
+    };
+
     virtual ~Prompts() = default;
     /// Calls then with the file; not at all when the person cancels.
     virtual void askFileToSave(QWidget* parent, const SaveQuestion& question,
+        std::function<void(std::filesystem::path)> then) = 0;
+    /// The same for a file that is there.
+    virtual void askFileToOpen(QWidget* parent, const OpenQuestion& question,
         std::function<void(std::filesystem::path)> then) = 0;
     /// Calls then when the person agrees; not at all otherwise.
     virtual void confirm(QWidget* parent, const QString& title, const QString& sentence,
@@ -35,6 +45,8 @@ public:
 class WindowPrompts final : public Prompts {
 public:
     void askFileToSave(QWidget* parent, const SaveQuestion& question,
+        std::function<void(std::filesystem::path)> then) override;
+    void askFileToOpen(QWidget* parent, const OpenQuestion& question,
         std::function<void(std::filesystem::path)> then) override;
     void confirm(QWidget* parent, const QString& title, const QString& sentence,
         std::function<void()> then) override;

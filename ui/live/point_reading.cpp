@@ -48,8 +48,8 @@ std::optional<PointReading> readPoint(
 QString words(const PointReading& reading)
 {
     if (!reading.u95)
-        return PointWords::tr("%1 · not corrected").arg(celsius(reading.value));
-    return celsius(reading.value) + QLatin1Char(' ') + plusMinus(*reading.u95);
+        return PointWords::tr("%1 · not corrected").arg(temperature(reading.value));
+    return temperature(reading.value) + QLatin1Char(' ') + plusMinus(*reading.u95);
 }
 
 } // namespace haetae::ui

@@ -17,7 +17,7 @@ QString referenceFigure(const ReferenceState& reference)
     const Celsius shown = reference.trusted() && reference.setTemperature
         ? *reference.setTemperature
         : *reference.raw;
-    return QString::number(shown.degrees(), 'f', 2);
+    return figure(shown, 2);
 }
 
 } // namespace

@@ -28,8 +28,8 @@ QString referenceWords(const ReferenceState& reference)
         reference.setTemperature ? reference.setTemperature : reference.raw;
     QString words = word(reference.condition);
     if (reference.trusted() && value)
-        words = TileHead::tr("reference %1 °C · trust %2")
-                    .arg(value->degrees(), 0, 'f', 2)
+        words = TileHead::tr("reference %1 · trust %2")
+                    .arg(temperature(*value, 2))
                     .arg(reference.trust);
     if (!reference.trusted())
         return words; // what to mend; its other signs stand in the log
@@ -207,15 +207,17 @@ void paintScale(QPainter& painter, const QRectF& place, const TemperatureSpan& s
 
     painter.setFont(ui::font(size::kLabel));
     painter.setPen(all.text);
-    const int step = range > 24 ? 8 : 4;
-    const int first = static_cast<int>(std::ceil(span.low / step)) * step;
+    const double low = shownDegrees(Celsius::degrees(span.low));
+    const double high = shownDegrees(Celsius::degrees(span.high));
+    const int step = high - low > 24 ? 8 : 4;
+    const int first = static_cast<int>(std::ceil(low / step)) * step;
     int last = first;
-    for (int degrees = first; degrees <= span.high; degrees += step)
+    for (int degrees = first; degrees <= high; degrees += step)
         last = degrees;
     for (int degrees = first; degrees <= last; degrees += step) {
-        const double y = bar.bottom() - (degrees - span.low) / range * bar.height();
+        const double y = bar.bottom() - (degrees - low) / (high - low) * bar.height();
         const QString text =
-            degrees == last ? QStringLiteral("%1°C").arg(degrees) : QString::number(degrees);
+            degrees == last ? QString::number(degrees) + unitWords() : QString::number(degrees);
         painter.drawText(QRectF(bar.right() + 5, y - 10, place.width() - 16, 20),
             Qt::AlignVCenter | Qt::AlignLeft, text);
     }

@@ -13,6 +13,7 @@
 #include <QToolButton>
 #include <cmath>
 
+#include "theme/degrees_box.h"
 #include "theme/icons.h"
 
 namespace haetae::ui {
@@ -136,12 +137,11 @@ void TileTools::addOptions()
         view.blend = percent / 100.0;
         choose(view);
     });
-    degrees_ = new QDoubleSpinBox(this);
+    degrees_ = new DegreesBox(DegreesBox::Kind::Point, this);
     degrees_->setObjectName(QStringLiteral("isothermDegrees"));
     degrees_->setRange(0.0, 120.0);
     degrees_->setDecimals(1);
     degrees_->setSingleStep(0.1);
-    degrees_->setSuffix(QStringLiteral(" °C"));
     degrees_->setFixedWidth(150);
     degrees_->setFocusPolicy(Qt::StrongFocus);
     connect(degrees_, &QDoubleSpinBox::valueChanged, this, [this](double degrees) {

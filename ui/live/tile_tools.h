@@ -7,13 +7,14 @@
 #include "live/tile_view.h"
 #include "theme/tokens.h"
 
-class QDoubleSpinBox;
 class QHBoxLayout;
 class QMenu;
 class QSlider;
 class QToolButton;
 
 namespace haetae::ui {
+
+class DegreesBox;
 
 /// The small strip of tools on a tile: which picture, which colours, what is flagged, how close.
 /// *thread-bound* (UI thread)
@@ -62,7 +63,7 @@ private:
     QToolButton* zones_ = nullptr;
     QToolButton* open_ = nullptr;
     QSlider* blend_ = nullptr;
-    QDoubleSpinBox* degrees_ = nullptr;
+    DegreesBox* degrees_ = nullptr;
     bool mayDrawZones_ = false;
     bool alone_ = false;
     int room_ = 10'000;

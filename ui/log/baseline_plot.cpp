@@ -10,6 +10,7 @@
 #include <qcustomplot.h>
 
 #include "theme/tokens.h"
+#include "theme/words.h"
 
 namespace haetae::ui {
 namespace {
@@ -100,9 +101,9 @@ void BaselinePlot::addEntrance(
     QVector<double> high;
     for (const BaselinePoint& point : points) {
         at.push_back(seconds(point.at));
-        median.push_back(point.median.degrees());
-        low.push_back(point.low.degrees());
-        high.push_back(point.high.degrees());
+        median.push_back(shownDegrees(point.median));
+        low.push_back(shownDegrees(point.low));
+        high.push_back(shownDegrees(point.high));
     }
     const QColor colour = lineColour(number);
     QColor band = colour;
@@ -158,7 +159,7 @@ void BaselinePlot::retranslate()
     plot_->setVisible(!charts_.baseline.empty());
     caption_->setText(charts_.baseline.empty()
             ? tr("Usual skin temperature: too few people in an hour.")
-            : tr("Usual skin temperature, °C · band: half of the people"));
+            : tr("Usual skin temperature, %1 · band: half of the people").arg(unitWords()));
     caption_->setWordWrap(charts_.baseline.empty());
     setAccessibleName(caption_->text());
 }

@@ -46,6 +46,17 @@ const char* knownKey(const QString& key)
         {QStringLiteral("reason"), QT_TRANSLATE_NOOP("LogDetail", "Reason given")},
         {QStringLiteral("value_c"), QT_TRANSLATE_NOOP("LogDetail", "Clinical thermometer, °C")},
         {QStringLiteral("instrument"), QT_TRANSLATE_NOOP("LogDetail", "Thermometer")},
+        {QStringLiteral("thermometer"), QT_TRANSLATE_NOOP("LogDetail", "Thermometer")},
+        {QStringLiteral("people_measured"), QT_TRANSLATE_NOOP("LogDetail", "People measured")},
+        {QStringLiteral("bias_k"), QT_TRANSLATE_NOOP("LogDetail", "Clinical − skin, mean, K")},
+        {QStringLiteral("deviation_k"),
+            QT_TRANSLATE_NOOP("LogDetail", "Clinical − skin, standard deviation, K")},
+        {QStringLiteral("lower_limit_k"),
+            QT_TRANSLATE_NOOP("LogDetail", "Lower limit of agreement, K")},
+        {QStringLiteral("upper_limit_k"),
+            QT_TRANSLATE_NOOP("LogDetail", "Upper limit of agreement, K")},
+        {QStringLiteral("holds_until"), QT_TRANSLATE_NOOP("LogDetail", "Holds until")},
+        {QStringLiteral("concerns"), QT_TRANSLATE_NOOP("LogDetail", "Concerns")},
         {QStringLiteral("file"), QT_TRANSLATE_NOOP("LogDetail", "File")},
         {QStringLiteral("rows"), QT_TRANSLATE_NOOP("LogDetail", "Rows")},
         {QStringLiteral("heads_folder"),
@@ -321,7 +332,7 @@ std::vector<DetailLine> detailLines(const std::string& detailJson)
             addBudget(lines, one.value().toObject());
         else if (key == QLatin1String("spatial_bias_k"))
             lines.push_back(
-                {keyWord(key), signedKelvin(TempDelta::kelvins(one.value().toDouble()))});
+                {keyWord(key), signedDelta(TempDelta::kelvins(one.value().toDouble()))});
         else if (key == QLatin1String("notes"))
             lines.push_back(
                 {keyWord(key), words(reasonsFromTokens(one.value().toString().toStdString()))});

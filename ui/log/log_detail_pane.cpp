@@ -125,7 +125,7 @@ void LogDetailPane::fillLines()
     unit_->setVisible(entry.row.oralEquivalent.has_value());
     if (entry.row.oralEquivalent) {
         // The +- belongs to the skin temperature and stands there, not behind this figure.
-        figure_->setText(celsius(*entry.row.oralEquivalent));
+        figure_->setText(temperature(*entry.row.oralEquivalent));
         const QColor colour = verdict ? verdictColour(c, *verdict) : c.text;
         figure_->setStyleSheet(QStringLiteral("color: %1").arg(colour.name()));
     }
@@ -159,7 +159,7 @@ void LogDetailPane::addLine(int row, const QString& text, const QString& words)
     label->setText(text);
     auto* value = addLabel(nullptr, "text");
     value->setTextFormat(Qt::PlainText);
-    value->setText(QString(words).replace(QStringLiteral(" °C"), QStringLiteral("\u00a0°C")));
+    value->setText(QString(words).replace(QStringLiteral(" °"), QStringLiteral("\u00a0°")));
     // Aligned inside the label: a layout's alignment would ignore the height that wrapping needs.
     for (auto* one : {label, value})
         one->setAlignment(Qt::AlignTop | Qt::AlignLeft);

@@ -67,13 +67,13 @@ QString LogTableModel::text(const LogEntry& entry, Column column) const
     case VerdictColumn:
         return verdictWord(row);
     case OralEquivalent:
-        return row.oralEquivalent ? celsius(*row.oralEquivalent) : QString();
+        return row.oralEquivalent ? temperature(*row.oralEquivalent) : QString();
     case Skin:
-        return row.skin ? celsius(*row.skin) : QString();
+        return row.skin ? temperature(*row.skin) : QString();
     case U95:
         return row.u95 ? plusMinus(*row.u95) : QString();
     case Limit:
-        return row.limit ? celsius(*row.limit) : QString();
+        return row.limit ? temperature(*row.limit) : QString();
     case Reasons:
         return reasonWords(row);
     case Condition:

@@ -116,6 +116,7 @@ const char* sourceWord(std::string_view what)
         {"password_changed", QT_TRANSLATE_NOOP("LogWords", "own password changed")},
         {"change_asked", QT_TRANSLATE_NOOP("LogWords", "change asked for")},
         {"change_dropped", QT_TRANSLATE_NOOP("LogWords", "change dropped")},
+        {"validation_signed", QT_TRANSLATE_NOOP("LogWords", "validation signed")},
         {"settings_exported", QT_TRANSLATE_NOOP("LogWords", "settings exported")},
         {"journal_set_aside", QT_TRANSLATE_NOOP("LogWords", "damaged journal set aside")},
     };
@@ -138,7 +139,7 @@ QString tokenWord(const std::string& text)
 
 QString fine(Celsius value)
 {
-    return QString::number(value.degrees(), 'f', 2) + QStringLiteral(" °C");
+    return temperature(value, 2);
 }
 
 /// The decision made again from the row's counts; empty for a row that holds none.
@@ -151,7 +152,7 @@ QString madeAgain(const LogRow& row)
         return LogWords::tr("the same to the last bit, from %n frame(s)", nullptr,
             static_cast<int>(again->decision.readings.size()));
     const QString now =
-        again->decision.skin ? celsius(*again->decision.skin) : word(again->decision.verdict);
+        again->decision.skin ? temperature(*again->decision.skin) : word(again->decision.verdict);
     return LogWords::tr("DIFFERENT: %1. Call the technician.").arg(now);
 }
 
@@ -167,13 +168,13 @@ std::optional<TempDelta> offsetU95(const LogRow& row)
 void addReading(std::vector<DetailLine>& lines, const LogRow& row)
 {
     if (row.skin) {
-        QString value = celsius(*row.skin);
+        QString value = temperature(*row.skin);
         if (row.u95)
             value += QStringLiteral(" ") + LogWords::tr("%1 (U95)").arg(plusMinus(*row.u95));
         add(lines, LogWords::tr("Skin temperature"), value);
     }
     if (row.siteOffset) {
-        QString value = signedKelvin(*row.siteOffset);
+        QString value = signedDelta(*row.siteOffset);
         if (const auto u95 = offsetU95(row))
             value +=
                 QStringLiteral(" ") + LogWords::tr("%1 (U95 for one person)").arg(plusMinus(*u95));
@@ -182,7 +183,7 @@ void addReading(std::vector<DetailLine>& lines, const LogRow& row)
         add(lines, LogWords::tr("Site offset"), value);
     }
     if (row.limit)
-        add(lines, LogWords::tr("Limit"), celsius(*row.limit));
+        add(lines, LogWords::tr("Limit"), temperature(*row.limit));
     add(lines, LogWords::tr("Measured at"), tokenWord<FacialSite>(row.site));
     if (row.referenceRaw && row.referenceSet)
         add(lines, LogWords::tr("Reference"),

@@ -258,7 +258,7 @@ void HistogramChart::paintEvent(QPaintEvent*)
         painter.setPen(QPen(c.elevated, 2, Qt::DashLine));
         painter.drawLine(QPointF(x, place.top()), QPointF(x, place.bottom()));
         painter.setPen(c.text);
-        const QString words = tr("limit %1").arg(celsius(*charts_.limit));
+        const QString words = tr("limit %1").arg(temperature(*charts_.limit));
         const double wide = QFontMetrics(painter.font()).horizontalAdvance(words);
         const bool left = x + 4 + wide > place.right();
         painter.drawText(QPointF(left ? x - 4 - wide : x + 4, place.top() + 12), words);
@@ -270,7 +270,7 @@ void HistogramChart::paintEvent(QPaintEvent*)
             degrees == low                       ? Qt::AlignLeft
                 : std::abs(degrees - high) < 0.1 ? Qt::AlignRight
                                                  : Qt::AlignHCenter,
-            QString::number(degrees, 'f', 0) + QStringLiteral("°"));
+            figure(Celsius::degrees(degrees), 0) + QStringLiteral("°"));
 }
 
 } // namespace haetae::ui

@@ -31,18 +31,17 @@ void SetUpPage::retranslate()
         "these needs two people: an admin asks for it, and another supervisor or admin confirms it "
         "with a password of their own. Let that person type it here now."));
     const Settings& settings = link_->settings();
-    const QString offset = signedKelvin(settings.rule.siteOffset.value);
+    const QString offset = signedDelta(settings.rule.siteOffset.value);
     texts_[Provisional]->setText(
         tr("What is provisional until somebody has checked it at this site:\n\n"
-           "· Limit %1 °C oral-equivalent: the built-in one.\n"
+           "· Limit %1 oral-equivalent: the built-in one.\n"
            "· Site offset %2, from published studies and not from here: header, log and exports "
            "call it provisional until this site has validated its own.\n"
            "· Reference temperature: nobody is judged until it is set as its certificate says.\n"
            "· Privacy: numbers only. No picture of any kind is stored.\n\n"
            "Haetae is a screening aid and no medical device: recheck with a clinical "
            "thermometer.")
-            .arg(settings.rule.limit.degrees(), 0, 'f', 1)
-            .arg(offset));
+            .arg(temperature(settings.rule.limit), offset));
     // Offered in its own words: whoever cannot read the other must find it.
     language_->setText(tr("한국어", "the other language, in its own words"));
     language_->setAccessibleName(tr("Switch the language"));

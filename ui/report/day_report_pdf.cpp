@@ -40,13 +40,14 @@ void addCounts(ReportSheet& sheet, const DayReport& report)
         {DayReportPdf::tr("judged"), QString::number(sums.judged)},
         {DayReportPdf::tr("elevated, recheck"), QString::number(sums.alarms)},
         {DayReportPdf::tr("median oral-equivalent"),
-            report.median ? celsius(Celsius::degrees(*report.median)) : QStringLiteral("–")},
+            report.median ? temperature(Celsius::degrees(*report.median)) : QStringLiteral("–")},
         {DayReportPdf::tr("confirmed"), QString::number(sums.confirmed)},
         {DayReportPdf::tr("normal on recheck"), QString::number(sums.recheckedNormal)},
         {DayReportPdf::tr("false alarms"), QString::number(sums.falseAlarms)},
         {DayReportPdf::tr("limit"),
-            report.newestJudged && report.newestJudged->limit ? celsius(*report.newestJudged->limit)
-                                                              : QStringLiteral("–")}});
+            report.newestJudged && report.newestJudged->limit
+                ? temperature(*report.newestJudged->limit)
+                : QStringLiteral("–")}});
 }
 
 /// The alarm-management figures, modelled on ISA-18.2.

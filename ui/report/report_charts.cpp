@@ -168,10 +168,10 @@ void drawDegrees(QPainter& painter, const QRectF& plot, const DayReport& report,
         const double x = plot.left() + width * static_cast<double>(i - bins.first);
         painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 3));
         painter.drawText(QRectF(x - 20, plot.bottom() + 4, 40, 12), Qt::AlignHCenter | Qt::AlignTop,
-            QString::number(report.firstTenth + static_cast<double>(i) / 10.0, 'f', 1));
+            figure(Celsius::degrees(report.firstTenth + static_cast<double>(i) / 10.0)));
     }
     painter.drawText(QRectF(plot.left(), plot.bottom() + 15, plot.width(), 12), Qt::AlignRight,
-        ReportCharts::tr("oral-equivalent, °C"));
+        ReportCharts::tr("oral-equivalent, %1").arg(unitWords()));
 }
 
 } // namespace
@@ -215,11 +215,11 @@ void drawHistogram(QPainter& painter, const QRectF& place, const DayReport& repo
     };
     if (report.median)
         drawMark(painter, plot, placeOf(*report.median),
-            ReportCharts::tr("median %1 °C").arg(*report.median, 0, 'f', 1), false);
+            ReportCharts::tr("median %1").arg(temperature(Celsius::degrees(*report.median))),
+            false);
     if (report.newestJudged && report.newestJudged->limit)
         drawMark(painter, plot, placeOf(report.newestJudged->limit->degrees()),
-            ReportCharts::tr("limit %1 °C").arg(report.newestJudged->limit->degrees(), 0, 'f', 1),
-            true);
+            ReportCharts::tr("limit %1").arg(temperature(*report.newestJudged->limit)), true);
 }
 
 } // namespace haetae::ui

@@ -38,7 +38,7 @@ QString offsetWords(const std::optional<LogRow>& judged)
 {
     if (!judged || !judged->siteOffset)
         return {};
-    const QString offset = signedKelvin(*judged->siteOffset);
+    const QString offset = signedDelta(*judged->siteOffset);
     return judged->offsetProvisional ? ReportWords::tr("Site offset %1, provisional.").arg(offset)
                                      : ReportWords::tr("Site offset %1.").arg(offset);
 }
@@ -54,9 +54,9 @@ QString readingOf(const LogRow& row)
 {
     if (!row.oralEquivalent)
         return {};
-    QString words = celsius(*row.oralEquivalent);
+    QString words = temperature(*row.oralEquivalent);
     if (row.skin)
-        words += QStringLiteral("\n") + ReportWords::tr("skin %1").arg(celsius(*row.skin))
+        words += QStringLiteral("\n") + ReportWords::tr("skin %1").arg(temperature(*row.skin))
             + (row.u95 ? QStringLiteral(" ") + plusMinus(*row.u95) : QString());
     return words;
 }

@@ -28,7 +28,7 @@ QDate dateIn(const QLineEdit& line)
 CertificateFields::CertificateFields(const ReferenceCertificate& certificate, QWidget* parent)
     : QWidget(parent),
       hasValue_(new QCheckBox(this)),
-      value_(new QDoubleSpinBox),
+      value_(new DegreesBox(DegreesBox::Kind::Point)),
       issued_(new QLineEdit),
       expires_(new QLineEdit),
       override_(new QLineEdit),
@@ -38,7 +38,7 @@ CertificateFields::CertificateFields(const ReferenceCertificate& certificate, QW
       overrideField_(new SettingsField(override_, "certificateOverride", this))
 {
     hasValue_->setObjectName(QStringLiteral("certificateHasValue"));
-    setUp(*value_, kLowestValue, kHighestValue, 0.01, 2, QStringLiteral("°C"));
+    setUp(*value_, kLowestValue, kHighestValue, 0.01, 2);
     hasValue_->setChecked(certificate.value.has_value());
     value_->setValue(certificate.value.value_or(Celsius::degrees(kUsualValue)).degrees());
     issued_->setText(QString::fromStdString(certificate.issued));

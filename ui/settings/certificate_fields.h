@@ -6,10 +6,11 @@
 #include "model/config/reference_config.h"
 
 class QCheckBox;
-class QDoubleSpinBox;
 class QLineEdit;
 
 namespace haetae::ui {
+
+class DegreesBox;
 
 class SettingsField;
 
@@ -31,7 +32,7 @@ private:
     void showDependents();
 
     QCheckBox* hasValue_;
-    QDoubleSpinBox* value_;
+    DegreesBox* value_;
     QLineEdit* issued_;
     QLineEdit* expires_;
     QLineEdit* override_;

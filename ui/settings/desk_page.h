@@ -5,14 +5,12 @@
 
 class QComboBox;
 class QLineEdit;
-class QVBoxLayout;
 
 namespace haetae::ui {
 
 class SettingsField;
 
-/// Language, name of the desk, whom to call, what to do on an alarm, and where people stand for a
-/// second look. *thread-bound* (UI)
+/// Language, name of the desk, whom to call and what to do on an alarm. *thread-bound* (UI)
 class DeskPage final : public SettingsPage {
     Q_OBJECT
 public:
@@ -21,7 +19,6 @@ public:
     [[nodiscard]] QString title() const override;
     void load(const Settings& settings) override;
     void store(Settings& settings) const override;
-    [[nodiscard]] bool check() override;
     void retranslate() override;
 
 private:
@@ -33,17 +30,6 @@ private:
     SettingsField* phoneField_;
     QLineEdit* instruction_;
     SettingsField* instructionField_;
-
-    struct Spot {
-        CameraId camera;
-        QString name;
-        QLineEdit* line = nullptr;
-        SettingsField* field = nullptr;
-    };
-    void addSpot(const CameraConfig& camera);
-
-    std::vector<Spot> spots_; ///< one an entrance
-    QVBoxLayout* column_ = nullptr;
 };
 
 } // namespace haetae::ui

@@ -12,6 +12,7 @@ class QLineEdit;
 namespace haetae::ui {
 
 class AdaptiveLimitCard;
+class DegreesBox;
 class SettingsField;
 
 /// When a reading becomes which verdict: limit, site offset, recheck band. *thread-bound* (UI)
@@ -34,17 +35,21 @@ private:
     void showMeaning();
 
     FeverRule loaded_;
-    QDoubleSpinBox* limit_;
-    QDoubleSpinBox* offset_;
+    DegreesBox* limit_;
+    DegreesBox* offset_;
     QCheckBox* validated_;
     QLineEdit* reason_;
     QDoubleSpinBox* band_;
+    QDoubleSpinBox* dwell_;
+    DegreesBox* hysteresis_;
     QLabel* provisional_;
     QLabel* meaning_; ///< limit and offset taken together
     SettingsField* limitField_;
     SettingsField* offsetField_;
     SettingsField* reasonField_;
     SettingsField* bandField_;
+    SettingsField* dwellField_;
+    SettingsField* hysteresisField_;
     AdaptiveLimitCard* adaptive_;
 };
 

@@ -10,7 +10,7 @@ namespace haetae::ui {
 
 class SettingsField;
 
-/// Colours, size and movement of everything on the screen.
+/// Colours, size, movement and unit of everything on the screen.
 /// *thread-bound* (UI)
 class LookPage final : public SettingsPage {
     Q_OBJECT
@@ -28,13 +28,16 @@ private:
     QComboBox* scheme_;
     QComboBox* scale_;
     QCheckBox* still_;
+    QComboBox* unit_;
     SettingsField* schemeField_;
     SettingsField* scaleField_;
     SettingsField* stillField_;
+    SettingsField* unitField_;
 };
 
 /// The scheme's name for people.
 [[nodiscard]] QString word(LookScheme scheme);
+[[nodiscard]] QString word(TemperatureUnit unit);
 /// "150 %", or what the screen asks for.
 [[nodiscard]] QString scaleWords(int percent);
 

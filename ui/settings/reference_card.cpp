@@ -37,8 +37,8 @@ ReferenceCard::ReferenceCard(const CameraConfig& camera, QWidget* parent)
       loaded_(camera),
       name_(new QLabel(this)),
       isSet_(new QCheckBox(this)),
-      set_(new QDoubleSpinBox),
-      uncertainty_(new QDoubleSpinBox),
+      set_(new DegreesBox(DegreesBox::Kind::Point)),
+      uncertainty_(new DegreesBox(DegreesBox::Kind::Difference)),
       automatic_(new QCheckBox(this)),
       x_(new QDoubleSpinBox),
       y_(new QDoubleSpinBox),
@@ -61,8 +61,8 @@ ReferenceCard::ReferenceCard(const CameraConfig& camera, QWidget* parent)
     notSet_->setWordWrap(true);
     isSet_->setObjectName(QStringLiteral("referenceIsSet"));
     automatic_->setObjectName(QStringLiteral("placeAutomatic"));
-    setUp(*set_, kColdestReference, kHottestReference, 0.01, 2, QStringLiteral("°C"));
-    setUp(*uncertainty_, 0.01, 2.0, 0.01, 2, QStringLiteral("K"));
+    setUp(*set_, kColdestReference, kHottestReference, 0.01, 2);
+    setUp(*uncertainty_, 0.01, 2.0, 0.01, 2);
     for (auto* box : {x_, y_, radius_})
         setUp(*box, box == radius_ ? 1.0 : 0.0, kLargestPicture, 1.0, 1, QStringLiteral("px"));
 
@@ -106,7 +106,8 @@ ReferenceCard::ReferenceCard(const CameraConfig& camera, QWidget* parent)
         Q_EMIT commandAsked(ConfirmReference{loaded_.id, reason.toStdString()});
     });
 
-    for (auto* box : {set_, uncertainty_, x_, y_, radius_})
+    for (QDoubleSpinBox* box :
+        std::initializer_list<QDoubleSpinBox*>{set_, uncertainty_, x_, y_, radius_})
         connect(box, &QDoubleSpinBox::valueChanged, this, &ReferenceCard::edited);
     for (auto* box : {isSet_, automatic_})
         connect(box, &QCheckBox::toggled, this, &ReferenceCard::edited);

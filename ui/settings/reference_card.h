@@ -12,6 +12,8 @@ class QLabel;
 
 namespace haetae::ui {
 
+class DegreesBox;
+
 class CertificateFields;
 class OrderRow;
 class SettingsField;
@@ -38,8 +40,8 @@ private:
     CameraConfig loaded_;
     QLabel* name_;
     QCheckBox* isSet_;
-    QDoubleSpinBox* set_;
-    QDoubleSpinBox* uncertainty_;
+    DegreesBox* set_;
+    DegreesBox* uncertainty_;
     QCheckBox* automatic_;
     QDoubleSpinBox* x_;
     QDoubleSpinBox* y_;

@@ -50,8 +50,12 @@ void ReferencePage::load(const Settings& settings)
 
 void ReferencePage::store(Settings& settings) const
 {
-    for (std::size_t i = 0; i < cards_.size() && i < settings.cameras.size(); ++i)
-        cards_[i]->store(settings.cameras[i]);
+    for (std::size_t i = 0; i < cards_.size(); ++i) {
+        for (CameraConfig& camera : settings.cameras) {
+            if (camera.id == ids_[i])
+                cards_[i]->store(camera);
+        }
+    }
 }
 
 bool ReferencePage::check()
@@ -72,7 +76,7 @@ void ReferencePage::showEntrances(const std::vector<EntranceNow>& entrances)
 
 void ReferencePage::retranslate()
 {
-    none_->setText(tr("No entrance has a camera yet. Add one in the settings file."));
+    none_->setText(tr("No entrance has a camera yet. Add one on the page Cameras."));
     for (ReferenceCard* card : cards_)
         card->retranslate();
 }

@@ -11,30 +11,23 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStyle>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "settings/desk_page.h"
-#include "settings/hours_page.h"
-#include "settings/keys_page.h"
-#include "settings/limit_page.h"
-#include "settings/look_page.h"
-#include "settings/outputs_page.h"
-#include "settings/reference_page.h"
+#include "bridge/prompts.h"
+#include "settings/settings_book.h"
 #include "settings/settings_diff.h"
-#include "settings/sound_page.h"
-#include "settings/users_page.h"
-#include "settings/visitors_page.h"
+#include "settings/settings_page.h"
 #include "theme/tokens.h"
+#include "theme/words.h"
 
 namespace haetae::ui {
 namespace {
 
 constexpr int kButtonWidth = 180;
 constexpr int kLookEveryMs = 1000; // people pass, a minute or a second apart
+constexpr int kMostChanges = 110; // px: some five lines, and a bar for the rest
 
 } // namespace
 
@@ -42,21 +35,26 @@ SettingsDialog::SettingsDialog(Parts parts, QWidget* parent)
     : QWidget(parent),
       parts_(std::move(parts)),
       title_(new QLabel(this)),
+      import_(new QPushButton(this)),
+      export_(new QPushButton(this)),
       readOnly_(new QLabel(this)),
-      tabs_(new QTabWidget(this)),
+      book_(new SettingsBook(this)),
       changes_(new QLabel(this)),
+      changesScroll_(new QScrollArea(this)),
       ok_(new QPushButton(this)),
       cancel_(new QPushButton(this))
 {
     setObjectName(QStringLiteral("settingsDialog"));
     title_->setProperty("rank", QStringLiteral("title"));
     title_->setObjectName(QStringLiteral("settingsTitle"));
+    import_->setObjectName(QStringLiteral("settingsImport"));
+    export_->setObjectName(QStringLiteral("settingsExport"));
+    for (QPushButton* button : {import_, export_})
+        button->setVisible(mayChange() && parts_.prompts);
     readOnly_->setObjectName(QStringLiteral("settingsReadOnly"));
     readOnly_->setProperty("rank", QStringLiteral("warning"));
     readOnly_->setWordWrap(true);
     readOnly_->setVisible(!mayChange());
-    tabs_->setObjectName(QStringLiteral("settingsTabs"));
-    tabs_->tabBar()->setObjectName(QStringLiteral("settingsTabBar"));
     changes_->setObjectName(QStringLiteral("settingsChanges"));
     changes_->setWordWrap(true);
     ok_->setObjectName(QStringLiteral("settingsOk"));
@@ -64,33 +62,13 @@ SettingsDialog::SettingsDialog(Parts parts, QWidget* parent)
     ok_->setVisible(mayChange());
     cancel_->setObjectName(QStringLiteral("settingsCancel"));
     cancel_->setProperty("role", QStringLiteral("second"));
-
-    addPage(new LimitPage, "limitPage");
-    addPage(new ReferencePage, "referencePage");
-    addPage(new DeskPage, "deskPage");
-    addPage(new SoundPage, "soundPage");
-    addPage(new LookPage, "lookPage");
-    addPage(new KeysPage, "keysPage");
-    addPage(new HoursPage, "hoursPage");
-    addPage(new OutputsPage(parts_.exchanges), "outputsPage");
-    addPage(new VisitorsPage, "visitorsPage");
-    addPage(new UsersPage(parts_.duty), "usersPage");
-
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(size::kGap);
-    buttons->addWidget(changes_, 1);
-    buttons->addWidget(cancel_);
-    buttons->addWidget(ok_);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(size::kGap, size::kGap, size::kGap, size::kGap);
-    column->setSpacing(size::kGap);
-    column->addWidget(title_);
-    column->addWidget(readOnly_);
-    column->addWidget(tabs_, 1);
-    column->addLayout(buttons);
-
+    addPages();
+    lay();
+    connect(book_, &SettingsBook::turned, this, &SettingsDialog::showEntrances);
     connect(ok_, &QPushButton::clicked, this, &SettingsDialog::accept);
     connect(cancel_, &QPushButton::clicked, this, &SettingsDialog::cancel);
+    connect(import_, &QPushButton::clicked, this, &SettingsDialog::askImport);
+    connect(export_, &QPushButton::clicked, this, &SettingsDialog::askExport);
     auto* enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     enter->setContext(Qt::WidgetWithChildrenShortcut);
     connect(enter, &QShortcut::activated, this, &SettingsDialog::accept);
@@ -102,27 +80,37 @@ SettingsDialog::SettingsDialog(Parts parts, QWidget* parent)
     showEntrances();
 }
 
-void SettingsDialog::addPage(SettingsPage* page, const char* objectName)
+void SettingsDialog::lay()
 {
-    page->setObjectName(QLatin1String(objectName));
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(QLatin1String(objectName) + QStringLiteral("Scroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
-    scroll->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
-    pages_.push_back(page);
-    tabs_->addTab(scroll, page->title());
-    connect(page, &SettingsPage::commandAsked, this,
-        [this](const DeskCommand& command) { parts_.submit(command); });
-    connect(page, &SettingsPage::edited, this, [this] {
-        if (loading_)
-            return;
-        touched_ = true;
-        showChanges();
-    });
+    auto* head = new QHBoxLayout;
+    head->setSpacing(size::kGap);
+    head->addWidget(title_, 1);
+    head->addWidget(import_);
+    head->addWidget(export_);
+    changesScroll_->setObjectName(QStringLiteral("settingsChangesScroll"));
+    changesScroll_->setFrameShape(QFrame::NoFrame);
+    changesScroll_->setFocusPolicy(Qt::NoFocus);
+    changesScroll_->setWidgetResizable(true);
+    changesScroll_->setWidget(changes_);
+    changesScroll_->viewport()->setAutoFillBackground(false);
+    changes_->setAutoFillBackground(false);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(size::kGap);
+    buttons->addWidget(changesScroll_, 1);
+    buttons->addWidget(cancel_, 0, Qt::AlignBottom);
+    buttons->addWidget(ok_, 0, Qt::AlignBottom);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(size::kGap, size::kGap, size::kGap, size::kGap);
+    column->setSpacing(size::kGap);
+    column->addLayout(head);
+    column->addWidget(readOnly_);
+    column->addWidget(book_, 1);
+    column->addLayout(buttons);
+}
+
+const std::vector<SettingsPage*>& SettingsDialog::pages() const
+{
+    return book_->pages();
 }
 
 void SettingsDialog::setSettings(const Settings& settings)
@@ -135,38 +123,51 @@ void SettingsDialog::setSettings(const Settings& settings)
 
 void SettingsDialog::showEntrances()
 {
-    for (SettingsPage* page : pages_)
+    for (SettingsPage* page : pages())
         page->look();
     if (!parts_.entrances)
         return;
     const auto entrances = parts_.entrances();
-    for (SettingsPage* page : pages_)
+    for (SettingsPage* page : pages())
         page->showEntrances(entrances);
+}
+
+int SettingsDialog::pageCount() const
+{
+    return static_cast<int>(pages().size());
+}
+
+int SettingsDialog::currentPage() const
+{
+    return book_->current();
 }
 
 void SettingsDialog::showPage(int index)
 {
-    tabs_->setCurrentIndex(index);
+    book_->show(index);
 }
 
 void SettingsDialog::showPage(const char* name)
 {
-    for (std::size_t i = 0; i < pages_.size(); ++i) {
-        if (pages_[i]->objectName() == QLatin1String(name))
+    for (std::size_t i = 0; i < pages().size(); ++i) {
+        if (pages()[i]->objectName() == QLatin1String(name))
             showPage(static_cast<int>(i));
     }
 }
 
 void SettingsDialog::commandDone(const CommandDone& done)
 {
-    for (SettingsPage* page : pages_)
+    for (SettingsPage* page : pages())
         page->commandDone(done);
+    if (done.command == "export_settings" && !done.outcome && parts_.prompts)
+        parts_.prompts->tellError(this, tr("Settings"), sentence(done.outcome.error()));
 }
 
 void SettingsDialog::load()
 {
     loading_ = true;
-    for (SettingsPage* page : pages_) {
+    imported_.reset();
+    for (SettingsPage* page : pages()) {
         page->load(parts_.settings);
         page->setEnabled(mayChange());
     }
@@ -177,9 +178,15 @@ void SettingsDialog::load()
 
 Settings SettingsDialog::typed() const
 {
-    Settings settings = parts_.settings;
-    for (const SettingsPage* page : pages_)
+    Settings settings = imported_.value_or(parts_.settings);
+    for (const SettingsPage* page : pages())
         page->store(settings);
+    // An entrance that goes takes the visitors' screen with it to the first.
+    const auto& cameras = settings.cameras;
+    if (std::none_of(cameras.begin(), cameras.end(), [&settings](const CameraConfig& camera) {
+            return camera.id.value == settings.visitors.entrance;
+        }))
+        settings.visitors.entrance.clear();
     return settings;
 }
 
@@ -188,22 +195,24 @@ void SettingsDialog::accept()
     if (!mayChange())
         return;
     QString reason;
-    for (int i = 0; i < tabs_->count(); ++i) {
-        SettingsPage* page = pages_[static_cast<std::size_t>(i)];
-        tabs_->setUpdatesEnabled(false);
-        const int before = tabs_->currentIndex();
-        tabs_->setCurrentIndex(i); // a hidden field could not take the focus
+    for (int i = 0; i < pageCount(); ++i) {
+        SettingsPage* page = pages()[static_cast<std::size_t>(i)];
+        book_->setUpdatesEnabled(false);
+        const int before = currentPage();
+        book_->show(i); // a hidden field could not take the focus
         const bool fine = page->check();
         if (fine)
-            tabs_->setCurrentIndex(before);
-        tabs_->setUpdatesEnabled(true);
+            book_->show(before);
+        book_->setUpdatesEnabled(true);
         if (!fine)
             return;
         if (reason.isEmpty())
             reason = page->reason();
     }
+    if (reason.isEmpty() && imported_)
+        reason = tr("from the file %1").arg(importedFrom_);
     const Settings wanted = typed();
-    if (!changesInWords(parts_.settings, wanted).isEmpty())
+    if (!changes(parts_.settings, wanted).empty())
         parts_.submit(ChangeSettings{wanted, reason.toStdString()});
     touched_ = false;
     Q_EMIT closed();
@@ -213,6 +222,43 @@ void SettingsDialog::cancel()
 {
     load();
     Q_EMIT closed();
+}
+
+void SettingsDialog::askExport()
+{
+    if (!parts_.prompts || !mayChange())
+        return;
+    parts_.prompts->askFileToSave(this,
+        {tr("Save the settings in force as a file"), QStringLiteral("haetae-settings.toml"),
+            tr("Settings"), QStringLiteral("toml")},
+        [this](const std::filesystem::path& file) { parts_.submit(ExportSettings{file}); });
+}
+
+void SettingsDialog::askImport()
+{
+    if (!parts_.prompts || !mayChange())
+        return;
+    parts_.prompts->askFileToOpen(this,
+        {tr("Take settings from a file"), tr("Settings"), QStringLiteral("toml")},
+        [this](const std::filesystem::path& file) { importFrom(file); });
+}
+
+void SettingsDialog::importFrom(const std::filesystem::path& file)
+{
+    auto read = loadSettings(file);
+    if (!read) {
+        if (parts_.prompts)
+            parts_.prompts->tellError(this, tr("Settings"), sentence(read.error()));
+        return; // what was typed stays
+    }
+    loading_ = true;
+    imported_ = std::move(*read);
+    importedFrom_ = QString::fromStdString(file.filename().string());
+    for (SettingsPage* page : pages())
+        page->load(*imported_);
+    loading_ = false;
+    touched_ = true;
+    showChanges();
 }
 
 void SettingsDialog::showChanges()
@@ -225,6 +271,9 @@ void SettingsDialog::showChanges()
             : changes.isEmpty()
             ? tr("Nothing is changed yet.")
             : tr("OK will change: %1").arg(changes.join(QStringLiteral("  ·  "))));
+    const int room = std::max(200, changesScroll_->viewport()->width());
+    const int needed = std::max(changes_->heightForWidth(room), ok_->sizeHint().height());
+    changesScroll_->setFixedHeight(std::min(needed, kMostChanges));
 }
 
 bool SettingsDialog::event(QEvent* event)
@@ -261,23 +310,26 @@ void SettingsDialog::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+void SettingsDialog::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showChanges();
+}
+
 void SettingsDialog::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    tabs_->currentWidget()->setFocus(Qt::OtherFocusReason);
+    book_->shown()->setFocus(Qt::OtherFocusReason);
 }
 
 void SettingsDialog::retranslate()
 {
     title_->setText(tr("Settings"));
+    import_->setText(tr("Take from a file …"));
+    export_->setText(tr("Save as a file …"));
     readOnly_->setText(tr("You see the settings but cannot change them: only an admin may. Call "
                           "one if something is wrong."));
-    tabs_->setAccessibleName(tr("Pages of the settings"));
-    tabs_->tabBar()->setAccessibleName(tr("Pages of the settings"));
-    for (std::size_t i = 0; i < pages_.size(); ++i) {
-        pages_[i]->retranslate();
-        tabs_->setTabText(static_cast<int>(i), pages_[i]->title());
-    }
+    book_->retranslate();
     showEntrances();
     ok_->setText(tr("OK (Ctrl+Enter)"));
     cancel_->setText(mayChange() ? tr("Cancel (Esc)") : tr("Close (Esc)"));

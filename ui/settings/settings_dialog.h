@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
+#include <filesystem>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <vector>
 
 #include "alarm/output_journal.h"
 #include "desk/desk_command.h"
 #include "desk/desk_notice.h"
 #include "model/session.h"
+#include "settings/desk_now.h"
 #include "settings/settings.h"
 
 class QLabel;
 class QPushButton;
-class QTabWidget;
+class QScrollArea;
 
 namespace haetae::ui {
 
+class Prompts;
+class SettingsBook;
 class SettingsPage;
 struct EntranceNow;
 
@@ -33,13 +40,22 @@ public:
         /// The newest commands to an output and its replies; empty: none are shown.
         std::function<std::vector<OutputExchange>(const std::string&)> exchanges{};
         std::function<DutyNotice()> duty{}; ///< who may sign in; empty: nobody is shown
+        Prompts* prompts = nullptr; ///< null: no file can be chosen
+        std::function<DeskNow()> desk{}; ///< disk, sound and outputs of now; empty: not known
+        QStringList cameraKinds{}; ///< names of the back ends that this program has
+        /// People measured and not yet signed for; outlives the dialog until somebody signs out.
+        std::shared_ptr<ValidationSheet> validation{};
     };
     explicit SettingsDialog(Parts parts, QWidget* parent = nullptr);
 
     /// What is in force now. What was typed and not yet sent is kept.
     void setSettings(const Settings& settings);
-    void showPage(int index); ///< 0 limit, 1 reference, 2 language and desk ...
+    [[nodiscard]] int pageCount() const;
+    [[nodiscard]] int currentPage() const;
+    void showPage(int index);
     void showPage(const char* name); ///< by its objectName, e.g. "outputsPage"
+    /// What a file holds is shown as if it had been typed: nothing counts before OK.
+    void importFrom(const std::filesystem::path& file);
     /// What became of a command of this window's.
     void commandDone(const CommandDone& done);
 
@@ -52,12 +68,17 @@ protected:
     void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void addPage(SettingsPage* page, const char* objectName);
+    void addPages();
+    void lay();
     void load();
     void accept();
     void cancel();
+    void askExport();
+    void askImport();
+    [[nodiscard]] const std::vector<SettingsPage*>& pages() const;
     void showChanges();
     void showEntrances();
     void retranslate();
@@ -68,11 +89,15 @@ private:
     Parts parts_;
     bool touched_ = false;
     bool loading_ = false;
-    std::vector<SettingsPage*> pages_;
+    std::optional<Settings> imported_; ///< stands in for what is in force until OK or Cancel
+    QString importedFrom_;
     QLabel* title_;
+    QPushButton* import_;
+    QPushButton* export_;
     QLabel* readOnly_;
-    QTabWidget* tabs_;
+    SettingsBook* book_;
     QLabel* changes_;
+    QScrollArea* changesScroll_;
     QPushButton* ok_;
     QPushButton* cancel_;
 };

@@ -2,12 +2,12 @@
 #include "settings/settings_diff.h"
 
 #include <QCoreApplication>
-#include <algorithm>
+#include <set>
 
+#include "settings/camera_diff.h"
 #include "settings/look_page.h"
 #include "settings/output_diff.h"
 #include "settings/sound_page.h"
-#include "theme/hours_words.h"
 #include "theme/words.h"
 
 namespace haetae::ui {
@@ -32,30 +32,10 @@ QString languageName(Language language)
     return {};
 }
 
-QString fine(Celsius value)
-{
-    return QString::number(value.degrees(), 'f', 2) + QStringLiteral(" °C");
-}
-
-QString setWords(const ReferenceConfig& reference)
-{
-    return reference.setTemperature ? fine(*reference.setTemperature) : SettingsDiff::tr("not set");
-}
-
-QString placeWords(const ReferenceConfig& reference)
-{
-    if (!reference.place)
-        return SettingsDiff::tr("automatic");
-    return QStringLiteral("%1, %2, r %3")
-        .arg(QString::number(reference.place->x, 'f', 1),
-            QString::number(reference.place->y, 'f', 1),
-            QString::number(reference.place->radius, 'f', 1));
-}
-
 QString offsetWords(const SiteOffset& offset)
 {
-    return offset.provisional ? SettingsDiff::tr("%1 (provisional)").arg(signedKelvin(offset.value))
-                              : signedKelvin(offset.value);
+    return offset.provisional ? SettingsDiff::tr("%1 (provisional)").arg(signedDelta(offset.value))
+                              : signedDelta(offset.value);
 }
 
 QString text(const std::string& value)
@@ -63,61 +43,14 @@ QString text(const std::string& value)
     return value.empty() ? SettingsDiff::tr("(empty)") : QString::fromStdString(value);
 }
 
+QString seconds(std::chrono::milliseconds time)
+{
+    return QStringLiteral("%1 s").arg(std::chrono::duration<double>(time).count(), 0, 'f', 1);
+}
+
 QString yesNo(bool yes)
 {
     return yes ? SettingsDiff::tr("yes") : SettingsDiff::tr("no");
-}
-
-QString spotWords(const CameraConfig& camera)
-{
-    if (!camera.recheckSpot)
-        return SettingsDiff::tr("none");
-    const ThermalRect& spot = *camera.recheckSpot;
-    return QStringLiteral("%1, %2, %3 × %4")
-        .arg(spot.x)
-        .arg(spot.y)
-        .arg(spot.width)
-        .arg(spot.height);
-}
-
-/// Collects what differs. *value*
-struct Lines {
-    QStringList all;
-    void add(const QString& name, const QString& before, const QString& after)
-    {
-        if (before != after)
-            all.append(QStringLiteral("%1 %2 → %3").arg(name, before, after));
-    }
-};
-
-void addCertificate(Lines& lines, const QString& name, const ReferenceCertificate& was,
-    const ReferenceCertificate& is)
-{
-    const auto value = [](const ReferenceCertificate& c) {
-        return c.value ? fine(*c.value) : SettingsDiff::tr("as set");
-    };
-    lines.add(SettingsDiff::tr("%1: certificate value").arg(name), value(was), value(is));
-    lines.add(
-        SettingsDiff::tr("%1: certificate issued").arg(name), text(was.issued), text(is.issued));
-    lines.add(
-        SettingsDiff::tr("%1: certificate expires").arg(name), text(was.expires), text(is.expires));
-    lines.add(SettingsDiff::tr("%1: used past its date because").arg(name),
-        text(was.expiredOverride), text(is.expiredOverride));
-}
-
-void addReferences(Lines& lines, const Settings& before, const Settings& after)
-{
-    const std::size_t count = std::min(before.cameras.size(), after.cameras.size());
-    for (std::size_t i = 0; i < count; ++i) {
-        const ReferenceConfig& was = before.cameras[i].reference;
-        const ReferenceConfig& is = after.cameras[i].reference;
-        const QString name = QString::fromStdString(after.cameras[i].name);
-        lines.add(SettingsDiff::tr("%1: set temperature").arg(name), setWords(was), setWords(is));
-        lines.add(SettingsDiff::tr("%1: uncertainty").arg(name),
-            signedKelvin(was.setUncertainty).mid(1), signedKelvin(is.setUncertainty).mid(1));
-        lines.add(SettingsDiff::tr("%1: place").arg(name), placeWords(was), placeWords(is));
-        addCertificate(lines, name, was.certificate, is.certificate);
-    }
 }
 
 QString percentWords(int percent)
@@ -125,15 +58,7 @@ QString percentWords(int percent)
     return QStringLiteral("%1 %").arg(percent);
 }
 
-void addHours(Lines& lines, const Settings& before, const Settings& after)
-{
-    const std::size_t count = std::min(before.cameras.size(), after.cameras.size());
-    for (std::size_t i = 0; i < count; ++i)
-        lines.add(SettingsDiff::tr("%1: hours").arg(QString::fromStdString(after.cameras[i].name)),
-            hoursWords(before.cameras[i].hours), hoursWords(after.cameras[i].hours));
-}
-
-void addVisitors(Lines& lines, const Settings& before, const Settings& after)
+void addVisitors(DiffLines& lines, const Settings& before, const Settings& after)
 {
     const auto screen = [](const Settings& settings) {
         return settings.visitors.screen ? QString::number(*settings.visitors.screen)
@@ -156,12 +81,58 @@ void addVisitors(Lines& lines, const Settings& before, const Settings& after)
     lines.add(SettingsDiff::tr("Visitors' larger line"), first(before), first(after));
 }
 
+void addStorage(DiffLines& lines, const Settings& before, const Settings& after)
+{
+    const auto days = [](int days) {
+        return days == 0 ? SettingsDiff::tr("without end")
+                         : SettingsDiff::tr("%n days", nullptr, days);
+    };
+    const auto hours = [](std::chrono::hours time) {
+        return time.count() == 0
+            ? SettingsDiff::tr("without end")
+            : SettingsDiff::tr("%n hours", nullptr, static_cast<int>(time.count()));
+    };
+    lines.add(
+        SettingsDiff::tr("Rows are kept"), days(before.keepRowsDays), days(after.keepRowsDays));
+    lines.add(SettingsDiff::tr("Personal data is kept"), hours(before.keepPersonalData),
+        hours(after.keepPersonalData));
+    lines.add(SettingsDiff::tr("Folder for signed heads"), text(before.headsFolder),
+        text(after.headsFolder));
+    lines.add(
+        SettingsDiff::tr("Daily report in"), text(before.report.folder), text(after.report.folder));
+    lines.add(
+        SettingsDiff::tr("Daily report at"), text(before.report.time), text(after.report.time));
+}
+
+/// Settings for which there are words below, or which go with one of them; the rest is counted.
+bool hasWords(const std::string& key)
+{
+    static const std::set<std::string> kKeys{"desk", "language", "escalation_phone",
+        "alarm_instruction", "lock_after_min", "single_person_site", "keys", "rule.limit_c",
+        "rule.recheck_band", "rule.dwell_ms", "rule.hysteresis_k", "rule.site_offset.value_k",
+        "rule.site_offset.provisional", "rule.site_offset.since", "rule.site_offset.reason",
+        "adaptive_limit.use", "adaptive_limit.may_exceed_fixed", "look.scheme",
+        "look.scale_percent", "look.still", "look.temperature_unit", "heads_folder",
+        "keep_rows_days", "keep_personal_data_h", "report.folder", "report.time"};
+    const auto begins = [&key](const char* with) { return key.rfind(with, 0) == 0; };
+    return kKeys.contains(key) || begins("sound.") || begins("visitors.") || begins("output.");
+}
+
+int unspoken(const Settings& before, const Settings& after)
+{
+    int count = 0;
+    for (const SettingChange& change : changes(before, after))
+        count += hasWords(change.key) || cameraKeyHasWords(change.key, before, after) ? 0 : 1;
+    return count;
+}
+
 } // namespace
 
 QStringList changesInWords(const Settings& before, const Settings& after)
 {
-    Lines lines;
-    lines.add(SettingsDiff::tr("Limit"), celsius(before.rule.limit), celsius(after.rule.limit));
+    DiffLines lines;
+    lines.add(
+        SettingsDiff::tr("Limit"), temperature(before.rule.limit), temperature(after.rule.limit));
     lines.add(SettingsDiff::tr("Site offset"), offsetWords(before.rule.siteOffset),
         offsetWords(after.rule.siteOffset));
     lines.add(SettingsDiff::tr("Recheck band"), QString::number(before.rule.recheckBand, 'f', 1),
@@ -170,13 +141,16 @@ QStringList changesInWords(const Settings& before, const Settings& after)
         word(after.adaptiveLimit.use));
     lines.add(SettingsDiff::tr("May lie above the fixed one"),
         yesNo(before.adaptiveLimit.mayExceedFixed), yesNo(after.adaptiveLimit.mayExceedFixed));
-    addReferences(lines, before, after);
-    addHours(lines, before, after);
+    lines.add(SettingsDiff::tr("Dwell"), seconds(before.rule.dwell), seconds(after.rule.dwell));
+    lines.add(SettingsDiff::tr("Hysteresis"), delta(before.rule.hysteresis),
+        delta(after.rule.hysteresis));
+    addCameras(lines, before, after);
     lines.add(
         SettingsDiff::tr("Language"), languageName(before.language), languageName(after.language));
     lines.add(SettingsDiff::tr("Colours"), word(before.look.scheme), word(after.look.scheme));
     lines.add(SettingsDiff::tr("Size"), scaleWords(before.look.scalePercent),
         scaleWords(after.look.scalePercent));
+    lines.add(SettingsDiff::tr("Temperatures"), word(before.look.unit), word(after.look.unit));
     lines.add(SettingsDiff::tr("Nothing moves"), yesNo(before.look.still), yesNo(after.look.still));
     lines.add(SettingsDiff::tr("High alarm sounds"), soundWords(before.sound.high),
         soundWords(after.sound.high));
@@ -191,11 +165,6 @@ QStringList changesInWords(const Settings& before, const Settings& after)
         text(after.escalationPhone));
     lines.add(SettingsDiff::tr("What to do on an alarm"), text(before.alarmInstruction),
         text(after.alarmInstruction));
-    const std::size_t cameras = std::min(before.cameras.size(), after.cameras.size());
-    for (std::size_t i = 0; i < cameras; ++i)
-        lines.add(SettingsDiff::tr("%1: mark for a second look")
-                      .arg(QString::fromStdString(after.cameras[i].name)),
-            spotWords(before.cameras[i]), spotWords(after.cameras[i]));
     addVisitors(lines, before, after);
     const auto minutes = [](const Settings& settings) {
         return settings.lockAfter.count() == 0
@@ -203,12 +172,15 @@ QStringList changesInWords(const Settings& before, const Settings& after)
             : SettingsDiff::tr("%1 min").arg(settings.lockAfter.count());
     };
     lines.add(SettingsDiff::tr("Lock after"), minutes(before), minutes(after));
+    addStorage(lines, before, after);
     lines.add(SettingsDiff::tr("Single-person site"), yesNo(before.singlePersonSite),
         yesNo(after.singlePersonSite));
     lines.all.append(outputChangesInWords(before.outputs, after.outputs));
     if (before.keys != after.keys)
         lines.all.append(
             SettingsDiff::tr("Keys (%n changed)", nullptr, static_cast<int>(after.keys.size())));
+    if (const int others = unspoken(before, after); others > 0)
+        lines.all.append(SettingsDiff::tr("%n other settings", nullptr, others));
     return lines.all;
 }
 

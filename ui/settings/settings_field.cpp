@@ -75,12 +75,6 @@ bool SettingsField::hasError() const
     return !error_->text().isEmpty();
 }
 
-QString SignedSpinBox::textFromValue(double value) const
-{
-    const QString text = QDoubleSpinBox::textFromValue(value);
-    return value >= 0 ? QStringLiteral("+") + text : text;
-}
-
 void ignoreStrayWheel(QWidget& control)
 {
     control.setFocusPolicy(Qt::StrongFocus);
@@ -96,6 +90,12 @@ void setUp(
     box.setSuffix(QStringLiteral(" ") + unit);
     box.setMaximumWidth(220);
     ignoreStrayWheel(box);
+}
+
+void setUp(DegreesBox& box, double low, double high, double step, int decimals)
+{
+    const QString unit = box.suffix().trimmed();
+    setUp(static_cast<QDoubleSpinBox&>(box), low, high, step, decimals, unit);
 }
 
 } // namespace haetae::ui

@@ -4,6 +4,8 @@
 #include <QDoubleSpinBox>
 #include <QWidget>
 
+#include "theme/degrees_box.h"
+
 class QLabel;
 
 namespace haetae::ui {
@@ -27,20 +29,13 @@ private:
     QLabel* error_;
 };
 
-/// A spin box that always shows the sign, since the sign of an offset decides who alarms.
-/// *thread-bound* (UI)
-class SignedSpinBox final : public QDoubleSpinBox {
-    Q_OBJECT
-public:
-    using QDoubleSpinBox::QDoubleSpinBox;
-    [[nodiscard]] QString textFromValue(double value) const override;
-};
-
 /// A wheel over it scrolls the page unless it has the focus.
 void ignoreStrayWheel(QWidget& control);
 
 /// Range, step, decimals and unit at once; wheel turns only the box that has the focus.
 void setUp(
     QDoubleSpinBox& box, double low, double high, double step, int decimals, const QString& unit);
+/// The same of temperatures, which know their unit.
+void setUp(DegreesBox& box, double low, double high, double step, int decimals);
 
 } // namespace haetae::ui

@@ -192,6 +192,8 @@ void ConsoleWindow::togglePage(ConsoleAction action)
     }
     if (link_->session().role == Role::Nobody) // both show what is somebody's to see
         return toggleDuty();
+    if (action == ConsoleAction::Settings && link_->session().role < Role::Supervisor)
+        return status_->tell({ErrorKind::PermissionDenied, {}, {}, {}});
     pageOf_ = action;
     if (action == ConsoleAction::Log)
         Q_EMIT logAsked();

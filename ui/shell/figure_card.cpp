@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "theme/words.h"
+
 namespace haetae::ui {
 namespace {
 
@@ -257,7 +259,7 @@ void FigureCard::paintLine(QPainter& painter, const QRectF& place) const
     }
     painter.setPen(colours_.text);
     painter.setFont(ui::font(size::kText, true));
-    const QString text = QString::number(last->second, 'f', 1) + QStringLiteral(" °C");
+    const QString text = temperature(Celsius::degrees(last->second));
     const double wide = QFontMetricsF(painter.font()).horizontalAdvance(text);
     const double x = std::clamp(
         last->first.x() - wide / 2, place.left(), std::max(place.left(), place.right() - wide));

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "shell/figure_card.h"
+#include "shell/offset_now.h"
 #include "theme/words.h"
 
 namespace haetae::ui {
@@ -150,10 +151,10 @@ void ShiftFigures::refresh()
 
 void ShiftFigures::refreshPlots()
 {
-    const SiteOffset& offset = link_->settings().rule.siteOffset;
+    const SiteOffset offset = offsetNow(*link_);
     QString median = tr("Oral-equivalent median");
     if (offset.provisional)
-        median += tr(" · %1 provisional").arg(signedKelvin(offset.value));
+        median += tr(" · %1 provisional").arg(signedDelta(offset.value));
     const QString none = tr("Nobody has passed yet today.");
     Figure hours{tr("People by hour"), {}, {}, {}, {}, {}, -1, none, 0};
     Figure medians{median, {}, {}, {}, {}, {}, -1, none, 0};

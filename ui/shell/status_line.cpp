@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QStringList>
 
+#include "shell/offset_now.h"
 #include "theme/tokens.h"
 #include "theme/words.h"
 
@@ -64,10 +65,10 @@ void StatusLine::tick()
         if (!detector.isEmpty() && !parts.contains(tr("face detector: %1").arg(detector)))
             parts.append(tr("face detector: %1").arg(detector));
     }
-    const SiteOffset& offset = link_->settings().rule.siteOffset;
+    const SiteOffset offset = offsetNow(*link_);
     parts.append(offset.provisional
-            ? tr("oral-equivalent %1, provisional").arg(signedKelvin(offset.value))
-            : tr("oral-equivalent %1").arg(signedKelvin(offset.value)));
+            ? tr("oral-equivalent %1, provisional").arg(signedDelta(offset.value))
+            : tr("oral-equivalent %1").arg(signedDelta(offset.value)));
     parts.append(tr("no medical device"));
     const QString text = parts.join(QStringLiteral("   ·   "));
     if (text != method_->text())

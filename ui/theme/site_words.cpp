@@ -78,7 +78,7 @@ QString sentence(const BaselineState& baseline)
 {
     if (!baseline.median || !baseline.shift)
         return SiteWords::tr("Too few people in the last hour to say how the site reads.");
-    const QString median = celsius(*baseline.median);
+    const QString median = temperature(*baseline.median);
     switch (baseline.condition) {
     case BaselineCondition::Learning:
         return SiteWords::tr(
@@ -91,11 +91,11 @@ QString sentence(const BaselineState& baseline)
     case BaselineCondition::Drifting:
         return SiteWords::tr("The middle skin temperature of the last hour is %1, %2 from the "
                              "usual. Tell the supervisor.")
-            .arg(median, signedKelvin(*baseline.shift));
+            .arg(median, signedDelta(*baseline.shift));
     case BaselineCondition::DoNotScreen:
         return SiteWords::tr("The last hour's people read %1 from the usual. Use the clinical "
                              "thermometer and check door, draught, sun, camera and reference.")
-            .arg(signedKelvin(*baseline.shift));
+            .arg(signedDelta(*baseline.shift));
     }
     return {};
 }

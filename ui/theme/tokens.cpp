@@ -2,13 +2,16 @@
 #include "theme/tokens.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QStyleFactory>
+#include <QWidget>
 #include <utility>
 
 #include "theme/look_in_force.h"
+#include "theme/words.h"
 
 // The macro must stand outside every namespace.
 static void initResources()
@@ -231,7 +234,15 @@ void applyTheme(QApplication& application, const Look& look)
     QApplication::setFont(font(size::kText));
     QApplication::setPalette(palette(inForce.colours));
     application.setStyleSheet(styleSheet(look.scheme));
+    const bool otherUnit = temperatureUnit() != look.unit;
+    showTemperaturesIn(look.unit);
     Q_EMIT inForce.changed();
+    if (!otherUnit)
+        return;
+    // Every word with a temperature in it is said anew, as in another language.
+    QEvent speakAgain(QEvent::LanguageChange);
+    for (QWidget* window : QApplication::topLevelWidgets())
+        QApplication::sendEvent(window, &speakAgain);
 }
 
 void whenLookChanges(QObject* context, const std::function<void()>& callback)

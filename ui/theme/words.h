@@ -11,6 +11,7 @@
 #include "model/alarm.h"
 #include "model/baseline_state.h"
 #include "model/config/adaptive_limit_rule.h"
+#include "model/config/look.h"
 #include "model/face_observation.h"
 #include "model/limit_state.h"
 #include "model/reason.h"
@@ -98,13 +99,29 @@ namespace haetae::ui {
 /// sentence(kind) with the error's own subject and reason behind it.
 [[nodiscard]] QString sentence(const Error& error);
 
-/// "36.6" and "36.6 °C".
-[[nodiscard]] QString figure(Celsius value);
-[[nodiscard]] QString celsius(Celsius value);
-/// "±0.3"
+// Temperatures, in the unit that is switched on with the look; the words below are the only place
+// where one becomes text for people. Files, CSV and the log's own details stay in degC and K.
+
+/// applyTheme() sets it. *thread-safe*
+void showTemperaturesIn(TemperatureUnit unit);
+[[nodiscard]] TemperatureUnit temperatureUnit();
+/// "36.6" and "36.6 °C", or "97.9" and "97.9 °F".
+[[nodiscard]] QString figure(Celsius value, int decimals = 1);
+[[nodiscard]] QString temperature(Celsius value, int decimals = 1);
+/// "±0.3", of a difference: 1.8 times as much in °F, without the 32.
 [[nodiscard]] QString plusMinus(TempDelta u95);
-/// "+0.98 K"
-[[nodiscard]] QString signedKelvin(TempDelta delta);
+/// "+0.98 K" or "+1.76 °F"
+[[nodiscard]] QString signedDelta(TempDelta delta);
+/// "0.20 K" or "0.36 °F", for what has no direction.
+[[nodiscard]] QString delta(TempDelta size);
+/// "°C" or "°F", and of differences "K" or "°F".
+[[nodiscard]] QString unitWords();
+[[nodiscard]] QString deltaUnitWords();
+/// The number in the unit that is shown, for axes and boxes, and back.
+[[nodiscard]] double shownDegrees(Celsius value);
+[[nodiscard]] double shownDelta(TempDelta delta);
+[[nodiscard]] Celsius fromShown(double degrees);
+[[nodiscard]] TempDelta deltaFromShown(double degrees);
 /// Local time: "09:41:27" and "2026-11-22 09:41:27".
 [[nodiscard]] QString clockTime(WallTime time);
 [[nodiscard]] QString dateTime(WallTime time);

@@ -28,6 +28,7 @@ bool plain(char c)
 MqttTopics::MqttTopics(const MqttConfig& config)
     : state(config.topic + "/state"),
       availability(config.topic + "/availability"),
+      head(config.topic + "/head"),
       node(config.topic)
 {
     for (char& c : node)

@@ -14,6 +14,8 @@ struct MqttTopics {
     explicit MqttTopics(const MqttConfig& config);
     std::string state; ///< JSON of stateJson(), retained
     std::string availability; ///< "online" or "offline", retained, and the last will
+    std::string
+        head; ///< the newest signed head of the log, retained: it proves where the log ended
     std::string node; ///< the topic with - for what is no letter or digit; also the client's name
 };
 

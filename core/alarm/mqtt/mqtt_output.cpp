@@ -71,13 +71,14 @@ Result<void> MqttOutput::apply(const AlarmState& state)
     }
     if (*connection != connection_ || !told_) {
         told_.reset();
+        toldHead_.clear();
         if (auto done = announce(until); !done)
             return done;
         connection_ = *connection;
     }
     const auto now = parts_.clock->monotonic();
     if (told_ && *told_ == state && now < nextRefresh_)
-        return {};
+        return publishHead(state.head.line, until);
     auto done = publish(
         {topics_.state, stateJson(state, parts_.clock->wall(), parts_.desk, "state")}, until);
     if (!done) {
@@ -86,7 +87,17 @@ Result<void> MqttOutput::apply(const AlarmState& state)
     }
     told_ = state;
     nextRefresh_ = now + kRefreshEvery;
-    return {};
+    return publishHead(state.head.line, until); // after the alarm, which must not wait for it
+}
+
+Result<void> MqttOutput::publishHead(const std::string& line, MqttLink::Deadline until)
+{
+    if (line.empty() || line == toldHead_)
+        return {};
+    auto done = publish({topics_.head, line}, until);
+    if (done)
+        toldHead_ = line;
+    return done;
 }
 
 Result<void> MqttOutput::announce(MqttLink::Deadline until)

@@ -15,7 +15,8 @@
 namespace haetae {
 
 /// The state as a retained message on a broker, confirmed by it, with every change and every ten
-/// seconds; the broker itself says "offline" when the console dies. *thread-bound*
+/// seconds, and each signed head of the log once; the broker itself says "offline" when the console
+/// dies. *thread-bound*
 class MqttOutput final : public AlarmOutput {
 public:
     struct Parts {
@@ -36,6 +37,7 @@ public:
 private:
     MqttOutput(Parts parts, std::unique_ptr<MqttLink> link);
     [[nodiscard]] Result<void> announce(MqttLink::Deadline until);
+    [[nodiscard]] Result<void> publishHead(const std::string& line, MqttLink::Deadline until);
     [[nodiscard]] Result<void> publish(const MqttMessage& message, MqttLink::Deadline until);
 
     Parts parts_;
@@ -43,6 +45,7 @@ private:
     std::unique_ptr<MqttLink> link_;
     std::uint64_t connection_ = 0;
     std::optional<AlarmState> told_; ///< on this connection
+    std::string toldHead_; ///< the same
     MonotonicTime nextRefresh_;
 };
 

@@ -127,6 +127,37 @@ TEST_CASE("the same state is not told again before ten seconds have gone")
     CHECK(states == 3);
 }
 
+TEST_CASE("the newest signed head stays on the broker, told once, and again to a new connection")
+{
+    if (skipped())
+        return;
+    MqttBroker broker;
+    REQUIRE(broker.start());
+    MqttListener listener(broker.port());
+    Output output(broker.port());
+    check(output.apply(alarm(0))); // nothing is signed yet
+    AlarmState state = alarm(0);
+    state.head.line = "head 1";
+    CHECK(state == alarm(0)); // for a lamp nothing has changed
+    for (int i = 0; i < 3; ++i)
+        check(output.apply(state));
+    REQUIRE(listener.waitFor([&] { return listener.newest.count("haetae/1f/head") == 1; }));
+    state.head.line = "head 2";
+    check(output.apply(state));
+    REQUIRE(listener.waitFor([&] { return listener.newest["haetae/1f/head"] == "head 2"; }));
+    CHECK(std::count_if(listener.all.begin(), listener.all.end(), [](const std::string& one) {
+        return one.rfind("haetae/1f/head", 0) == 0;
+    }) == 2);
+
+    MqttListener late(broker.port());
+    REQUIRE(late.waitFor([&] { return late.newest.count("haetae/1f/head") == 1; }));
+    CHECK(late.newest["haetae/1f/head"] == "head 2");
+    CHECK(late.retained["haetae/1f/head"]);
+    output.output.reset(); // the farewell of a console takes no head away
+    REQUIRE(late.waitFor([&] { return late.newest["haetae/1f/availability"] == "offline"; }));
+    CHECK(late.newest["haetae/1f/head"] == "head 2");
+}
+
 TEST_CASE("Home Assistant is told of three sensors that hang on the console's last will")
 {
     if (skipped())

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include <fstream>
+
 #include "core/desk/desk_fixture.h"
+#include "storage/signed_head.h"
 
 using namespace haetae;
 using namespace haetae::test;
@@ -75,4 +78,22 @@ TEST_CASE("what an output reports is a row with command, reply and latency")
     for (const char* part : {"\"output\":\"relay\"", "coil 3 on", "2001.0", "no answer"})
         CHECK(rows[0].row.detail.find(part) != std::string::npos);
     CHECK(f.desk().board().open().empty()); // its alarm is an event of its own
+}
+
+TEST_CASE("the newest signed head goes out with the state, as a line that proves the log's end")
+{
+    DeskFixture f;
+    f.desk().handle(ScreeningEvent(f.begins()));
+    REQUIRE(f.desk().settle(std::chrono::minutes(1)));
+    const std::string line = f.desk().alarmState().head.line;
+    REQUIRE_FALSE(line.empty());
+    const auto kept = f.folder / "kept.jsonl";
+    std::ofstream(kept) << line << '\n';
+    const auto heads = readHeads(kept);
+    REQUIRE(heads);
+    CHECK(isGenuine(heads->back()));
+    // A later row of another alarm is signed anew.
+    f.desk().handle(ScreeningEvent(f.begins(2)));
+    REQUIRE(f.desk().settle(std::chrono::minutes(1)));
+    CHECK(f.desk().alarmState().head.line != line);
 }

@@ -19,6 +19,15 @@ struct Row {
     bool own = false; ///< decided by the credentials in it: tested by itself
 };
 
+ValidationSheet fortyPeople()
+{
+    ValidationSheet sheet;
+    sheet.thermometer = "oral no. 1";
+    for (int i = 0; i < 40; ++i)
+        sheet.people.push_back({35.9 + 0.02 * i, 36.8 + 0.02 * i + 0.01 * (i % 3)});
+    return sheet;
+}
+
 std::vector<Row> everyCommand()
 {
     SecondReading second;
@@ -61,6 +70,8 @@ std::vector<Row> everyCommand()
         {HandOver{{}, as("choi")}, Role::Guard},
         {CloseConsole{}, Role::Supervisor},
         {ErasePersonalData{"alarm-1", "the person asked"}, Role::Admin},
+        {SignValidation{fortyPeople()}, Role::Admin},
+        {ExportSettings{}, Role::Admin},
     };
 }
 
@@ -108,6 +119,8 @@ struct BusyDesk : UsersFixture {
     {
         if (auto* log = std::get_if<ExportLog>(&command))
             log->file = folder / "day.csv";
+        if (auto* saved = std::get_if<ExportSettings>(&command))
+            saved->file = folder / "day.csv";
         if (auto* change = std::get_if<ChangeSettings>(&command)) {
             change->settings = settings;
             change->settings.desk = "new name";

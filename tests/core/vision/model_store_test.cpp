@@ -52,13 +52,17 @@ TEST_CASE(
 {
     const auto entries = parseManifest(shippedManifest(), "manifest");
     REQUIRE(entries);
-    REQUIRE(entries->size() == 3);
+    REQUIRE(entries->size() == 4);
     CHECK((*entries)[0].name == "yunet");
     CHECK((*entries)[0].package.empty());
     CHECK((*entries)[1].name == "ssd");
     CHECK((*entries)[2].name == "landmarks68");
+    CHECK((*entries)[3].name == "dlib68"); // told that it is for research, and never fetched
+    CHECK((*entries)[3].trainingTerms.find("excludes commercial use") != std::string::npos);
+    CHECK((*entries)[3].package.empty());
     for (const ModelEntry& entry : *entries) {
-        CHECK(entry.codeLicence.find("MIT") != std::string::npos);
+        CHECK((entry.codeLicence.find("MIT") != std::string::npos
+            || entry.codeLicence.find("BSL-1.0") != std::string::npos));
         CHECK_FALSE(entry.trainingTerms.empty());
         for (const ModelFile& file : entry.files) // no weights that recognise or judge a person
             for (const char* word : {"recognition", "age", "gender", "expression"})
@@ -176,7 +180,8 @@ TEST_CASE("A model of a package serves whoever has none of their own, and is nev
 {
     const TemporaryFolder own;
     const TemporaryFolder packaged;
-    const ModelStore store({abcEntry()}, own.path / "models", {packaged.path / "no", packaged.path});
+    const ModelStore store(
+        {abcEntry()}, own.path / "models", {packaged.path / "no", packaged.path});
     CHECK(store.list().front().state == ModelStatus::State::NotInstalled);
     write(packaged.path / "abc.onnx", "abd"); // damaged: as good as none
     CHECK(store.list().front().state == ModelStatus::State::NotInstalled);
