@@ -9,7 +9,7 @@
 #include "base/ids.h"
 #include "model/alarm.h"
 #include "model/baseline_state.h"
-#include "model/camera_advice.h"
+#include "model/camera_event.h"
 #include "model/frame_stamp.h"
 #include "model/limit_state.h"
 #include "model/reference_state.h"
@@ -133,29 +133,6 @@ struct ScreeningPaused {
     FrameStamp stamp;
     bool paused = true;
     std::optional<WallTime> until; ///< the next change; empty: nobody knows
-    bool simulated = false;
-};
-
-/// A temperature that a camera found by its own secret rule: shown and logged apart from ours, and
-/// never judged. *value*
-struct VendorReported {
-    CameraId camera;
-    FrameStamp stamp;
-    double celsius = 0.0;
-    bool overItsLimit = false; ///< what the vendor calls too warm
-    std::string event; ///< the vendor's word for what happened
-    std::string raw; ///< as it came
-    bool kept = true; ///< false: one of many, shown only; the log has others of the same minute
-    bool simulated = false;
-};
-
-/// What a camera says of its own settings or troubles, for whoever looks after it. *value*
-struct CameraNoted {
-    CameraId camera;
-    FrameStamp stamp;
-    CameraAdvice advice = CameraAdvice::NoEvents;
-    std::string text; ///< one line
-    bool repeated = false; ///< said before, when the camera was opened last; not logged again
     bool simulated = false;
 };
 
