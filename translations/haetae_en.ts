@@ -3420,14 +3420,6 @@
 <context>
     <name>VendorPlates</name>
     <message>
-        <source>Vendor value %1 °C, over the vendor&apos;s limit · cannot be verified</source>
-        <translation>Vendor value %1 °C, over the vendor&apos;s limit · cannot be verified</translation>
-    </message>
-    <message>
-        <source>Vendor value %1 °C · cannot be verified</source>
-        <translation>Vendor value %1 °C · cannot be verified</translation>
-    </message>
-    <message>
         <source>The camera corrects with its own blackbody, so its values are corrected twice. Switch that off in the camera.</source>
         <translation>The camera corrects with its own blackbody, so its values are corrected twice. Switch that off in the camera.</translation>
     </message>
@@ -3458,6 +3450,14 @@
     <message>
         <source>Something that the camera sent was refused. Our readings go on.</source>
         <translation>Something that the camera sent was refused. Our readings go on.</translation>
+    </message>
+    <message>
+        <source>Vendor value %1, over the vendor&apos;s limit · cannot be verified</source>
+        <translation>Vendor value %1, over the vendor&apos;s limit · cannot be verified</translation>
+    </message>
+    <message>
+        <source>Vendor value %1 · cannot be verified</source>
+        <translation>Vendor value %1 · cannot be verified</translation>
     </message>
 </context>
 <context>

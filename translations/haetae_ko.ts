@@ -3411,14 +3411,6 @@
 <context>
     <name>VendorPlates</name>
     <message>
-        <source>Vendor value %1 °C, over the vendor&apos;s limit · cannot be verified</source>
-        <translation>제조사 값 %1 °C, 제조사 기준 초과 · 검증할 수 없음</translation>
-    </message>
-    <message>
-        <source>Vendor value %1 °C · cannot be verified</source>
-        <translation>제조사 값 %1 °C · 검증할 수 없음</translation>
-    </message>
-    <message>
         <source>The camera corrects with its own blackbody, so its values are corrected twice. Switch that off in the camera.</source>
         <translation>카메라가 자체 흑체로 보정하여 값이 두 번 보정됩니다. 카메라에서 그 기능을 끄십시오.</translation>
     </message>
@@ -3449,6 +3441,14 @@
     <message>
         <source>Something that the camera sent was refused. Our readings go on.</source>
         <translation>카메라가 보낸 일부를 거부했습니다. Haetae의 측정은 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Vendor value %1, over the vendor&apos;s limit · cannot be verified</source>
+        <translation>제조사 값 %1, 제조사 기준 초과 · 검증할 수 없음</translation>
+    </message>
+    <message>
+        <source>Vendor value %1 · cannot be verified</source>
+        <translation>제조사 값 %1 · 검증할 수 없음</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "theme/words.h"
+
 namespace haetae::ui {
 namespace {
 
@@ -71,11 +73,11 @@ void VendorPlate::paint(QPainter& painter, const QRectF& below, const Colours& a
 
 QString words(const VendorReported& report)
 {
-    const QString value = QString::number(report.celsius, 'f', 1);
+    const QString value = temperature(Celsius::degrees(report.celsius));
     return report.overItsLimit
-        ? VendorPlates::tr("Vendor value %1 °C, over the vendor's limit · cannot be verified")
+        ? VendorPlates::tr("Vendor value %1, over the vendor's limit · cannot be verified")
               .arg(value)
-        : VendorPlates::tr("Vendor value %1 °C · cannot be verified").arg(value);
+        : VendorPlates::tr("Vendor value %1 · cannot be verified").arg(value);
 }
 
 QString sentence(CameraAdvice advice)

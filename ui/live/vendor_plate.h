@@ -33,7 +33,7 @@ private:
     std::map<CameraAdvice, CameraNoted> advice_;
 };
 
-/// "Vendor value 37.9 degC - cannot be verified".
+/// "Vendor value 37.9 °C · cannot be verified", in the unit of the desk.
 [[nodiscard]] QString words(const VendorReported& report);
 [[nodiscard]] QString sentence(CameraAdvice advice);
 
