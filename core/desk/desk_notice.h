@@ -17,6 +17,7 @@
 #include "model/inactivation.h"
 #include "model/screening_event.h"
 #include "settings/settings.h"
+#include "storage/kept_picture.h"
 
 namespace haetae {
 
@@ -76,8 +77,19 @@ struct VendorNotice {
 struct NoteNotice {
     CameraNoted note;
 };
-using DeskNotice =
-    std::variant<AlarmNotice, CommandDone, StoreNotice, SettingsNotice, EntranceNotice, ShelfNotice,
-        InactivationNotice, ExportNotice, DutyNotice, PendingNotice, VendorNotice, NoteNotice>;
+/// A kept picture on its way to the one window that asked for it. *value*
+struct ShownPicture {
+    PictureKind kind = PictureKind::ThermalCrop;
+    WallTime taken;
+    std::string png;
+};
+/// Who asked may look and is on record. Nothing of it may be kept.
+struct PicturesNotice {
+    std::string event; ///< uuid of the alarm
+    std::vector<ShownPicture> pictures;
+};
+using DeskNotice = std::variant<AlarmNotice, CommandDone, StoreNotice, SettingsNotice,
+    EntranceNotice, ShelfNotice, InactivationNotice, ExportNotice, DutyNotice, PendingNotice,
+    PicturesNotice, VendorNotice, NoteNotice>;
 
 } // namespace haetae
