@@ -3,6 +3,12 @@
 
 #include <array>
 
+#ifdef HAETAE_HAS_CAMERA_DAHUA
+#include "camera/dahua/dahua_camera.h"
+#endif
+#ifdef HAETAE_HAS_CAMERA_HIKVISION
+#include "camera/hikvision/hikvision_camera.h"
+#endif
 #include "camera/replay/replay_camera.h"
 #include "camera/rtsp/rtsp_camera.h"
 #include "camera/simulated/simulated_camera.h"
@@ -12,11 +18,17 @@ namespace haetae {
 std::span<const CameraBackend> cameraBackends()
 {
     // An explicit table: a registrar inside a static library would be dropped by the linker.
-    static const std::array<CameraBackend, 3> kTable{{
-        {"simulated", openSimulated, true, false},
-        {"replay", openReplay, false, true},
-        {"rtsp", openRtsp, false, false},
-    }};
+    static const std::array kTable{
+        CameraBackend{"simulated", openSimulated, true, false},
+        CameraBackend{"replay", openReplay, false, true},
+        CameraBackend{"rtsp", openRtsp, false, false},
+#ifdef HAETAE_HAS_CAMERA_DAHUA
+        CameraBackend{"dahua", openDahua, false, false},
+#endif
+#ifdef HAETAE_HAS_CAMERA_HIKVISION
+        CameraBackend{"hikvision", openHikvision, false, false},
+#endif
+    };
     return kTable;
 }
 

@@ -25,6 +25,7 @@ int main(int argc, char** argv)
     cl::addBench(program, job);
     cl::addSettings(program, job);
     cl::addOutputs(program, job);
+    cl::addCamera(program, job);
     cl::addUser(program, job);
     cl::addFlatField(program, job);
     cl::addCameraTrials(program, job);

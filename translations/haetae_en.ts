@@ -1790,6 +1790,26 @@
         <source>Concerns</source>
         <translation>Concerns</translation>
     </message>
+    <message>
+        <source>Vendor value, °C</source>
+        <translation>Vendor value, °C</translation>
+    </message>
+    <message>
+        <source>Over the vendor&apos;s limit</source>
+        <translation>Over the vendor&apos;s limit</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s event</source>
+        <translation>Vendor&apos;s event</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>As it came</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -2278,6 +2298,26 @@
     <message>
         <source>validation signed</source>
         <translation>validation signed</translation>
+    </message>
+    <message>
+        <source>vendor value, cannot be verified</source>
+        <translation>vendor value, cannot be verified</translation>
+    </message>
+    <message>
+        <source>advice of a camera</source>
+        <translation>advice of a camera</translation>
+    </message>
+    <message>
+        <source>camera&apos;s light, siren or relay tested</source>
+        <translation>camera&apos;s light, siren or relay tested</translation>
+    </message>
+    <message>
+        <source>camera&apos;s password changed</source>
+        <translation>camera&apos;s password changed</translation>
+    </message>
+    <message>
+        <source>vendor value</source>
+        <translation>vendor value</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3431,49 @@
     <message>
         <source>In force: %1, provisional: this site has not been validated.</source>
         <translation>In force: %1, provisional: this site has not been validated.</translation>
+    </message>
+</context>
+<context>
+    <name>VendorPlates</name>
+    <message>
+        <source>The camera corrects with its own blackbody, so its values are corrected twice. Switch that off in the camera.</source>
+        <translation>The camera corrects with its own blackbody, so its values are corrected twice. Switch that off in the camera.</translation>
+    </message>
+    <message>
+        <source>The camera says that its own blackbody fails.</source>
+        <translation>The camera says that its own blackbody fails.</translation>
+    </message>
+    <message>
+        <source>The camera reckons with another emissivity than that of skin. Set 0.98 in the camera.</source>
+        <translation>The camera reckons with another emissivity than that of skin. Set 0.98 in the camera.</translation>
+    </message>
+    <message>
+        <source>The camera labels its values as no degrees Celsius. Check one against a thermometer.</source>
+        <translation>The camera labels its values as no degrees Celsius. Check one against a thermometer.</translation>
+    </message>
+    <message>
+        <source>The camera draws text over its picture, which can cover a face. Switch the overlay off in the camera.</source>
+        <translation>The camera draws text over its picture, which can cover a face. Switch the overlay off in the camera.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s own readings cannot be heard. Our readings go on.</source>
+        <translation>The camera&apos;s own readings cannot be heard. Our readings go on.</translation>
+    </message>
+    <message>
+        <source>The camera gives no visible picture on this channel.</source>
+        <translation>The camera gives no visible picture on this channel.</translation>
+    </message>
+    <message>
+        <source>Something that the camera sent was refused. Our readings go on.</source>
+        <translation>Something that the camera sent was refused. Our readings go on.</translation>
+    </message>
+    <message>
+        <source>Vendor value %1, over the vendor&apos;s limit · cannot be verified</source>
+        <translation>Vendor value %1, over the vendor&apos;s limit · cannot be verified</translation>
+    </message>
+    <message>
+        <source>Vendor value %1 · cannot be verified</source>
+        <translation>Vendor value %1 · cannot be verified</translation>
     </message>
 </context>
 <context>

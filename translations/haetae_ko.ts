@@ -1789,6 +1789,26 @@
         <source>Concerns</source>
         <translation>걸리는 점</translation>
     </message>
+    <message>
+        <source>Vendor value, °C</source>
+        <translation>제조사 값, °C</translation>
+    </message>
+    <message>
+        <source>Over the vendor&apos;s limit</source>
+        <translation>제조사 기준 초과</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s event</source>
+        <translation>제조사 이벤트</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>받은 그대로</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>알림</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -2275,6 +2295,26 @@
     <message>
         <source>validation signed</source>
         <translation>현장 검증 서명</translation>
+    </message>
+    <message>
+        <source>vendor value, cannot be verified</source>
+        <translation>제조사 값, 검증할 수 없음</translation>
+    </message>
+    <message>
+        <source>advice of a camera</source>
+        <translation>카메라의 알림</translation>
+    </message>
+    <message>
+        <source>camera&apos;s light, siren or relay tested</source>
+        <translation>카메라 조명·사이렌·릴레이 시험</translation>
+    </message>
+    <message>
+        <source>camera&apos;s password changed</source>
+        <translation>카메라 비밀번호 변경</translation>
+    </message>
+    <message>
+        <source>vendor value</source>
+        <translation>제조사 값</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3422,49 @@
     <message>
         <source>In force: %1, provisional: this site has not been validated.</source>
         <translation>지금 값: %1, 잠정. 이 현장은 검증하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>VendorPlates</name>
+    <message>
+        <source>The camera corrects with its own blackbody, so its values are corrected twice. Switch that off in the camera.</source>
+        <translation>카메라가 자체 흑체로 보정하여 값이 두 번 보정됩니다. 카메라에서 그 기능을 끄십시오.</translation>
+    </message>
+    <message>
+        <source>The camera says that its own blackbody fails.</source>
+        <translation>카메라가 자체 흑체의 고장을 알립니다.</translation>
+    </message>
+    <message>
+        <source>The camera reckons with another emissivity than that of skin. Set 0.98 in the camera.</source>
+        <translation>카메라가 피부와 다른 방사율로 계산합니다. 카메라에서 0.98로 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>The camera labels its values as no degrees Celsius. Check one against a thermometer.</source>
+        <translation>카메라가 값을 섭씨가 아닌 단위로 표시합니다. 온도계와 비교하여 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The camera draws text over its picture, which can cover a face. Switch the overlay off in the camera.</source>
+        <translation>카메라가 영상 위에 글자를 그려 얼굴을 가릴 수 있습니다. 카메라에서 겹쳐 그리기를 끄십시오.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s own readings cannot be heard. Our readings go on.</source>
+        <translation>카메라 자체의 값을 받을 수 없습니다. Haetae의 측정은 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>The camera gives no visible picture on this channel.</source>
+        <translation>카메라가 이 채널에서 가시광 영상을 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Something that the camera sent was refused. Our readings go on.</source>
+        <translation>카메라가 보낸 일부를 거부했습니다. Haetae의 측정은 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Vendor value %1, over the vendor&apos;s limit · cannot be verified</source>
+        <translation>제조사 값 %1, 제조사 기준 초과 · 검증할 수 없음</translation>
+    </message>
+    <message>
+        <source>Vendor value %1 · cannot be verified</source>
+        <translation>제조사 값 %1 · 검증할 수 없음</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,8 @@ void addSettings(CLI::App& program, Job& job);
 void addFlatField(CLI::App& program, Job& job);
 void addOutputs(CLI::App& program, Job& job);
 void addRecord(CLI::App& program, Job& job);
+void addCamera(CLI::App& program, Job& job);
+void addCameraSignals(CLI::App& camera, Job& job);
 void addCameraTrials(CLI::App& program, Job& job); ///< after whoever else adds to "camera"
 void addUser(CLI::App& program, Job& job);
 

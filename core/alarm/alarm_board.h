@@ -106,6 +106,8 @@ private:
     Changes on(const LimitChanged&) { return {}; }
     Changes on(const BaselineHourKept&) { return {}; }
     Changes on(const OutputReported&) { return {}; }
+    Changes on(const VendorReported&) { return {}; } ///< a vendor's word raises nothing here
+    Changes on(const CameraNoted&) { return {}; }
     Changes on(const ScreeningPaused& event);
     Changes raiseTechnical(const AlarmRecord& wanted);
     Changes clearTechnical(

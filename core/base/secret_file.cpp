@@ -9,6 +9,7 @@
 #include <cerrno>
 
 #include "base/atomic_file.h"
+#include "base/sealed_secret.h"
 
 namespace haetae {
 namespace {
@@ -55,6 +56,12 @@ Result<std::string> readSecret(const std::filesystem::path& file)
     if (length < 0)
         return fileError(file, errno);
     std::string secret(bytes.data(), static_cast<std::size_t>(length));
+    if (isSealed(secret)) {
+        const auto inside = unsealed(file, secret);
+        if (!inside)
+            return inside.error();
+        return std::string(inside->reveal());
+    }
     while (!secret.empty() && (secret.back() == '\n' || secret.back() == '\r'))
         secret.pop_back();
     if (secret.empty() || secret.size() > kLongest - 1)

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -12,6 +13,7 @@
 #include "base/event_queue.h"
 #include "base/latest_slot.h"
 #include "base/result.h"
+#include "model/camera_advice.h"
 #include "model/config/camera_config.h"
 #include "model/radiometric_frame.h"
 #include "model/replay_position.h"
@@ -25,6 +27,7 @@ struct CameraNotice {
     Kind kind = Kind::Shutter;
     FrameStamp stamp;
     std::string text;
+    std::optional<CameraAdvice> advice{}; ///< of ConfigurationChanged
 };
 
 /// A temperature the vendor computed by its own secret rule; shown as such, never judged. *value*
@@ -34,6 +37,7 @@ struct VendorReading {
     bool overItsLimit = false; ///< what the vendor calls too warm
     std::string event; ///< the vendor's word for what happened
     std::string raw; ///< as it came
+    bool continuous = false; ///< one of many a minute, whatever happens, rather than an event
 };
 
 using CameraOutput = std::variant<FramePair, VendorReading, CameraNotice>;

@@ -132,6 +132,8 @@ private:
     /// A row of an alarm is remembered until it is Stored.
     Durability store(LogRow row, AlarmId alarm = {});
     void storeFacts(const ScreeningEvent& event);
+    void takeVendor(const VendorReported& report);
+    void takeNote(const CameraNoted& note);
     void restoreAlarms();
     void restore(AlarmRecord alarm);
     void tellLate();

@@ -81,6 +81,24 @@ void Desk::storeFacts(const ScreeningEvent& event)
         store(outputRow(*output));
     else if (const auto* pause = std::get_if<ScreeningPaused>(&event))
         store(pauseRow(*pause));
+    else if (const auto* vendor = std::get_if<VendorReported>(&event))
+        takeVendor(*vendor);
+    else if (const auto* note = std::get_if<CameraNoted>(&event))
+        takeNote(*note);
+}
+
+void Desk::takeVendor(const VendorReported& report)
+{
+    if (report.kept)
+        store(vendorRow(report));
+    tell(VendorNotice{report});
+}
+
+void Desk::takeNote(const CameraNoted& note)
+{
+    if (!note.repeated)
+        store(noteRow(note));
+    tell(NoteNotice{note});
 }
 
 // Promise 3: durable, or known not to be, before anybody is told.

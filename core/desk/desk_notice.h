@@ -15,6 +15,7 @@
 #include "model/alarm.h"
 #include "model/entrance_order.h"
 #include "model/inactivation.h"
+#include "model/screening_event.h"
 #include "settings/settings.h"
 #include "storage/kept_picture.h"
 
@@ -68,6 +69,14 @@ struct DutyNotice {
 struct PendingNotice {
     std::optional<PendingChange> change;
 };
+/// What a camera found by its own rule; never a reading of ours.
+struct VendorNotice {
+    VendorReported report;
+};
+/// What a camera says of its own settings or troubles.
+struct NoteNotice {
+    CameraNoted note;
+};
 /// A kept picture on its way to the one window that asked for it. *value*
 struct ShownPicture {
     PictureKind kind = PictureKind::ThermalCrop;
@@ -79,8 +88,8 @@ struct PicturesNotice {
     std::string event; ///< uuid of the alarm
     std::vector<ShownPicture> pictures;
 };
-using DeskNotice =
-    std::variant<AlarmNotice, CommandDone, StoreNotice, SettingsNotice, EntranceNotice, ShelfNotice,
-        InactivationNotice, ExportNotice, DutyNotice, PendingNotice, PicturesNotice>;
+using DeskNotice = std::variant<AlarmNotice, CommandDone, StoreNotice, SettingsNotice,
+    EntranceNotice, ShelfNotice, InactivationNotice, ExportNotice, DutyNotice, PendingNotice,
+    PicturesNotice, VendorNotice, NoteNotice>;
 
 } // namespace haetae

@@ -21,6 +21,8 @@ namespace haetae {
 [[nodiscard]] LogRow baselineRow(const BaselineChanged& change);
 [[nodiscard]] LogRow baselineHourRow(const BaselineHourKept& kept);
 [[nodiscard]] LogRow outputRow(const OutputReported& report);
+[[nodiscard]] LogRow vendorRow(const VendorReported& report);
+[[nodiscard]] LogRow noteRow(const CameraNoted& note);
 [[nodiscard]] LogRow pauseRow(const ScreeningPaused& change);
 [[nodiscard]] LogRow outputTestRow(
     const std::string& actor, const std::string& output, FrameStamp at);

@@ -11,6 +11,7 @@
 #include "model/alarm.h"
 #include "model/alarm_pictures.h"
 #include "model/baseline_state.h"
+#include "model/camera_event.h"
 #include "model/frame_stamp.h"
 #include "model/limit_state.h"
 #include "model/reference_state.h"
@@ -152,6 +153,6 @@ struct ScreeningPaused {
 /// All that may not be lost on its way from the pictures to the log. *value*
 using ScreeningEvent = std::variant<ElevatedBegan, ElevatedEnded, PersonScreened, ReferenceChanged,
     CameraChanged, SystemChanged, LimitChanged, BaselineChanged, BaselineHourKept, OutputReported,
-    ScreeningPaused>;
+    ScreeningPaused, VendorReported, CameraNoted>;
 
 } // namespace haetae

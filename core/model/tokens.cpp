@@ -34,6 +34,13 @@ struct Words<OutputReported::What> {
 };
 
 template <>
+struct Words<CameraAdvice> {
+    static constexpr std::array<std::string_view, 8> kAll{"own_blackbody", "blackbody_fault",
+        "other_emissivity", "other_unit", "draws_over_picture", "no_events", "no_visible",
+        "refused_part"};
+};
+
+template <>
 struct Words<Verdict> {
     static constexpr std::array<std::string_view, 5> kAll{
         "pending", "normal", "recheck", "elevated", "unmeasurable"};
@@ -315,6 +322,10 @@ std::string_view token(PnsModel value)
     return word(value);
 }
 std::string_view token(OutputReported::What value)
+{
+    return word(value);
+}
+std::string_view token(CameraAdvice value)
 {
     return word(value);
 }

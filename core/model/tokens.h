@@ -54,6 +54,7 @@ namespace haetae {
 [[nodiscard]] std::string_view token(UsbLampModel m);
 [[nodiscard]] std::string_view token(PnsModel m);
 [[nodiscard]] std::string_view token(OutputReported::What w);
+[[nodiscard]] std::string_view token(CameraAdvice a);
 
 /// The inverse of token(); empty for an unknown word.
 template <class Enum>

@@ -107,6 +107,7 @@ private:
 } // namespace
 
 struct HttpClient::Session {
+    QEventLoop first; ///< a thread that is not Qt's has no timers before its first loop
     QNetworkAccessManager manager;
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
 };

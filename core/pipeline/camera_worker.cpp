@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <exception>
 #include <filesystem>
+#include <mutex>
 #include <random>
 #include <utility>
 
@@ -15,6 +16,9 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kMostDamagedInARow = 20;
+// So often a vendor's readings go into the log, at most.
+constexpr auto kKeptRarely = 60s;
+constexpr auto kKeptOften = 200ms;
 
 /// What decides whether it can be reached. *value*
 bool reachedAlike(const CameraConfig& a, const CameraConfig& b)
@@ -143,13 +147,48 @@ bool CameraWorker::readUntilError(CameraSource& source, const std::stop_token& s
         } else if (const auto* notice = std::get_if<CameraNotice>(&*output)) {
             if (!take(*notice))
                 return false;
+        } else {
+            pass(std::get<VendorReading>(std::move(*output)));
         }
     }
     return !stop.stop_requested();
 }
 
+/// Beside our own readings, never among them.
+void CameraWorker::pass(VendorReading reading)
+{
+    VendorReported report;
+    report.camera = parts_.config.id;
+    report.stamp = reading.stamp;
+    report.celsius = reading.temperatureCelsius;
+    report.overItsLimit = reading.overItsLimit;
+    report.event = std::move(reading.event);
+    report.raw = std::move(reading.raw);
+    const auto now = parts_.clock->monotonic();
+    report.kept =
+        !vendorKept_ || now - *vendorKept_ >= (reading.continuous ? kKeptRarely : kKeptOften);
+    if (report.kept)
+        vendorKept_ = now;
+    report.simulated = parts_.simulated;
+    parts_.events->push(std::move(report));
+}
+
+void CameraWorker::note(const CameraNotice& notice)
+{
+    CameraNoted noted;
+    noted.camera = parts_.config.id;
+    noted.stamp = notice.stamp;
+    noted.advice = *notice.advice;
+    noted.text = notice.text;
+    noted.repeated = !noted_.insert(noted.advice).second;
+    noted.simulated = parts_.simulated;
+    parts_.events->push(std::move(noted));
+}
+
 bool CameraWorker::take(const CameraNotice& notice)
 {
+    if (notice.advice)
+        note(notice);
     if (notice.kind == CameraNotice::Kind::EndOfStream) {
         resting_ = true;
         setPaused(false);

@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <thread>
 
@@ -56,6 +57,8 @@ private:
     [[nodiscard]] bool readUntilError(CameraSource& source, const std::stop_token& stop);
     /// False when the source has no more to give.
     [[nodiscard]] bool take(const CameraNotice& notice);
+    void pass(VendorReading reading);
+    void note(const CameraNotice& notice);
     void setPaused(bool paused);
     void report(CameraCondition condition, const std::string& error);
     void reportFailed(const Error& error);
@@ -73,6 +76,8 @@ private:
     MonotonicTime tried_{}; ///< when it was last opened
     std::optional<MonotonicTime> goneSince_;
     int lateTries_ = 0;
+    std::optional<MonotonicTime> vendorKept_;
+    std::set<CameraAdvice> noted_;
     std::jthread thread_;
 };
 

@@ -8,8 +8,8 @@ namespace haetae {
 namespace {
 
 // In the order of RowKind.
-constexpr std::array<std::string_view, 7> kKinds{
-    "alarm", "handling", "recheck", "person", "setting", "system", "export"};
+constexpr std::array<std::string_view, 8> kKinds{
+    "alarm", "handling", "recheck", "person", "setting", "system", "export", "vendor"};
 
 // In the order of LogOrigin.
 constexpr std::array<std::string_view, 3> kOrigins{"site", "simulation", "recording"};

@@ -21,6 +21,7 @@ enum class RowKind {
     Setting, ///< before, after and why
     System, ///< start, stop, reference, camera, store, output
     Export,
+    Vendor, ///< a temperature of a camera's own secret rule: never one of ours
 };
 
 /// Machine word, e.g. "handling".

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The picture wall: layouts, one entrance alone, zoom, pictures, zones.
+// size-reason: all of it needs the one shown window that Console makes.
 #include "shell/wall.h"
 
 #include <QApplication>
@@ -359,6 +360,45 @@ TEST_CASE("an admin draws zones by pointer and by keyboard, and a guard cannot")
     console.press(Qt::Key_Escape);
     CHECK_FALSE(tile.drawsZones());
     CHECK(console.desk.requests.size() == 1);
+}
+
+TEST_CASE("a vendor's value stands apart for a while, says what it is and changes no verdict")
+{
+    Console console(2);
+    const QStringList before = console.tile().shownLabels();
+    VendorReported report;
+    report.camera = CameraId{"east"};
+    report.celsius = 39.4;
+    report.overItsLimit = true;
+    console.desk.notices.push(VendorNotice{report});
+    console.settle();
+    REQUIRE(console.tile().shownVendor().size() == 1);
+    CHECK(console.tile().shownVendor()[0].contains(QStringLiteral("39.4")));
+    CHECK(console.tile().shownVendor()[0].contains(QStringLiteral("cannot be verified")));
+    CHECK(console.tile("gate-1").shownVendor().isEmpty());
+    CHECK(console.tile().shownLabels() == before);
+    console.desk.clock.advance(std::chrono::seconds(6));
+    console.wall().tick();
+    console.settle();
+    CHECK(console.tile().shownVendor().isEmpty());
+}
+
+TEST_CASE("what a camera should be told stays until it is opened anew")
+{
+    Console console(1);
+    CameraNoted note;
+    note.camera = CameraId{"east"};
+    note.advice = CameraAdvice::OwnBlackbody;
+    console.desk.notices.push(NoteNotice{note});
+    console.desk.notices.push(NoteNotice{note});
+    console.settle();
+    REQUIRE(console.tile().shownVendor().size() == 1);
+    CHECK(console.tile().shownVendor()[0].contains(QStringLiteral("corrected twice")));
+    FakeScene gone;
+    gone.condition = CameraCondition::Offline;
+    console.desk.show(gone);
+    console.settle();
+    CHECK(console.tile().shownVendor().isEmpty());
 }
 
 TEST_CASE("every tool of a tile has a name, and sixteen tiles switch layout in time")

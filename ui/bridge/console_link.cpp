@@ -202,6 +202,8 @@ void ConsoleLink::deliver(const DeskNotice& notice)
                        parts_.session = n.session;
                        Q_EMIT dutyChanged(duty_);
                    },
+                   [this](const VendorNotice& n) { Q_EMIT vendorSpoke(n.report); },
+                   [this](const NoteNotice& n) { Q_EMIT cameraNoted(n.note); },
                    [this](const PendingNotice& n) {
                        pending_ = n.change;
                        Q_EMIT pendingChanged();

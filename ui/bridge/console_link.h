@@ -115,6 +115,8 @@ Q_SIGNALS:
     void picturesArrived(const haetae::PicturesNotice& pictures);
     void dutyChanged(const haetae::DutyNotice& duty);
     void pendingChanged();
+    void vendorSpoke(const haetae::VendorReported& report);
+    void cameraNoted(const haetae::CameraNoted& note);
     void totalsChanged(const haetae::LogTotals& today, int alarmsLastHour);
     void healthChanged(const haetae::ShiftHealth& health);
     void soundStateChanged(haetae::ui::SoundState state);

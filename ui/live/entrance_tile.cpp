@@ -96,8 +96,22 @@ void EntranceTile::setPeopleToday(int people)
     update();
 }
 
+void EntranceTile::showVendor(const VendorReported& report, MonotonicTime now)
+{
+    vendor_.take(report, now);
+    update();
+}
+
+void EntranceTile::showNote(const CameraNoted& note)
+{
+    vendor_.take(note);
+    update();
+}
+
 void EntranceTile::tick(MonotonicTime now, CameraCondition condition)
 {
+    if (vendor_.tick(now))
+        update();
     const bool otherCondition = condition != condition_;
     condition_ = condition;
     if (!snapshot_) { // a camera that never showed a picture still has something to say
@@ -111,6 +125,8 @@ void EntranceTile::tick(MonotonicTime now, CameraCondition condition)
     ageSeconds_ = std::max(0.0, std::chrono::duration<double>(now - taken).count());
     const bool fresh = condition == CameraCondition::Live || condition == CameraCondition::Paused;
     if (fresh != fresh_ || otherCondition) {
+        if (fresh_ && !fresh)
+            vendor_.forgetAdvice();
         fresh_ = fresh;
         describe();
         update();

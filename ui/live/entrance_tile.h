@@ -14,6 +14,7 @@
 #include "live/tile_layout.h"
 #include "live/tile_pictures.h"
 #include "live/tile_tools.h"
+#include "live/vendor_plate.h"
 #include "live/zone_sketch.h"
 
 namespace haetae::ui {
@@ -35,6 +36,9 @@ public:
     void setName(const QString& name);
     void setMeasurement(const MeasurementConfig& config) { measurement_ = config; }
     void setPeopleToday(int people);
+    /// What the camera itself says, shown beside our readings and never as one.
+    void showVendor(const VendorReported& report, MonotonicTime now);
+    void showNote(const CameraNoted& note);
     /// An unanswered alarm of this entrance: a thick frame, brighter in each second's first half.
     void setAlarm(bool unacknowledged, bool bright);
     /// Whose alarm the card shows, so that the guard finds them; invalid: nobody here.
@@ -58,6 +62,7 @@ public:
     [[nodiscard]] bool fresh() const { return fresh_; }
     [[nodiscard]] bool drawsZones() const { return sketch_.has_value(); }
     [[nodiscard]] bool simulationShown() const { return snapshot_ && snapshot_->simulated; }
+    [[nodiscard]] QStringList shownVendor() const { return vendor_.lines(); }
     /// What stands on the labels now, left to right.
     [[nodiscard]] QStringList shownLabels() const;
     [[nodiscard]] QString shownSpot() const; ///< temperature at the spot, as it is written there
@@ -125,6 +130,7 @@ private:
     ZoneBar* zoneBar_ = nullptr;
     MonotonicTime described_;
     QString noticeTitle_; ///< as it was described
+    VendorPlate vendor_;
     double ageSeconds_ = 0.0;
     int keepFree_ = 0;
     bool bandOnTop_ = false; ///< the reference lies where the notice usually stands

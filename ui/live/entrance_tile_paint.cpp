@@ -131,6 +131,10 @@ void EntranceTile::paintEvent(QPaintEvent*)
             paintPeople(painter);
         }
         paintBands(painter);
+        vendor_.paint(painter,
+            QRectF(rect()).adjusted(
+                0, bandOnTop_ ? layout_.head.bottom() + bandHeight() : layout_.head.bottom(), 0, 0),
+            colours_);
     }
     if (snapshot_)
         paintFacts(painter);

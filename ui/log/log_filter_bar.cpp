@@ -24,7 +24,7 @@ namespace {
 
 // The box shows one entry a kind; an alarm's handling and rechecks have entries of their own.
 const RowKind kKinds[] = {RowKind::Alarm, RowKind::Handling, RowKind::Recheck, RowKind::Person,
-    RowKind::Setting, RowKind::System, RowKind::Export};
+    RowKind::Setting, RowKind::System, RowKind::Export, RowKind::Vendor};
 const Verdict kVerdicts[] = {
     Verdict::Elevated, Verdict::Recheck, Verdict::Unmeasurable, Verdict::Normal};
 

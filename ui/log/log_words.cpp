@@ -90,6 +90,11 @@ const char* sourceWord(std::string_view what)
         {"alarm_paused", QT_TRANSLATE_NOOP("LogWords", "ALARM PAUSED")},
         {"alarm_off", QT_TRANSLATE_NOOP("LogWords", "ALARM OFF")},
         {"signals_resumed", QT_TRANSLATE_NOOP("LogWords", "sound and signals active again")},
+        {"vendor_reading", QT_TRANSLATE_NOOP("LogWords", "vendor value, cannot be verified")},
+        {"camera_noted", QT_TRANSLATE_NOOP("LogWords", "advice of a camera")},
+        {"camera_signal_tested",
+            QT_TRANSLATE_NOOP("LogWords", "camera's light, siren or relay tested")},
+        {"camera_password_changed", QT_TRANSLATE_NOOP("LogWords", "camera's password changed")},
         {"screening_paused", QT_TRANSLATE_NOOP("LogWords", "screening paused by the hours")},
         {"screening_resumed", QT_TRANSLATE_NOOP("LogWords", "screening begun by the hours")},
         {"signed_in", QT_TRANSLATE_NOOP("LogWords", "signed in")},
@@ -205,6 +210,8 @@ QString word(RowKind kind)
         return LogWords::tr("system");
     case RowKind::Export:
         return LogWords::tr("export");
+    case RowKind::Vendor:
+        return LogWords::tr("vendor value");
     }
     return {};
 }

@@ -53,6 +53,18 @@ Wall::Wall(ConsoleLink& link, QWidget* parent) : QWidget(parent), link_(&link)
         showLayouts();
     });
     connect(&link, &ConsoleLink::snapshotArrived, this, &Wall::arrive);
+    connect(&link, &ConsoleLink::vendorSpoke, this, [this](const VendorReported& report) {
+        for (const Cell& cell : cells_) {
+            if (cell.tile->camera() == report.camera)
+                cell.tile->showVendor(report, link_->clock().monotonic());
+        }
+    });
+    connect(&link, &ConsoleLink::cameraNoted, this, [this](const CameraNoted& note) {
+        for (const Cell& cell : cells_) {
+            if (cell.tile->camera() == note.camera)
+                cell.tile->showNote(note);
+        }
+    });
     connect(&link, &ConsoleLink::settingsChanged, this, &Wall::followSettings);
     connect(&link, &ConsoleLink::totalsChanged, this, [this](const LogTotals& today) {
         for (const Cell& cell : cells_) {

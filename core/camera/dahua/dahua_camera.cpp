@@ -84,7 +84,7 @@ public:
 
 private:
     Result<dahua::HeatMap> firstHeatMap();
-    void warn(const std::string& text);
+    void warn(CameraAdvice advice, const std::string& text);
     void warnOf(const dahua::Radiometry& said);
     void attach(const std::stop_token& stop);
     void listen(const std::stop_token& stop);
@@ -109,25 +109,28 @@ private:
     std::uint64_t sequence_ = 0;
 };
 
-void DahuaCamera::warn(const std::string& text)
+void DahuaCamera::warn(CameraAdvice advice, const std::string& text)
 {
     if (waiting_.size() < kMostWaiting)
         waiting_.emplace_back(
-            CameraNotice{CameraNotice::Kind::ConfigurationChanged, stamp(), text});
+            CameraNotice{CameraNotice::Kind::ConfigurationChanged, stamp(), text, advice});
 }
 
 /// What spoils our own reckoning although every value looks fine.
 void DahuaCamera::warnOf(const dahua::Radiometry& said)
 {
     if (said.ownBlackbody)
-        warn("the camera corrects with a blackbody of its own, so its values are corrected twice; "
-             "switch that off in the camera");
+        warn(CameraAdvice::OwnBlackbody,
+            "the camera corrects with a blackbody of its own, so its values are corrected twice; "
+            "switch that off in the camera");
     if (said.emissivity && std::abs(*said.emissivity - kSkinEmissivity) > 0.011)
-        warn("the camera reckons with another emissivity than that of skin; set 0.98 in it");
+        warn(CameraAdvice::OtherEmissivity,
+            "the camera reckons with another emissivity than that of skin; set 0.98 in it");
     const std::string unit = said.unit.substr(0, 1);
     if (!choice_.unit && !unit.empty() && unit != "C" && unit != "c")
-        warn("the camera labels its values as " + said.unit
-            + "; heat maps are in degC, check one against a thermometer");
+        warn(CameraAdvice::OtherUnit,
+            "the camera labels its values as " + said.unit
+                + "; heat maps are in degC, check one against a thermometer");
 }
 
 /// The format is only changed where what comes cannot be read.
@@ -190,7 +193,7 @@ void DahuaCamera::attach(const std::stop_token& stop)
         return;
     eventsOffered_ = attached.error().kind != ErrorKind::Unsupported;
     if (!std::exchange(eventsTold_, true))
-        warn("its events cannot be read: " + attached.error().line());
+        warn(CameraAdvice::NoEvents, "its events cannot be read: " + attached.error().line());
 }
 
 /// Until the next picture is due, or something came.
@@ -208,7 +211,7 @@ void DahuaCamera::listen(const std::stop_token& stop)
         if (event && *event)
             take(**event);
         else if (!event && event.error().kind == ErrorKind::ResourceExhausted)
-            warn(event.error().line());
+            warn(CameraAdvice::RefusedPart, event.error().line());
     } while (waiting_.empty() && !stop.stop_requested() && clock_.monotonic() < due_);
 }
 
@@ -217,7 +220,7 @@ void DahuaCamera::take(const dahua::Event& event)
     if (event.heartbeat() || waiting_.size() >= kMostWaiting)
         return;
     if (event.blackbodyFault())
-        return warn("the camera says that its own blackbody fails");
+        return warn(CameraAdvice::BlackbodyFault, "the camera says that its own blackbody fails");
     if (!event.reading)
         return;
     VendorReading reading;
@@ -264,7 +267,8 @@ Result<CameraOutput> DahuaCamera::picture(const std::stop_token& stop)
         const auto jpeg = device_.snapshot(choice_.visible, stop);
         if (!jpeg && jpeg.error().kind == ErrorKind::Unsupported) {
             choice_.visible = 0;
-            warn("it has no visible picture on that channel: " + jpeg.error().line());
+            warn(CameraAdvice::NoVisible,
+                "it has no visible picture on that channel: " + jpeg.error().line());
         } else if (!jpeg && jpeg.error().kind == ErrorKind::PermissionDenied) {
             return jpeg.error();
         }

@@ -12,7 +12,6 @@ namespace {
 constexpr std::size_t kHead = 64;
 constexpr int kSmallestSide = 16;
 constexpr int kLargestSide = 2048;
-constexpr int kZeroCount = 32768;
 constexpr double kColdest = -40.0;
 constexpr double kHottest = 600.0;
 constexpr double kKelvinAtZeroCelsius = 273.15;
@@ -50,6 +49,12 @@ bool plausible(const HeatMap& map)
         && within(map.relativeHumidity, 0.0, 100.0);
 }
 
+/// The tenths of a degree that become count 0: -40 degC, the coldest that is taken.
+int zeroTenths(Unit unit)
+{
+    return unit == Unit::Kelvin ? 2331 : -400; // -40 degF are -40 degC
+}
+
 } // namespace
 
 double inCelsius(double value, Unit unit)
@@ -68,7 +73,7 @@ double inCelsius(double value, Unit unit)
 LinearScale heatMapScale(Unit unit)
 {
     const double kelvinPerCount = unit == Unit::Fahrenheit ? 0.1 * 5.0 / 9.0 : 0.1;
-    return {kelvinPerCount, inCelsius(-0.1 * kZeroCount, unit) + kKelvinAtZeroCelsius};
+    return {kelvinPerCount, inCelsius(0.1 * zeroTenths(unit), unit) + kKelvinAtZeroCelsius};
 }
 
 Result<HeatMap> readHeatMap(std::string_view bytes, Unit unit)
@@ -114,7 +119,7 @@ Result<HeatMap> readHeatMap(std::string_view bytes, Unit unit)
             if (celsius < kColdest || celsius > kHottest)
                 return damaged("it holds a temperature of "
                     + std::to_string(static_cast<int>(celsius)) + " degC");
-            row[x] = static_cast<std::uint16_t>(tenths + kZeroCount);
+            row[x] = static_cast<std::uint16_t>(tenths - zeroTenths(unit));
         }
     }
     return map;

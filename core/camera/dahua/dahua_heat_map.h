@@ -14,7 +14,7 @@ enum class Unit { Celsius, Fahrenheit, Kelvin };
 
 /// A whole heat map in the format IR-SGCC-FIR64 (DL/T 664). *value*
 struct HeatMap {
-    cv::Mat counts; ///< CV_16UC1: the file's signed tenths of a degree + 32768
+    cv::Mat counts; ///< CV_16UC1: tenths of a degree above -40 degC
     double transmittance = 1.0; ///< of the optics
     double emissivity = 1.0; ///< with which the camera itself has reckoned
     double distanceMetres = 0.0;

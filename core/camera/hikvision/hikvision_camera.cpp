@@ -77,7 +77,7 @@ public:
     Result<CameraOutput> next(std::stop_token stop) override;
 
 private:
-    void warn(const std::string& text);
+    void warn(CameraAdvice advice, const std::string& text);
     void warnOf(const isapi::Thermometry& said);
     void attach(const std::stop_token& stop);
     template <class Ask>
@@ -85,7 +85,7 @@ private:
     void listen(const std::stop_token& stop);
     void hearAlert(std::chrono::milliseconds within, const std::stop_token& stop);
     void hearRules(std::chrono::milliseconds within, const std::stop_token& stop);
-    void take(const isapi::Reading& reading);
+    void take(const isapi::Reading& reading, bool continuous);
     void shutter();
     Result<CameraOutput> picture(const std::stop_token& stop);
     Result<isapi::Matrix> matrix(const std::stop_token& stop);
@@ -109,24 +109,27 @@ private:
     std::uint64_t sequence_ = 0;
 };
 
-void HikvisionCamera::warn(const std::string& text)
+void HikvisionCamera::warn(CameraAdvice advice, const std::string& text)
 {
     if (waiting_.size() < kMostWaiting)
         waiting_.emplace_back(
-            CameraNotice{CameraNotice::Kind::ConfigurationChanged, stamp(), text});
+            CameraNotice{CameraNotice::Kind::ConfigurationChanged, stamp(), text, advice});
 }
 
 /// What spoils our own reckoning although every value looks fine.
 void HikvisionCamera::warnOf(const isapi::Thermometry& said)
 {
     if (said.ownBlackbody)
-        warn("the camera corrects with a blackbody of its own, so its values are corrected twice; "
-             "switch that off in the camera");
+        warn(CameraAdvice::OwnBlackbody,
+            "the camera corrects with a blackbody of its own, so its values are corrected twice; "
+            "switch that off in the camera");
     if (said.emissivity && std::abs(*said.emissivity - kSkinEmissivity) > 0.021)
-        warn("the camera reckons with another emissivity than that of skin; set 0.98 in it");
+        warn(CameraAdvice::OtherEmissivity,
+            "the camera reckons with another emissivity than that of skin; set 0.98 in it");
     if (said.drawsOverPicture)
-        warn("the camera draws text over its picture, which can cover a face; switch the stream "
-             "overlay off in the camera");
+        warn(CameraAdvice::DrawsOverPicture,
+            "the camera draws text over its picture, which can cover a face; switch the stream "
+            "overlay off in the camera");
 }
 
 Result<void> HikvisionCamera::begin()
@@ -172,7 +175,8 @@ void HikvisionCamera::attachOne(
         return;
     stream.offered = asked.error().kind != ErrorKind::Unsupported;
     if (!std::exchange(stream.told, true))
-        warn(std::string("its ") + what + " cannot be read: " + asked.error().line());
+        warn(CameraAdvice::NoEvents,
+            std::string("its ") + what + " cannot be read: " + asked.error().line());
 }
 
 void HikvisionCamera::attach(const std::stop_token& stop)
@@ -208,11 +212,11 @@ void HikvisionCamera::hearAlert(std::chrono::milliseconds within, const std::sto
         return;
     const auto alert = device_.nextAlert(within, stop);
     if (!alert && alert.error().kind == ErrorKind::ResourceExhausted)
-        return warn(alert.error().line());
+        return warn(CameraAdvice::RefusedPart, alert.error().line());
     if (!alert || !*alert)
         return;
     for (const isapi::Reading& reading : (*alert)->readings)
-        take(reading);
+        take(reading, false);
 }
 
 void HikvisionCamera::hearRules(std::chrono::milliseconds within, const std::stop_token& stop)
@@ -221,7 +225,7 @@ void HikvisionCamera::hearRules(std::chrono::milliseconds within, const std::sto
         return;
     const auto block = device_.nextRules(within, stop);
     if (!block && block.error().kind == ErrorKind::ResourceExhausted)
-        return warn(block.error().line());
+        return warn(CameraAdvice::RefusedPart, block.error().line());
     if (!block || !*block)
         return;
     if ((*block)->shutter)
@@ -231,10 +235,11 @@ void HikvisionCamera::hearRules(std::chrono::milliseconds within, const std::sto
         return;
     ruleDue_ = now + kRuleEvery;
     take(*std::max_element((*block)->readings.begin(), (*block)->readings.end(),
-        [](const auto& a, const auto& b) { return a.celsius < b.celsius; }));
+             [](const auto& a, const auto& b) { return a.celsius < b.celsius; }),
+        true);
 }
 
-void HikvisionCamera::take(const isapi::Reading& reading)
+void HikvisionCamera::take(const isapi::Reading& reading, bool continuous)
 {
     if (waiting_.size() >= kMostWaiting)
         return;
@@ -244,6 +249,7 @@ void HikvisionCamera::take(const isapi::Reading& reading)
     said.overItsLimit = reading.overItsLimit;
     said.event = reading.event;
     said.raw = reading.raw;
+    said.continuous = continuous;
     waiting_.emplace_back(std::move(said));
 }
 
@@ -289,7 +295,8 @@ Result<std::shared_ptr<const VisibleFrame>> HikvisionCamera::visible(
         return jpeg.error();
     if (!jpeg && jpeg.error().kind == ErrorKind::Unsupported) {
         choice_.visible = 0;
-        warn("it has no visible picture on that channel: " + jpeg.error().line());
+        warn(CameraAdvice::NoVisible,
+            "it has no visible picture on that channel: " + jpeg.error().line());
     }
     auto bgr = jpeg ? pictureOf(*jpeg, config_.rotateDegrees)
                     : Result<cv::Mat>(tl::unexpected<Error>(jpeg.error()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "camera/hikvision/isapi_matrix.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <cstdint>
@@ -22,7 +23,6 @@ constexpr double kColdest = -40.0;
 constexpr double kHottest = 600.0;
 constexpr double kZeroCelsius = 273.15;
 constexpr double kCountsPerKelvin = 100.0; // of ours, for values that come as floats
-constexpr int kZeroCount = 32768; // so that signed values of the wire fit unsigned counts
 
 /// What the JSON part says. *value*
 struct Head {
@@ -100,11 +100,18 @@ std::uint32_t little(const std::string& bytes, std::size_t at, std::size_t lengt
     return raw;
 }
 
+/// The raw value that becomes count 0: -40 degC, as far as the wire's 16 bits reach.
+int zeroRaw(const Head& head)
+{
+    const double raw = std::floor((kZeroCelsius + kColdest - head.offset) * head.scale);
+    return static_cast<int>(std::max(-32768.0, std::min(raw, 32767.0)));
+}
+
 LinearScale scaleOf(const Head& head)
 {
     if (head.bytesPerValue == 4)
         return {1.0 / kCountsPerKelvin, kZeroCelsius + kColdest};
-    return {1.0 / head.scale, head.offset - kZeroCount / head.scale};
+    return {1.0 / head.scale, head.offset + zeroRaw(head) / head.scale};
 }
 
 /// Negative: outside what any scene has.
@@ -118,7 +125,7 @@ int countOf(const Head& head, const std::string& bytes, std::size_t value)
     }
     const auto raw = static_cast<std::int16_t>(little(bytes, 2 * value, 2));
     const double celsius = raw / head.scale + head.offset - kZeroCelsius;
-    return celsius >= kColdest && celsius <= kHottest ? raw + kZeroCount : -1;
+    return celsius >= kColdest && celsius <= kHottest ? raw - zeroRaw(head) : -1;
 }
 
 Result<Matrix> matrixOf(const Head& head, const std::string& bytes)

@@ -11,6 +11,7 @@
 #include "support/qt_application.h"
 #include "support/self_signed.h"
 #include "support/temporary_folder.h"
+#include "thermal/radiometry.h"
 
 using namespace haetae;
 using namespace haetae::test;
@@ -82,6 +83,7 @@ TEST_CASE("a Dahua camera's heat map becomes a thermal picture")
     REQUIRE(pair->thermal);
     CHECK(pair->thermal->counts.size() == cv::Size(32, 24));
     CHECK(celsius(*pair->thermal, 5, 3) == Approx(23.1).margin(0.001));
+    CHECK(Radiometer().apparent(*pair->thermal)); // the next who reads it takes its scale
     CHECK_FALSE(pair->simulated);
     CHECK(camera.badTries == 0);
     CHECK(camera.everythingHeard().find("right one") == std::string::npos);

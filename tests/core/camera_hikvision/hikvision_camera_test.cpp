@@ -11,6 +11,7 @@
 #include "support/qt_application.h"
 #include "support/self_signed.h"
 #include "support/temporary_folder.h"
+#include "thermal/radiometry.h"
 
 using namespace haetae;
 using namespace haetae::test;
@@ -81,6 +82,7 @@ TEST_CASE("a Hikvision camera's matrix becomes a thermal picture")
     const auto scale = std::get<LinearScale>(pair->thermal->scale);
     CHECK(pair->thermal->counts.at<std::uint16_t>(3, 5) * scale.kelvinPerCount + scale.kelvinAtZero
         == Approx(273.15 + 23.1).margin(0.017));
+    CHECK(Radiometer().apparent(*pair->thermal)); // the next who reads it takes its scale
     CHECK(camera.badTries == 0);
     CHECK(camera.everythingHeard().find("right one") == std::string::npos);
 }

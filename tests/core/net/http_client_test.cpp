@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include <iostream>
+#include <thread>
 
 #include "net/http_client.h"
 #include "net/tcp_exchange.h"
@@ -35,6 +36,37 @@ TEST_CASE("an answer comes with its status and body, whatever the status")
         CHECK(reply->status == status);
         CHECK(reply->body == "why");
     }
+}
+
+TEST_CASE("the first request of a thread of its own gives up in time")
+{
+    const QtApplication qt;
+    QTcpServer mute; // it never accepts, so nothing ever answers
+    REQUIRE(mute.listen(QHostAddress::LocalHost));
+    const std::string url = "http://127.0.0.1:" + std::to_string(mute.serverPort()) + "/";
+    Result<HttpReply> reply;
+    std::stop_source guard;
+    std::thread watch([&guard] {
+        for (int i = 0; i < 100 && !guard.stop_requested(); ++i)
+            std::this_thread::sleep_for(100ms);
+        guard.request_stop(); // else a client without a deadline would hang here for ever
+    });
+    std::chrono::steady_clock::duration took{};
+    std::thread worker([&] {
+        const auto before = std::chrono::steady_clock::now();
+        HttpClient client;
+        HttpRequest request{"GET", url, {}, {}};
+        request.within = 300ms;
+        request.stop = guard.get_token();
+        reply = client.send(request);
+        took = std::chrono::steady_clock::now() - before;
+    });
+    worker.join();
+    guard.request_stop();
+    watch.join();
+    REQUIRE_FALSE(reply);
+    CHECK(reply.error().kind == ErrorKind::Timeout);
+    CHECK(took < 5s);
 }
 
 TEST_CASE("a redirect is told and not followed")
