@@ -3402,10 +3402,6 @@
         </translation>
     </message>
     <message>
-        <source>Offset (bias): %1, 95 % of the time from %2 to %3.</source>
-        <translation>Offset (bias): %1, 95 % of the time from %2 to %3.</translation>
-    </message>
-    <message>
         <source>Limits of agreement: %1 to %2; standard deviation %3.</source>
         <translation>Limits of agreement: %1 to %2; standard deviation %3.</translation>
     </message>
@@ -3431,6 +3427,10 @@
     <message>
         <source>In force: %1, provisional: this site has not been validated.</source>
         <translation>In force: %1, provisional: this site has not been validated.</translation>
+    </message>
+    <message>
+        <source>Offset (bias): %1, 95 % interval %2 to %3.</source>
+        <translation>Offset (bias): %1, 95 % interval %2 to %3.</translation>
     </message>
 </context>
 <context>

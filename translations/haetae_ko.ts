@@ -3394,10 +3394,6 @@
         </translation>
     </message>
     <message>
-        <source>Offset (bias): %1, 95 % of the time from %2 to %3.</source>
-        <translation>보정값(치우침): %1, 95 % 구간 %2 ~ %3.</translation>
-    </message>
-    <message>
         <source>Limits of agreement: %1 to %2; standard deviation %3.</source>
         <translation>일치 한계: %1 ~ %2, 표준편차 %3.</translation>
     </message>
@@ -3422,6 +3418,10 @@
     <message>
         <source>In force: %1, provisional: this site has not been validated.</source>
         <translation>지금 값: %1, 잠정. 이 현장은 검증하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Offset (bias): %1, 95 % interval %2 to %3.</source>
+        <translation>보정값(치우침): %1, 95 % 구간 %2 ~ %3.</translation>
     </message>
 </context>
 <context>

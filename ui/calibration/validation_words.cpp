@@ -50,7 +50,7 @@ QString figureWords(const SiteValidation& validation)
     const Agreement& a = validation.agreement;
     QStringList lines;
     lines.append(ValidationWords::tr("%n people.", nullptr, a.people));
-    lines.append(ValidationWords::tr("Offset (bias): %1, 95 % of the time from %2 to %3.")
+    lines.append(ValidationWords::tr("Offset (bias): %1, 95 % interval %2 to %3.")
                      .arg(inDelta(a.bias.value), inDelta(a.bias.interval.low),
                          inDelta(a.bias.interval.high)));
     lines.append(

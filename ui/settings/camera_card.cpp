@@ -92,7 +92,7 @@ CameraCard::CameraCard(const CameraConfig& camera, const QStringList& kinds, QWi
     name_->setMaxLength(40);
     kind_->addItems(kinds);
     const QString kind = QString::fromStdString(camera.backend);
-    if (!kind.isEmpty() && kind_->findText(kind) < 0) // of another build of this program
+    if (kind_->findText(kind) < 0) // of another build of this program, or none
         kind_->addItem(kind);
     kind_->setCurrentIndex(std::max(0, kind_->findText(kind)));
     for (const int degrees : {0, 90, 180, 270})
