@@ -126,6 +126,7 @@ void ConsolePages::showLog()
     auto page = std::make_unique<ui::LogPage>(std::move(parts));
     connect(&link_, &ui::ConsoleLink::alarmChanged, page.get(), &ui::LogPage::alarmChanged);
     connect(&link_, &ui::ConsoleLink::commandDone, page.get(), &ui::LogPage::commandDone);
+    connect(&link_, &ui::ConsoleLink::picturesArrived, page.get(), &ui::LogPage::picturesArrived);
     connect(&link_, &ui::ConsoleLink::exportProgressed, page.get(), &ui::LogPage::exportProgressed);
     window_.showPage(page.release()); // its child from here on
 }

@@ -8,6 +8,7 @@
 #include "alarm/screen_lamp.h"
 #include "camera/simulated/entrance_scene.h"
 #include "camera/simulated/simulated_camera.h"
+#include "pipeline/face_cover.h"
 #include "report/drawn_exports.h"
 #include "theme/tokens.h"
 #include "vision/model_store.h"
@@ -54,6 +55,7 @@ Result<std::unique_ptr<LiveConsole>> LiveConsole::make(
     language.follow(place->settings.language);
     std::unique_ptr<LiveConsole> console(new LiveConsole(std::move(*place)));
     console->kiosk_ = options.kiosk;
+    console->intoFile_ = !options.screenshot.empty();
     if (auto started = console->startStation(clock); !started)
         return tl::unexpected<Error>(started.error());
     console->makeWindow(clock, language);
@@ -122,6 +124,9 @@ void LiveConsole::makeWindow(const Clock& clock, ui::LanguageSwitch& language)
     parts.clock = &clock;
     parts.simulated = place_.origin == LogOrigin::Simulation;
     parts.exchanges = [this](const std::string& output) { return station_->exchanges(output); };
+    if (intoFile_) // before anything is drawn, so that nothing can get past it
+        parts.shown = [rule = place_.settings.privacy](
+                          const ui::SnapshotPtr& snapshot) { return covered(snapshot, rule); };
     link_ = std::make_unique<ui::ConsoleLink>(std::move(parts));
     window_ = std::make_unique<ui::ConsoleWindow>(*link_, &lamp_);
     pages_ = std::make_unique<ConsolePages>(*window_, *link_, language, place_.database);

@@ -39,6 +39,7 @@ private:
 
     Place place_;
     std::optional<FileLock> settingsLock_; ///< while it runs, haetaectl leaves its settings alone
+    bool intoFile_ = false; ///< what is drawn ends in a picture
     bool kiosk_ = false;
     LatestSlot<AlarmState> lamp_;
     ui::ChimeLink chime_;

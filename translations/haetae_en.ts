@@ -1810,6 +1810,26 @@
         <source>Advice</source>
         <translation>Advice</translation>
     </message>
+    <message>
+        <source>Kept because</source>
+        <translation>Kept because</translation>
+    </message>
+    <message>
+        <source>Kept for, h</source>
+        <translation>Kept for, h</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Kind of picture</source>
+        <translation>Kind of picture</translation>
+    </message>
+    <message>
+        <source>Size, px</source>
+        <translation>Size, px</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -2319,6 +2339,22 @@
         <source>vendor value</source>
         <translation>vendor value</translation>
     </message>
+    <message>
+        <source>face by heat kept</source>
+        <translation>face by heat kept</translation>
+    </message>
+    <message>
+        <source>face by visible light kept</source>
+        <translation>face by visible light kept</translation>
+    </message>
+    <message>
+        <source>pictures destroyed</source>
+        <translation>pictures destroyed</translation>
+    </message>
+    <message>
+        <source>pictures looked at</source>
+        <translation>pictures looked at</translation>
+    </message>
 </context>
 <context>
     <name>MarkWords</name>
@@ -2586,6 +2622,41 @@
     <message>
         <source>%1 · not corrected</source>
         <translation>%1 · not corrected</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDiff</name>
+    <message>
+        <source>kept for %1 h</source>
+        <translation>kept for %1 h</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>not kept</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Thermal pictures</source>
+        <translation>Thermal pictures</translation>
+    </message>
+    <message>
+        <source>Visible pictures</source>
+        <translation>Visible pictures</translation>
+    </message>
+    <message>
+        <source>Basis of thermal pictures</source>
+        <translation>Basis of thermal pictures</translation>
+    </message>
+    <message>
+        <source>Basis of visible pictures</source>
+        <translation>Basis of visible pictures</translation>
+    </message>
+    <message>
+        <source>Whom visitors may ask</source>
+        <translation>Whom visitors may ask</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4670,40 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::KeptPictureView</name>
+    <message>
+        <source>Face by heat, %1 to %2 °C</source>
+        <translation>Face by heat, %1 to %2 °C</translation>
+    </message>
+    <message>
+        <source>Face by visible light</source>
+        <translation>Face by visible light</translation>
+    </message>
+    <message>
+        <source>That you look is in the log. Pictures are destroyed when their time is over; only the numbers stay.</source>
+        <translation>That you look is in the log. Pictures are destroyed when their time is over; only the numbers stay.</translation>
+    </message>
+    <message>
+        <source>Look at the pictures</source>
+        <translation>Look at the pictures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of this alarm are kept.</source>
+        <translation>
+            <numerusform>%n picture of this alarm is kept.</numerusform>
+            <numerusform>%n pictures of this alarm are kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who looks at them is written into the log first.</source>
+        <translation>Who looks at them is written into the log first.</translation>
+    </message>
+    <message>
+        <source>A supervisor may look at them. Call one if you must know.</source>
+        <translation>A supervisor may look at them. Call one if you must know.</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::KeyHelp</name>
     <message>
         <source>Keys</source>
@@ -4778,6 +4883,10 @@
     <message>
         <source>Erase personal data …</source>
         <translation>Erase personal data …</translation>
+    </message>
+    <message>
+        <source>Measured at: %1</source>
+        <translation>Measured at: %1</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5351,89 @@
     <message>
         <source>The person of this alarm</source>
         <translation>The person of this alarm</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Say on what basis you may keep these pictures, or switch them off.</source>
+        <translation>Say on what basis you may keep these pictures, or switch them off.</translation>
+    </message>
+    <message>
+        <source>Numbers, and of people with an alarm the pictures switched on below.</source>
+        <translation>Numbers, and of people with an alarm the pictures switched on below.</translation>
+    </message>
+    <message>
+        <source>Numbers only: no picture of any kind is kept.</source>
+        <translation>Numbers only: no picture of any kind is kept.</translation>
+    </message>
+    <message>
+        <source>Notice for visitors</source>
+        <translation>Notice for visitors</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Not written</translation>
+    </message>
+    <message>
+        <source>A picture of a face needs a legal basis, whatever it is kept for. Coarse or thermal pictures make it harder to tell who somebody is; they do not make it impossible. What is kept is destroyed when its hours are over, or at once when you switch it off, and a row of the log certifies it. Supervisors and admins may look, and the log says who did.</source>
+        <translation>A picture of a face needs a legal basis, whatever it is kept for. Coarse or thermal pictures make it harder to tell who somebody is; they do not make it impossible. What is kept is destroyed when its hours are over, or at once when you switch it off, and a row of the log certifies it. Supervisors and admins may look, and the log says who did.</translation>
+    </message>
+    <message>
+        <source>Keep the face in the thermal picture of an alarm</source>
+        <translation>Keep the face in the thermal picture of an alarm</translation>
+    </message>
+    <message>
+        <source>Keep the face in the visible picture of an alarm</source>
+        <translation>Keep the face in the visible picture of an alarm</translation>
+    </message>
+    <message>
+        <source>Legal basis for thermal pictures</source>
+        <translation>Legal basis for thermal pictures</translation>
+    </message>
+    <message>
+        <source>Legal basis for visible pictures</source>
+        <translation>Legal basis for visible pictures</translation>
+    </message>
+    <message>
+        <source>For example the law, the order or the consent. It stands on the notice sheet and in each picture&apos;s row.</source>
+        <translation>For example the law, the order or the consent. It stands on the notice sheet and in each picture&apos;s row.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Thermal pictures are kept for</source>
+        <translation>Thermal pictures are kept for</translation>
+    </message>
+    <message>
+        <source>Visible pictures are kept for</source>
+        <translation>Visible pictures are kept for</translation>
+    </message>
+    <message>
+        <source>As short as possible; 24 h is usual.</source>
+        <translation>As short as possible; 24 h is usual.</translation>
+    </message>
+    <message>
+        <source>Whom visitors may ask</source>
+        <translation>Whom visitors may ask</translation>
+    </message>
+    <message>
+        <source>Name, telephone or address of whoever answers for these data; printed on the notice sheet.</source>
+        <translation>Name, telephone or address of whoever answers for these data; printed on the notice sheet.</translation>
+    </message>
+    <message>
+        <source>Save the notice sheet …</source>
+        <translation>Save the notice sheet …</translation>
     </message>
 </context>
 <context>

@@ -1809,6 +1809,26 @@
         <source>Advice</source>
         <translation>알림</translation>
     </message>
+    <message>
+        <source>Kept because</source>
+        <translation>보관 근거</translation>
+    </message>
+    <message>
+        <source>Kept for, h</source>
+        <translation>보관 시간, 시간</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Kind of picture</source>
+        <translation>사진 종류</translation>
+    </message>
+    <message>
+        <source>Size, px</source>
+        <translation>크기, 픽셀</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -2316,6 +2336,22 @@
         <source>vendor value</source>
         <translation>제조사 값</translation>
     </message>
+    <message>
+        <source>face by heat kept</source>
+        <translation>열화상 얼굴 보관</translation>
+    </message>
+    <message>
+        <source>face by visible light kept</source>
+        <translation>가시광 얼굴 보관</translation>
+    </message>
+    <message>
+        <source>pictures destroyed</source>
+        <translation>사진 파기</translation>
+    </message>
+    <message>
+        <source>pictures looked at</source>
+        <translation>사진 열람</translation>
+    </message>
 </context>
 <context>
     <name>MarkWords</name>
@@ -2583,6 +2619,41 @@
     <message>
         <source>%1 · not corrected</source>
         <translation>%1 · 보정 안 됨</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDiff</name>
+    <message>
+        <source>kept for %1 h</source>
+        <translation>%1시간 보관</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>보관 안 함</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(비어 있음)</translation>
+    </message>
+    <message>
+        <source>Thermal pictures</source>
+        <translation>열화상</translation>
+    </message>
+    <message>
+        <source>Visible pictures</source>
+        <translation>가시광 사진</translation>
+    </message>
+    <message>
+        <source>Basis of thermal pictures</source>
+        <translation>열화상 보관 근거</translation>
+    </message>
+    <message>
+        <source>Basis of visible pictures</source>
+        <translation>가시광 사진 보관 근거</translation>
+    </message>
+    <message>
+        <source>Whom visitors may ask</source>
+        <translation>방문자 문의처</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4658,39 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::KeptPictureView</name>
+    <message>
+        <source>Face by heat, %1 to %2 °C</source>
+        <translation>열로 본 얼굴, %1~%2 °C</translation>
+    </message>
+    <message>
+        <source>Face by visible light</source>
+        <translation>가시광으로 본 얼굴</translation>
+    </message>
+    <message>
+        <source>That you look is in the log. Pictures are destroyed when their time is over; only the numbers stay.</source>
+        <translation>열람한 사실이 기록에 남았습니다. 사진은 보관 시간이 지나면 파기되고 숫자만 남습니다.</translation>
+    </message>
+    <message>
+        <source>Look at the pictures</source>
+        <translation>사진 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of this alarm are kept.</source>
+        <translation>
+            <numerusform>이 경보의 사진 %n장을 보관하고 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who looks at them is written into the log first.</source>
+        <translation>누가 보는지 먼저 기록에 남깁니다.</translation>
+    </message>
+    <message>
+        <source>A supervisor may look at them. Call one if you must know.</source>
+        <translation>감독자가 볼 수 있습니다. 꼭 필요하면 감독자를 부르세요.</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::KeyHelp</name>
     <message>
         <source>Keys</source>
@@ -4765,6 +4869,10 @@
     <message>
         <source>Erase personal data …</source>
         <translation>개인정보 삭제 …</translation>
+    </message>
+    <message>
+        <source>Measured at: %1</source>
+        <translation>측정 부위: %1</translation>
     </message>
 </context>
 <context>
@@ -5222,6 +5330,89 @@
     <message>
         <source>The person of this alarm</source>
         <translation>이 경보의 사람</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>개인정보</translation>
+    </message>
+    <message>
+        <source>Say on what basis you may keep these pictures, or switch them off.</source>
+        <translation>이 사진을 보관할 수 있는 근거를 적거나 끄세요.</translation>
+    </message>
+    <message>
+        <source>Numbers, and of people with an alarm the pictures switched on below.</source>
+        <translation>숫자와, 경보가 난 사람에 한해 아래에서 켠 사진을 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Numbers only: no picture of any kind is kept.</source>
+        <translation>숫자만 보관합니다. 어떤 사진도 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Notice for visitors</source>
+        <translation>방문자 안내문</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 문서</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>저장하지 못함</translation>
+    </message>
+    <message>
+        <source>A picture of a face needs a legal basis, whatever it is kept for. Coarse or thermal pictures make it harder to tell who somebody is; they do not make it impossible. What is kept is destroyed when its hours are over, or at once when you switch it off, and a row of the log certifies it. Supervisors and admins may look, and the log says who did.</source>
+        <translation>얼굴 사진은 무엇을 위해 보관하든 법적 근거가 필요합니다. 거친 사진이나 열화상은 누구인지 알아보기 어렵게 할 뿐 불가능하게 하지는 않습니다. 보관한 사진은 정한 시간이 지나면, 또는 끄는 즉시 파기되며 기록에 파기 확인이 남습니다. 감독자와 관리자가 볼 수 있고 누가 보았는지 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Keep the face in the thermal picture of an alarm</source>
+        <translation>경보가 나면 열화상의 얼굴 보관</translation>
+    </message>
+    <message>
+        <source>Keep the face in the visible picture of an alarm</source>
+        <translation>경보가 나면 가시광 사진의 얼굴 보관</translation>
+    </message>
+    <message>
+        <source>Legal basis for thermal pictures</source>
+        <translation>열화상 보관의 법적 근거</translation>
+    </message>
+    <message>
+        <source>Legal basis for visible pictures</source>
+        <translation>가시광 사진 보관의 법적 근거</translation>
+    </message>
+    <message>
+        <source>For example the law, the order or the consent. It stands on the notice sheet and in each picture&apos;s row.</source>
+        <translation>예: 법률, 명령, 동의. 안내문과 각 사진의 기록에 적힙니다.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Thermal pictures are kept for</source>
+        <translation>열화상 보관 시간</translation>
+    </message>
+    <message>
+        <source>Visible pictures are kept for</source>
+        <translation>가시광 사진 보관 시간</translation>
+    </message>
+    <message>
+        <source>As short as possible; 24 h is usual.</source>
+        <translation>되도록 짧게. 보통 24시간입니다.</translation>
+    </message>
+    <message>
+        <source>Whom visitors may ask</source>
+        <translation>방문자 문의처</translation>
+    </message>
+    <message>
+        <source>Name, telephone or address of whoever answers for these data; printed on the notice sheet.</source>
+        <translation>이 정보를 책임지는 사람의 이름, 전화 또는 주소. 안내문에 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>Save the notice sheet …</source>
+        <translation>안내문 저장 …</translation>
     </message>
 </context>
 <context>

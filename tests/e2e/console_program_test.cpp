@@ -61,6 +61,15 @@ TEST_CASE("the console runs a scenario off-screen and leaves the asked picture")
         CHECK(entry.path().extension() != ".sqlite");
 }
 
+TEST_CASE("a picture of a recording's real people may be asked for")
+{
+    const Home home;
+    const auto run = home.console({"--replay", "absent.cptv", "--screenshot", "x.png"});
+    CHECK(run.exitCode == 2); // for the file alone
+    CHECK(run.errors.find("absent.cptv") != std::string::npos);
+    CHECK(run.errors.find("never written") == std::string::npos);
+}
+
 TEST_CASE("a settings file with a mistake is named with its line, and the console does not start")
 {
     const Home home;

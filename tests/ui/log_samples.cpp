@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log_samples.h"
 
+#include <cmath>
+#include <opencv2/core.hpp>
+
+#include "storage/png_file.h"
+
 #include <QDateTime>
 #include <algorithm>
 #include <utility>
@@ -137,6 +142,26 @@ std::vector<LogEntry> sampleRows()
     return shift.take();
 }
 
+std::vector<ShownPicture> samplePictures()
+{
+    cv::Mat heat(60, 50, CV_16UC1);
+    cv::Mat light(90, 75, CV_8UC3, cv::Scalar(70, 60, 50));
+    for (int y = 0; y < heat.rows; ++y) {
+        for (int x = 0; x < heat.cols; ++x) {
+            const double face = std::hypot((x - 25) / 16.0, (y - 30) / 22.0);
+            heat.at<std::uint16_t>(y, x) = static_cast<std::uint16_t>(face < 1 ? 30900 : 29600);
+        }
+    }
+    for (int y = 15; y < 75; ++y) {
+        for (int x = 15; x < 60; ++x) {
+            if (std::hypot((x - 37) / 22.0, (y - 45) / 30.0) < 1)
+                light.at<cv::Vec3b>(y, x) = {150, 180, 220};
+        }
+    }
+    return {{PictureKind::ThermalCrop, sampleNow(), *pngOf(heat)},
+        {PictureKind::VisiblePicture, sampleNow(), *pngOf(light)}};
+}
+
 OpenLogReader readerOf(std::shared_ptr<SampleLog> log)
 {
     return [log]() -> Result<LogReader> {
@@ -147,6 +172,8 @@ OpenLogReader readerOf(std::shared_ptr<SampleLog> log)
                 return fail(ErrorKind::Corrupt, "haetae.db", "malformed page 7", "restore it");
             LogAnswer said = answer(*log, question);
             said.origin = log->origin;
+            if (question.part == LogQuestion::Part::Whole)
+                said.pictures = log->pictures();
             return said;
         });
     };

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "bridge/log_source.h"
+#include "desk/desk_notice.h"
 
 namespace haetae::ui {
 
@@ -27,6 +28,17 @@ public:
         const std::lock_guard lock(mutex_);
         rows_ = std::move(rows);
     }
+    /// Kept of the alarm whose row is asked for in full.
+    void setPictures(std::vector<PictureNote> pictures)
+    {
+        const std::lock_guard lock(mutex_);
+        pictures_ = std::move(pictures);
+    }
+    [[nodiscard]] std::vector<PictureNote> pictures() const
+    {
+        const std::lock_guard lock(mutex_);
+        return pictures_;
+    }
     [[nodiscard]] std::vector<LogEntry> rows() const
     {
         const std::lock_guard lock(mutex_);
@@ -34,9 +46,13 @@ public:
     }
 
 private:
-    mutable std::mutex mutex_; // guards rows_
+    mutable std::mutex mutex_; // guards all that follows
+    std::vector<PictureNote> pictures_;
     std::vector<LogEntry> rows_ = sampleRows();
 };
+
+/// A face by heat and one by visible light, as the desk hands them to a window.
+[[nodiscard]] std::vector<ShownPicture> samplePictures();
 
 [[nodiscard]] OpenLogReader readerOf(std::shared_ptr<SampleLog> log);
 

@@ -115,6 +115,15 @@ TEST_CASE("the log page fits its words in every language")
         judge(page, "log-detail", spoken);
         page.selectRow(4);
         judge(page, "log-unmeasurable", spoken);
+        log->setPictures({{RowId{2}, PictureKind::ThermalCrop, "alarm-2", sampleNow()},
+            {RowId{3}, PictureKind::VisiblePicture, "alarm-2", sampleNow()}});
+        page.selectRow(0);
+        auto* look = page.findChild<QAbstractButton*>(QStringLiteral("lookAtPictures"));
+        REQUIRE(eventually([&] { return look->isVisible(); }));
+        judge(page, "log-pictures-kept", spoken);
+        look->click();
+        page.picturesArrived({"alarm-2", samplePictures()});
+        judge(page, "log-pictures", spoken);
 
         log->setRows({});
         page.refresh();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -38,9 +39,37 @@ Result<void> addPage(const EventLog& log, const LogQuestion& question, LogAnswer
     return addStories(log, answer);
 }
 
+/// Those of the alarm that a row belongs to or that a picture's row is about.
+Result<std::vector<PictureNote>> picturesOf(const EventLog& log, RowId row)
+{
+    std::string alarm;
+    const std::vector<RowId> one{row};
+    auto done = log.read(
+        one,
+        [&alarm](const LogEntry& entry) -> Result<void> {
+            alarm = entry.row.alarmUuid;
+            return {};
+        },
+        Evidence::LeftOut);
+    if (!done)
+        return done.error();
+    auto notes = log.pictureNotes(alarm);
+    if (!notes || !alarm.empty())
+        return notes;
+    const auto own = std::find_if(
+        notes->begin(), notes->end(), [row](const PictureNote& note) { return note.row == row; });
+    return own == notes->end() ? std::vector<PictureNote>() : log.pictureNotes(own->alarmUuid);
+}
+
 Result<void> addWanted(const EventLog& log, const LogQuestion& question, LogAnswer& answer)
 {
     const bool whole = question.part == Part::Whole;
+    if (whole) {
+        auto pictures = picturesOf(log, question.wanted.front());
+        if (!pictures)
+            return pictures.error();
+        answer.pictures = std::move(*pictures);
+    }
     auto done = log.read(
         question.wanted,
         [&answer](const LogEntry& entry) -> Result<void> {

@@ -50,6 +50,8 @@ struct LogAnswer {
     std::vector<RowId> spine{}; ///< all rows that match, in order
     std::optional<DayCharts> charts{};
     std::vector<std::string> actors{};
+    /// Of a Whole row: the pictures of its alarm that are kept, without them.
+    std::optional<std::vector<PictureNote>> pictures{};
     LogOrigin origin = LogOrigin::Site; ///< of the whole log
 };
 

@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "log/kept_picture_view.h"
 #include "log/log_words.h"
 #include "log/site_symbol.h"
 #include "model/tokens.h"
@@ -37,6 +38,7 @@ LogDetailPane::LogDetailPane(QWidget* parent)
       advice_(addLabel(this, "text")),
       site_(new SiteSymbol(this)),
       noPicture_(addLabel(this, "dim")),
+      pictures_(new KeptPictureView(this)),
       lines_(new QGridLayout),
       acknowledge_(new QPushButton(this)),
       erase_(new QPushButton(this)),
@@ -90,6 +92,7 @@ LogDetailPane::LogDetailPane(QWidget* parent)
     place->addWidget(site_);
     place->addWidget(noPicture_, 1);
     column->addLayout(place);
+    column->addWidget(pictures_);
     column->addWidget(scroll, 1);
     column->addWidget(acknowledge_);
     column->addWidget(erase_);
@@ -99,7 +102,11 @@ LogDetailPane::LogDetailPane(QWidget* parent)
 
 void LogDetailPane::present(Content content)
 {
+    const bool another = content.entry.id != content_.entry.id
+        || content.pictures != content_.pictures || content.mayLook != content_.mayLook;
     content_ = std::move(content);
+    if (another)
+        pictures_->offer(content_.pictures, content_.mayLook);
     plate_->setText(content_.mark);
     plate_->setVisible(!content_.mark.isEmpty());
     acknowledge_->setVisible(content_.mayAcknowledge);
@@ -117,7 +124,9 @@ void LogDetailPane::fillLines()
     noPicture_->setVisible(judged);
     site_->setSite(judged ? site : std::nullopt);
     if (judged)
-        noPicture_->setText(tr("No picture is kept. Measured at: %1").arg(word(*site)));
+        noPicture_->setText((content_.pictures > 0 ? tr("Measured at: %1")
+                                                   : tr("No picture is kept. Measured at: %1"))
+                                .arg(word(*site)));
     const Colours c = colours();
     const auto verdict = fromToken<Verdict>(entry.row.verdict);
     headline_->setText(story.headline);

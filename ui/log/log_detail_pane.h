@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace haetae::ui {
 
+class KeptPictureView;
 class SiteSymbol;
 
 /// One log row told in full, in plain words. *thread-bound* (UI)
@@ -28,8 +29,11 @@ public:
         QString mark; ///< says that nobody stood at the door; empty: somebody did
         bool mayAcknowledge = false;
         bool mayErase = false; ///< its recheck value, reasons and comments
+        int pictures = 0; ///< kept of its alarm
+        bool mayLook = false; ///< at them
     };
     void present(Content content);
+    [[nodiscard]] KeptPictureView& pictures() { return *pictures_; }
 
 Q_SIGNALS:
     void acknowledgeAsked();
@@ -54,6 +58,7 @@ private:
     QLabel* advice_;
     SiteSymbol* site_;
     QLabel* noPicture_;
+    KeptPictureView* pictures_;
     QGridLayout* lines_;
     QPushButton* acknowledge_;
     QPushButton* erase_;

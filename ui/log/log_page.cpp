@@ -17,6 +17,7 @@
 #include "log/baseline_plot.h"
 #include "log/export_choice.h"
 #include "log/export_progress.h"
+#include "log/kept_picture_view.h"
 #include "log/log_delegate.h"
 #include "log/log_detail_pane.h"
 #include "log/log_filter_bar.h"
@@ -173,6 +174,8 @@ void LogPage::wire()
     connect(totalsSource_, &LogSource::answered, this, &LogPage::showSums);
     connect(blocks_, &LogSource::answered, this, [this](const auto& answer) {
         model_->addRows(*answer);
+        if (answer->pictures && !answer->rows.empty() && answer->rows.front().id == whole_)
+            heldPictures_ = *answer->pictures;
         if (detail_->isVisible())
             showSelected();
     });
@@ -189,6 +192,7 @@ void LogPage::wire()
     connect(detail_, &LogDetailPane::closeAsked, this, &LogPage::closeDetail);
     connect(detail_, &LogDetailPane::acknowledgeAsked, this, &LogPage::acknowledgeSelected);
     connect(detail_, &LogDetailPane::eraseAsked, this, &LogPage::eraseSelected);
+    connect(&detail_->pictures(), &KeptPictureView::lookAsked, this, &LogPage::lookAtSelected);
     connect(export_, &ExportChoice::chosen, this, &LogPage::askForExport);
     connect(
         progress_, &ExportProgress::cancelAsked, this, [this] { parts_.submit(CancelExport{}); });

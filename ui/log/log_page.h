@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "alarm/alarm_board.h"
 #include "base/clock.h"
@@ -60,6 +61,7 @@ public Q_SLOTS:
     void alarmChanged(const haetae::AlarmChange& change);
     void commandDone(const haetae::CommandDone& done);
     void exportProgressed(const haetae::ExportNotice& progress);
+    void picturesArrived(const haetae::PicturesNotice& pictures);
 
 protected:
     bool event(QEvent* event) override;
@@ -85,6 +87,7 @@ private:
     void showSpine(std::shared_ptr<const LogAnswer> answer);
     void showSums(std::shared_ptr<const LogAnswer> answer);
     void eraseSelected();
+    void lookAtSelected();
     void showFailure(const Error& error);
     void setState(State state);
     void fitColumns();
@@ -107,6 +110,7 @@ private:
     RowId newest_; ///< of the page that the sums are about
     LogOrder order_;
     RowId whole_; ///< the selected row, once its evidence was asked for
+    std::vector<PictureNote> heldPictures_; ///< of that row's alarm
     Error failure_;
     State state_ = State::Loading;
     LogFilterBar* filters_;

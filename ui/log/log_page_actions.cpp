@@ -19,6 +19,7 @@
 #include "log/baseline_plot.h"
 #include "log/export_choice.h"
 #include "log/export_progress.h"
+#include "log/kept_picture_view.h"
 #include "log/log_detail_pane.h"
 #include "log/log_filter_bar.h"
 #include "log/log_page.h"
@@ -102,6 +103,7 @@ void LogPage::askForWhole(RowId row)
     if (whole_ == row)
         return;
     whole_ = row;
+    heldPictures_.clear();
     LogQuestion whole = asked_;
     whole.part = LogQuestion::Part::Whole;
     whole.wanted = {row};
@@ -229,6 +231,8 @@ void LogPage::showSelected()
     content.mayErase = parts_.session.role == haetae::Role::Admin
         && (personal(content.entry)
             || std::any_of(content.history.begin(), content.history.end(), personal));
+    content.pictures = static_cast<int>(heldPictures_.size());
+    content.mayLook = parts_.session.role >= haetae::neededRole(LookAtPictures{});
     const bool opening = detail_->isHidden();
     detail_->present(std::move(content));
     detail_->show();
@@ -240,6 +244,8 @@ void LogPage::closeDetail()
 {
     table_->clearSelection();
     table_->selectionModel()->clearCurrentIndex();
+    detail_->pictures().offer(0, false);
+    whole_ = {};
     detail_->hide();
     fitSoon();
 }
@@ -263,6 +269,21 @@ void LogPage::eraseSelected()
         [this, event] {
             parts_.submit(ErasePersonalData{event, "request of the person"});
         });
+}
+
+void LogPage::lookAtSelected()
+{
+    if (!heldPictures_.empty())
+        parts_.submit(LookAtPictures{heldPictures_.front().alarmUuid});
+}
+
+/// Another row may have been chosen meanwhile: then nobody asked for these any more.
+void LogPage::picturesArrived(const PicturesNotice& pictures)
+{
+    const bool asked = detail_->isVisible() && !heldPictures_.empty()
+        && heldPictures_.front().alarmUuid == pictures.event;
+    if (asked && parts_.session.role >= haetae::neededRole(LookAtPictures{}))
+        detail_->pictures().show(pictures.pictures);
 }
 
 void LogPage::acknowledgeSelected()

@@ -7,6 +7,8 @@
 #include "bridge/prompts.h"
 #include "log/export_choice.h"
 #include "log/export_progress.h"
+#include "log/kept_picture_view.h"
+#include "log/log_detail_pane.h"
 #include "log/log_page.h"
 #include "log/log_table_model.h"
 #include "theme/words.h"
@@ -21,6 +23,8 @@ void LogPage::exportProgressed(const ExportNotice& progress)
 
 void LogPage::commandDone(const CommandDone& done)
 {
+    if (done.command == commandToken(LookAtPictures{}) && !done.outcome)
+        detail_->pictures().tell(sentence(done.outcome.error()));
     if (done.command != commandToken(ExportLog{}))
         return;
     progress_->end();

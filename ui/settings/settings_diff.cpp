@@ -7,6 +7,7 @@
 #include "settings/camera_diff.h"
 #include "settings/look_page.h"
 #include "settings/output_diff.h"
+#include "settings/privacy_diff.h"
 #include "settings/sound_page.h"
 #include "theme/words.h"
 
@@ -175,6 +176,7 @@ QStringList changesInWords(const Settings& before, const Settings& after)
     addStorage(lines, before, after);
     lines.add(SettingsDiff::tr("Single-person site"), yesNo(before.singlePersonSite),
         yesNo(after.singlePersonSite));
+    lines.all.append(privacyChangesInWords(before.privacy, after.privacy));
     lines.all.append(outputChangesInWords(before.outputs, after.outputs));
     if (before.keys != after.keys)
         lines.all.append(

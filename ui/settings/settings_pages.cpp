@@ -11,6 +11,7 @@
 #include "settings/limit_page.h"
 #include "settings/look_page.h"
 #include "settings/outputs_page.h"
+#include "settings/privacy_page.h"
 #include "settings/reference_page.h"
 #include "settings/settings_book.h"
 #include "settings/settings_dialog.h"
@@ -37,6 +38,7 @@ void SettingsDialog::addPages()
     book_->add(Group::Alarms, new SoundPage, "soundPage");
     book_->add(Group::Alarms, new OutputsPage(parts_.exchanges), "outputsPage");
     book_->add(Group::People, new UsersPage(parts_.duty), "usersPage");
+    book_->add(Group::People, new PrivacyPage(parts_.prompts), "privacyPage");
     book_->add(Group::People, new StoragePage, "storagePage");
     book_->add(Group::Desk, new DeskPage, "deskPage");
     book_->add(Group::Desk, new LookPage, "lookPage");

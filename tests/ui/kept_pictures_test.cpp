@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+
+#include "log/log_page.h"
+#include "log_samples.h"
+#include "support/fake_prompts.h"
+#include "support/widget_checks.h"
+
+using namespace haetae;
+using namespace haetae::ui;
+
+namespace {
+
+/// A log page whose newest alarm has two pictures. *thread-bound*
+struct PictureDesk {
+    explicit PictureDesk(haetae::Role role)
+    {
+        log->setPictures({{RowId{2}, PictureKind::ThermalCrop, "alarm-2", sampleNow()},
+            {RowId{3}, PictureKind::VisiblePicture, "alarm-2", sampleNow()}});
+        page = std::make_unique<LogPage>(
+            LogPage::Parts{readerOf(log), &clock, Session{"kim", role}, &prompts,
+                [this](DeskCommand command) { submitted.push_back(std::move(command)); }, {}});
+        page->resize(1460, 868);
+        page->show();
+        REQUIRE(
+            eventually([&] { return find<QTableView>("logTable")->model()->rowCount() == 13; }));
+        page->selectRow(0);
+        REQUIRE(eventually([&] { return find<QWidget>("keptPictures")->isVisible(); }));
+    }
+    template <class Widget>
+    Widget* find(const char* name) const
+    {
+        auto* found = page->findChild<Widget*>(QLatin1String(name));
+        REQUIRE(found);
+        return found;
+    }
+    bool shown() const
+    {
+        return page->findChild<QLabel*>(QStringLiteral("keptVisible")) != nullptr;
+    }
+
+    std::shared_ptr<SampleLog> log = std::make_shared<SampleLog>();
+    ManualClock clock{sampleNow()};
+    FakePrompts prompts;
+    std::vector<DeskCommand> submitted;
+    std::unique_ptr<LogPage> page;
+};
+
+} // namespace
+
+TEST_CASE("a supervisor asks the desk for an alarm's pictures and sees them when they come")
+{
+    PictureDesk desk(haetae::Role::Supervisor);
+    CHECK_FALSE(desk.shown());
+    desk.find<QPushButton>("lookAtPictures")->click();
+    REQUIRE(desk.submitted.size() == 1);
+    CHECK(std::get<LookAtPictures>(desk.submitted.front()).event == "alarm-2");
+    CHECK_FALSE(desk.shown()); // not before the desk has written it down
+    desk.page->picturesArrived({"another alarm", samplePictures()});
+    CHECK_FALSE(desk.shown());
+    desk.page->picturesArrived({"alarm-2", samplePictures()});
+    CHECK(desk.shown());
+    CHECK_FALSE(desk.find<QLabel>("keptThermal")->pixmap().isNull());
+    CHECK(desk.find<QLabel>("keptThermal")->toolTip().contains(QStringLiteral("35.9")));
+    desk.page->selectRow(3); // they go with the row
+    CHECK_FALSE(desk.shown());
+}
+
+TEST_CASE("a guard is told that pictures are kept and whom to call, and is shown none")
+{
+    PictureDesk desk(haetae::Role::Guard);
+    CHECK_FALSE(desk.find<QPushButton>("lookAtPictures")->isVisible());
+    CHECK(desk.find<QLabel>("keptPictureWords")->text().contains(QStringLiteral("supervisor")));
+    desk.page->picturesArrived({"alarm-2", samplePictures()});
+    CHECK_FALSE(desk.shown());
+}
+
+TEST_CASE("a refusal of the desk is told where the pictures would have been")
+{
+    PictureDesk desk(haetae::Role::Supervisor);
+    desk.find<QPushButton>("lookAtPictures")->click();
+    desk.page->commandDone({RequestId{1}, commandToken(LookAtPictures{}),
+        Result<std::string>(Error{ErrorKind::NotFound, "picture", "none is kept of this alarm",
+            "its time may be over"})});
+    CHECK_FALSE(desk.find<QPushButton>("lookAtPictures")->isVisible());
+    CHECK_FALSE(desk.find<QLabel>("keptPictureWords")->text().isEmpty());
+    CHECK_FALSE(desk.shown());
+}
