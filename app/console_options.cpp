@@ -16,13 +16,20 @@ std::variant<ConsoleOptions, int> parseConsoleOptions(int argc, char** argv)
     auto* scenario = program.add_option(
         "--scenario", options.scenario, "a simulated entrance: tour, calm, fever, ...");
     auto* replay =
-        program.add_option("--replay", options.replay, "recordings (CPTV v2), played in a row")
+        program
+            .add_option("--replay", options.replay,
+                "recordings (CPTV v2, FLIR JPEG, SEQ, CSQ, 16-bit TIFF), played in a row")
             ->check(CLI::ExistingFile)
             ->excludes(scenario);
     program
         .add_option(
             "--rotate", options.rotateDegrees, "of --replay: clockwise, until people stand upright")
         ->check(CLI::IsMember({0, 90, 180, 270}))
+        ->needs(replay);
+    program
+        .add_option("--kelvin-per-count", options.kelvinPerCount,
+            "of --replay: of a 16-bit TIFF, where it does not say so itself")
+        ->check(CLI::Range(0.0005, 1.0))
         ->needs(replay);
     program
         .add_option("--reference-temperature", options.referenceTemperature, "of --replay: degC")

@@ -17,6 +17,7 @@ struct ConsoleOptions {
     std::string scenario;
     std::vector<std::string> replay;
     int rotateDegrees = 0;
+    std::optional<double> kelvinPerCount; ///< of a 16-bit TIFF, for --replay
     std::optional<double> referenceTemperature; ///< degC, for --replay
     bool kiosk = false;
     int screen = 0;

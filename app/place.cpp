@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "base/folders.h"
+#include "camera/replay/replay_camera.h"
 #include "camera/simulated/simulated_camera.h"
 #include "desk/simulated_day.h"
 #include "settings/users.h"
@@ -72,6 +73,7 @@ Result<Place> replayPlace(const ConsoleOptions& options)
     camera.backend = "replay";
     camera.files = options.replay;
     camera.rotateDegrees = options.rotateDegrees;
+    camera.address = replayAddress(options.kelvinPerCount, 0.0, std::nullopt);
     if (options.referenceTemperature)
         camera.reference.setTemperature = Celsius::degrees(*options.referenceTemperature);
     place.settings.cameras = {camera};

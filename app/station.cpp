@@ -33,6 +33,7 @@ ScreeningPipeline::Config pipelineConfig(
     config.zones = camera.zones;
     config.hours = camera.hours;
     config.matched = camera.registration;
+    config.privacy = settings.privacy;
     config.site = {settings.adaptiveLimit, settings.baseline};
     return config;
 }

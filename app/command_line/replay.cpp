@@ -19,6 +19,9 @@ namespace {
 struct ReplayOptions {
     std::vector<std::string> files;
     int rotate = 0;
+    std::optional<double> kelvinPerCount;
+    double kelvinAtZero = 0.0;
+    std::optional<double> frameRate;
     std::string reference = "auto";
     std::optional<double> referenceTemperature;
     std::optional<double> threshold;
@@ -195,6 +198,8 @@ Result<void> ReplayedFile::play(const ReferenceConfig& reference)
     camera.id = {"replay"};
     camera.files = {file_};
     camera.rotateDegrees = options_.rotate;
+    camera.address =
+        replayAddress(options_.kelvinPerCount, options_.kelvinAtZero, options_.frameRate);
     const SystemClock clock;
     auto source = openReplay(camera, {&clock, false});
     if (!source)
@@ -267,11 +272,24 @@ int replay(const ReplayOptions& options)
 void addReplay(CLI::App& program, Job& job)
 {
     auto options = std::make_shared<ReplayOptions>();
-    auto* command = program.add_subcommand(
-        "replay", "Screen recordings (CPTV v2) through the whole chain; count people in videos");
+    auto* command = program.add_subcommand("replay",
+        "Screen recordings (CPTV v2, FLIR JPEG, SEQ, CSQ, 16-bit TIFF) through the whole chain; "
+        "count people in videos");
     command->add_option("FILE", options->files, "recordings, each screened by itself")->required();
     command->add_option("--rotate", options->rotate, "clockwise, until people stand upright")
         ->check(CLI::IsMember({0, 90, 180, 270}));
+    auto* scale = command
+                      ->add_option("--kelvin-per-count", options->kelvinPerCount,
+                          "of a 16-bit TIFF, where it does not say so itself")
+                      ->check(CLI::Range(0.0005, 1.0));
+    command
+        ->add_option("--kelvin-at-zero", options->kelvinAtZero, "of a 16-bit TIFF: 0 unless given")
+        ->check(CLI::Range(-500.0, 500.0))
+        ->needs(scale);
+    command
+        ->add_option(
+            "--frame-rate", options->frameRate, "of a 16-bit TIFF: 9 a second unless given")
+        ->check(CLI::Range(0.01, 1000.0));
     command->add_option(
         "--reference", options->reference, "auto or X,Y,RADIUS of the blackbody in upright pixels");
     command

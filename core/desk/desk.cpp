@@ -22,6 +22,7 @@ Desk::Parts complete(Desk::Parts parts)
     if (!parts.makeUuid)
         parts.makeUuid = randomUuid;
     parts.log.formerAlarmsWithin = kRestoreWithin;
+    parts.log.pictures = parts.settings.privacy;
     return parts;
 }
 
@@ -103,6 +104,7 @@ void Desk::tick()
         tell(CommandDone{done->request, commandToken(ExportLog{}), std::move(outcome)});
     }
     watchReport();
+    endLooking();
     endAccountWork();
     if (parts_.clock->monotonic() >= nextHeal_) {
         nextHeal_ = parts_.clock->monotonic() + kHealEvery;

@@ -16,6 +16,7 @@
 #include "desk/desk_command.h"
 #include "desk/desk_parts.h"
 #include "desk/duty.h"
+#include "desk/kept_pictures.h"
 #include "desk/log_exporter.h"
 
 namespace haetae {
@@ -73,6 +74,7 @@ private:
     Result<std::string> carryOut(const Session& session, const ExportLog& command);
     Result<std::string> carryOut(const Session& session, const CancelExport& command);
     Result<std::string> carryOut(const Session& session, const ErasePersonalData& command);
+    Result<std::string> carryOut(const Session& session, const LookAtPictures& command);
     Result<std::string> carryOut(const Session& session, const SignOut& command);
     Result<std::string> carryOut(const Session& session, const LockDesk& command);
     Result<std::string> carryOut(const Session& session, const WithdrawChange& command);
@@ -114,10 +116,17 @@ private:
         const std::string& second = {});
     Result<void> recordOrder(const Session& session, const char* what, const CameraId& camera,
         const std::string& reason);
-    [[nodiscard]] ExportWriter writerOf(ExportFormat format) const;
+    [[nodiscard]] ExportWriter writerOf(ExportFormat format, const Session& session) const;
     void startExport(const DeskRequest& request, const ExportLog& command);
     void auditExport(const Session& session, const ExportLog& command);
     Result<std::string> finishExport(const Session& session, const Result<ExportSummary>& outcome);
+
+    void keepPictures(const ElevatedBegan& began, const AlarmRecord& alarm);
+    Result<void> recordLook(const Session& session, const LookAtPictures& command);
+    void startLooking(const DeskRequest& request, const LookAtPictures& command);
+    Result<std::string> showPictures(
+        const std::string& event, Result<std::vector<ShownPicture>> pictures);
+    void endLooking();
 
     void publish(AlarmChange change, LogRow row);
     /// A row of an alarm is remembered until it is Stored.
@@ -151,6 +160,7 @@ private:
     bool onlyRefused_ = false; ///< the store fails for nothing but a row that the log refused
     MonotonicTime nextHeal_;
     LogExporter exporter_;
+    PictureLooker looker_;
     DailyReporter reporter_;
     bool reportFailing_ = false;
     Duty duty_;

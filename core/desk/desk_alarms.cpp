@@ -49,9 +49,14 @@ void Desk::handle(const ScreeningEvent& event)
         return logSystem("simulated_event_refused", {});
     for (AlarmChange& change : board_.apply(event)) {
         LogRow row = alarmRow(change, stampOf(event));
-        if (const auto* began = std::get_if<ElevatedBegan>(&event))
+        const auto* began = std::get_if<ElevatedBegan>(&event);
+        if (began)
             addReference(row, began->reference);
+        const bool raised = began && change.what == AlarmChange::What::Raised;
+        const AlarmRecord alarm = change.alarm;
         publish(std::move(change), std::move(row));
+        if (raised)
+            keepPictures(*began, alarm);
     }
     storeFacts(event);
     watchFlood();

@@ -51,6 +51,7 @@ constexpr std::array<CommandLine, std::variant_size_v<DeskCommand>> kCommands{{
     {"erase_personal_data", Role::Admin},
     {"sign_validation", Role::Admin},
     {"export_settings", Role::Admin},
+    {"look_at_pictures", Role::Supervisor},
 }};
 
 } // namespace

@@ -80,6 +80,10 @@ struct ErasePersonalData {
     std::string reason;
 }; ///< Admin: recheck values, reasons and comments of that one event
 
+struct LookAtPictures {
+    std::string event; ///< uuid of the alarm
+}; ///< Supervisor and Admin; on record before anything is shown
+
 struct TestOutput {
     std::string output;
 }; ///< Admin: it shows an alarm, marked as a test, for two seconds
@@ -106,7 +110,8 @@ using DeskCommand = std::variant<AcknowledgeAlarm, AcknowledgeNewest, StartReche
     EscalateAlarm, JoinSecondReading, ShelveAlarm, UnshelveAlarms, PauseAudio, SwitchAudioOff,
     PauseAlarms, SwitchAlarmsOff, ResumeSignals, CancelExport, SignIn, SignOut, LockDesk, SetUpDesk,
     AddUser, ChangeUser, RemoveUser, UnlockUser, SetPassword, ChangeOwnPassword, ConfirmChange,
-    WithdrawChange, HandOver, CloseConsole, ErasePersonalData, SignValidation, ExportSettings>;
+    WithdrawChange, HandOver, CloseConsole, ErasePersonalData, SignValidation, ExportSettings,
+    LookAtPictures>;
 
 /// A command on its way from a window to the store thread. *value*
 struct DeskRequest {

@@ -29,6 +29,8 @@ void Desk::handle(const DeskRequest& request)
     const bool may = session && mayDo(*session, request.command);
     if (const auto* command = std::get_if<ExportLog>(&request.command); command && may)
         return startExport({request.id, *session, request.command}, *command);
+    if (const auto* command = std::get_if<LookAtPictures>(&request.command); command && may)
+        return startLooking({request.id, *session, request.command}, *command);
     if (may && accounts_ && isAccountWork(request.command)) {
         if (const auto announced = announce(*session, request.command); !announced)
             return tell(CommandDone{request.id, commandToken(request.command), announced.error()});
@@ -198,6 +200,7 @@ Result<void> Desk::changeSettings(const Session& session, Settings wanted,
         return saved.error();
     }
     parts_.settings = std::move(wanted);
+    log_.followPictures(parts_.settings.privacy);
     tell(SettingsNotice{parts_.settings});
     return {};
 }
@@ -206,17 +209,24 @@ Result<std::string> Desk::carryOut(const Session& session, const ExportLog& comm
 {
     auditExport(session, command);
     return finishExport(session,
-        writerOf(command.format)(parts_.database, command.filter, command.file, ExportWatch()));
+        writerOf(command.format, session)(
+            parts_.database, command.filter, command.file, ExportWatch()));
 }
 
-ExportWriter Desk::writerOf(ExportFormat format) const
+ExportWriter Desk::writerOf(ExportFormat format, const Session& session) const
 {
     if (const auto drawn = parts_.drawnExports.find(format); drawn != parts_.drawnExports.end())
         return drawn->second;
-    return [format](const std::filesystem::path& database, const LogFilter& filter,
-               const std::filesystem::path& file, const ExportWatch& watch) {
-        return exportLog(database, filter, format, file, watch);
-    };
+    const bool mayLook = session.role >= neededRole(LookAtPictures{});
+    const PrivacyRule pictures = mayLook ? parts_.settings.privacy : PrivacyRule{};
+    return
+        [format, pictures, now = parts_.clock->wall()](const std::filesystem::path& database,
+            const LogFilter& filter, const std::filesystem::path& file, const ExportWatch& watch) {
+            ExportWatch mine = watch;
+            mine.pictures = pictures;
+            mine.now = now;
+            return exportLog(database, filter, format, file, mine);
+        };
 }
 
 Result<std::string> Desk::carryOut(const Session& session, const CancelExport&)
@@ -245,7 +255,7 @@ void Desk::startExport(const DeskRequest& request, const ExportLog& command)
     }
     auditExport(request.session, command);
     watchStore();
-    exporter_.start(request, command, parts_.database, writerOf(command.format));
+    exporter_.start(request, command, parts_.database, writerOf(command.format, request.session));
 }
 
 /// The report of the day before, where a window can draw it.
@@ -260,7 +270,7 @@ void Desk::watchReport()
     const ExportLog command{due->filter, due->file, ExportFormat::Pdf};
     auditExport(own, command);
     exporter_.start(
-        {RequestId{}, own, command}, command, parts_.database, writerOf(ExportFormat::Pdf));
+        {RequestId{}, own, command}, command, parts_.database, writerOf(ExportFormat::Pdf, own));
 }
 
 /// A folder that cannot be written is an alarm with a name until a report gets through.
@@ -284,9 +294,10 @@ void Desk::endReport(const Result<ExportSummary>& outcome)
 Result<std::string> Desk::finishExport(const Session& session, const Result<ExportSummary>& outcome)
 {
     store(ownRow(RowKind::Export, outcome ? "exported" : "export_failed", session.user,
-        outcome ? detailJson(
-            {{"file", outcome->file.string()}, {"rows", std::to_string(outcome->rows)}})
-                : detailJson({{"error", outcome.error().line()}})));
+        outcome
+            ? detailJson({{"file", outcome->file.string()}, {"rows", std::to_string(outcome->rows)},
+                {"pictures", outcome->pictures > 0 ? std::to_string(outcome->pictures) : ""}})
+            : detailJson({{"error", outcome.error().line()}})));
     if (!outcome)
         return outcome.error();
     return outcome->file.string();

@@ -16,6 +16,7 @@
 #include "model/entrance_order.h"
 #include "model/inactivation.h"
 #include "settings/settings.h"
+#include "storage/kept_picture.h"
 
 namespace haetae {
 
@@ -67,7 +68,19 @@ struct DutyNotice {
 struct PendingNotice {
     std::optional<PendingChange> change;
 };
-using DeskNotice = std::variant<AlarmNotice, CommandDone, StoreNotice, SettingsNotice,
-    EntranceNotice, ShelfNotice, InactivationNotice, ExportNotice, DutyNotice, PendingNotice>;
+/// A kept picture on its way to the one window that asked for it. *value*
+struct ShownPicture {
+    PictureKind kind = PictureKind::ThermalCrop;
+    WallTime taken;
+    std::string png;
+};
+/// Who asked may look and is on record. Nothing of it may be kept.
+struct PicturesNotice {
+    std::string event; ///< uuid of the alarm
+    std::vector<ShownPicture> pictures;
+};
+using DeskNotice =
+    std::variant<AlarmNotice, CommandDone, StoreNotice, SettingsNotice, EntranceNotice, ShelfNotice,
+        InactivationNotice, ExportNotice, DutyNotice, PendingNotice, PicturesNotice>;
 
 } // namespace haetae

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
 
 #include "base/ids.h"
 #include "model/alarm.h"
+#include "model/alarm_pictures.h"
 #include "model/baseline_state.h"
 #include "model/frame_stamp.h"
 #include "model/limit_state.h"
@@ -27,6 +29,8 @@ struct ElevatedBegan {
     /// Probably the person of this earlier track, who had left and came back.
     std::optional<TrackId> earlier{};
     bool simulated = false;
+    /// Only where an admin allows it, else null; not of a person alone known by visible light.
+    std::shared_ptr<const AlarmPictures> pictures{};
 };
 
 /// An elevated person is no longer elevated or has left. *value*

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "pipeline/face_cutter.h"
 #include "pipeline/observed_faces.h"
 #include "pipeline/pipeline_state.h"
 #include "pipeline/screening_zones.h"
@@ -23,6 +24,22 @@ bool wasTheReference(const FaceObservation& face, const std::optional<ThermalCir
     const auto centre = face.head->center();
     return std::hypot(centre.x - disc->x, centre.y - disc->y) < disc->radius
         && face.head->width < 4.0 * disc->radius;
+}
+
+/// In the frame that raised the alarm, and from no other: nothing is looked for afterwards.
+void addPictures(
+    const ScreeningSnapshot& snapshot, const PrivacyRule& rule, ScreeningPipeline::Step& step)
+{
+    if (!rule.thermalCrops.keep && !rule.visiblePictures.keep)
+        return;
+    for (ScreeningEvent& event : step.events) {
+        auto* began = std::get_if<ElevatedBegan>(&event);
+        if (began == nullptr)
+            continue;
+        auto pictures = std::make_shared<AlarmPictures>(cutFace(snapshot, began->track, rule));
+        if (!pictures->empty())
+            began->pictures = std::move(pictures);
+    }
 }
 
 } // namespace
@@ -212,6 +229,7 @@ ScreeningPipeline::Step ScreeningPipeline::step(
     }
     snapshot->passages = s.passages.counts(s.lastStamp);
     snapshot->rejectedTotal = s.rejections.counts();
+    addPictures(*snapshot, s.config.privacy, step);
     s.lastSnapshot = snapshot;
     step.snapshot = std::move(snapshot);
     return step;

@@ -11,6 +11,7 @@
 #include "model/config/adaptive_limit_rule.h"
 #include "model/config/fever_rule.h"
 #include "model/config/measurement_config.h"
+#include "model/config/privacy_rule.h"
 #include "model/config/reference_config.h"
 #include "model/config/registration_config.h"
 #include "model/config/screening_hours.h"
@@ -44,6 +45,7 @@ public:
         SiteRules site{};
         BaselineMemory remembered{}; ///< of earlier runs; later changes of it do nothing
         ZoneConfig zones{}; ///< where people are judged
+        PrivacyRule privacy{}; ///< which pictures of an alarm's person are cut out; none
         ScreeningHours hours{}; ///< when people are judged; by the frames' wall time
         /// Where both pictures show the same, by hand; empty: it is learnt.
         std::vector<MatchedPoint> matched{};

@@ -46,7 +46,8 @@ DurableLog::DurableLog(
       origin_(origin),
       clock_(&clock),
       patience_(options.patience),
-      rows_(std::make_shared<Handover>(database_.string()))
+      rows_(std::make_shared<Handover>(database_.string())),
+      pictures_(std::make_shared<PictureLine>(options.pictures))
 {
     (void)!sodium_init(); // here, before two threads do it at once; open() reports a failure
     bootId_ = readBootId();
@@ -58,8 +59,9 @@ DurableLog::DurableLog(
         PatientThread(patience_.ending, [journal, rows = rows_](const std::stop_token& stop) {
             writeJournal(stop, *journal, *rows);
         });
-    auto writer = std::make_shared<LogWriter>(LogWriter::Parts{
-        database_, origin_, rows_, options.formerAlarmsWithin, options.headsFolder, options.keep});
+    auto writer = std::make_shared<LogWriter>(
+        LogWriter::Parts{database_, origin_, rows_, options.formerAlarmsWithin, options.headsFolder,
+            options.keep, pictures_, std::move(options.freeBytes)});
     logWriter_ = PatientThread(
         patience_.ending, [writer](const std::stop_token& stop) { writer->run(stop); });
 }
@@ -93,6 +95,22 @@ void DurableLog::erase(Erasure what, LogRow certificate)
     if (certificate.uuid.empty())
         certificate.uuid = randomUuid();
     rows_->askErasure({std::move(what), std::move(certificate)});
+    rows_->retry(now());
+}
+
+void DurableLog::keepPicture(KeptPicture picture)
+{
+    if (picture.row.uuid.empty())
+        picture.row.uuid = randomUuid();
+    if (picture.row.bootId.empty())
+        picture.row.bootId = bootId_;
+    pictures_->put(std::move(picture));
+    rows_->retry(now());
+}
+
+void DurableLog::followPictures(const PrivacyRule& rule)
+{
+    pictures_->follow(rule);
     rows_->retry(now());
 }
 

@@ -12,6 +12,7 @@
 #include "model/alarm.h"
 #include "storage/event_log.h"
 #include "storage/handover.h"
+#include "storage/picture_keeper.h"
 #include "storage/spill_journal.h"
 
 namespace haetae {
@@ -25,6 +26,8 @@ struct LogOptions {
     /// On another disk, for a copy of each signed head; empty: none.
     std::filesystem::path headsFolder{};
     Retention keep{};
+    PrivacyRule pictures{}; ///< which are kept at first; later followPictures()
+    FreeBytes freeBytes{}; ///< empty: the system's answer
 };
 
 /// The log with its safety net. Two threads write, so that neither disk operation that hangs can
@@ -47,6 +50,10 @@ public:
     /// Personal data goes as soon as the log can be written; its certificate says so. Returns at
     /// once.
     void erase(Erasure what, LogRow certificate);
+    /// The picture is written after the rows, if at all; no disk is waited for. Returns at once.
+    void keepPicture(KeptPicture picture);
+    /// What may not stay under this rule is destroyed as soon as the log can be written.
+    void followPictures(const PrivacyRule& rule);
     /// Has a failed log tried again; returns at once. Call every few seconds.
     void heal();
     /// Rows told to be less than Stored that have come further since.
@@ -77,6 +84,7 @@ private:
     LogPatience patience_;
     std::string bootId_;
     std::shared_ptr<Handover> rows_;
+    std::shared_ptr<PictureLine> pictures_;
     // Last: they end first, the log's before the journal's, for it may hand the journal its end.
     PatientThread journalWriter_;
     PatientThread logWriter_;

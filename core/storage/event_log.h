@@ -12,6 +12,7 @@
 
 #include "base/result.h"
 #include "storage/hash_chain.h"
+#include "storage/kept_picture.h"
 #include "storage/log_row.h"
 #include "storage/signed_head.h"
 
@@ -79,6 +80,12 @@ public:
     /// Destroys the rows older than that with a row that certifies it; the chain can be verified
     /// from there on. Open alarms and what came after them stay. Some thousand rows a call.
     [[nodiscard]] Result<std::int64_t> destroyBefore(WallTime then, LogRow certificate);
+    /// The picture and its row, in one transaction.
+    [[nodiscard]] Result<RowId> keepPicture(const KeptPicture& picture);
+    /// Destroys pictures with a row that certifies how many; 0 of them: no row. The write-ahead
+    /// file as in erase().
+    [[nodiscard]] Result<std::int64_t> erasePictures(
+        const PictureErasure& what, LogRow certificate);
     /// False: another program reads the log, so what was erased is still in that file.
     [[nodiscard]] Result<bool> emptyWriteAhead();
 
@@ -105,6 +112,9 @@ public:
     /// All rows of alarms raised since then whose newest row is not closed, oldest first.
     [[nodiscard]] Result<std::vector<LogEntry>> openAlarmRows(WallTime since) const;
     [[nodiscard]] Result<LogTotals> totals(WallTime from, WallTime to) const;
+    /// Which pictures there are of an alarm; empty uuid: of all.
+    [[nodiscard]] Result<std::vector<PictureNote>> pictureNotes(const std::string& alarmUuid) const;
+    [[nodiscard]] Result<std::string> picture(RowId row) const; ///< PNG
     /// Signs the end of the chain and stores that; empty: it has been, or there is no row.
     [[nodiscard]] Result<std::optional<SignedHead>> sign(const SigningKey& key, WallTime now);
     /// All signed heads, oldest first.

@@ -17,14 +17,23 @@ std::int64_t microseconds(WallTime time)
     return std::int64_t{time.time_since_epoch().count()};
 }
 
-Result<std::int64_t> deletePayloads(Connection& db, const Erasure& what)
+/// By what.before, or by what.event.
+struct DeletionOf {
+    const char* before;
+    const char* event;
+};
+
+constexpr DeletionOf kPayloads{"DELETE FROM payload WHERE"
+                               " (SELECT wall_us FROM event WHERE event.id = event_id) < ?1",
+    "DELETE FROM payload WHERE event_id IN (SELECT id FROM event"
+    " WHERE (alarm_uuid = ?1 AND alarm_uuid <> '') OR uuid = ?1)"};
+constexpr DeletionOf kPictures{"DELETE FROM picture WHERE taken_us < ?1",
+    "DELETE FROM picture WHERE (alarm_uuid = ?1 AND alarm_uuid <> '')"
+    " OR event_id IN (SELECT id FROM event WHERE uuid = ?1)"};
+
+Result<std::int64_t> deleteOf(Connection& db, const DeletionOf& which, const Erasure& what)
 {
-    auto erase = what.before
-        ? db.prepare("DELETE FROM payload WHERE"
-                     " (SELECT wall_us FROM event WHERE event.id = event_id) < ?")
-        : db.prepare("DELETE FROM payload WHERE event_id IN"
-                     " (SELECT id FROM event WHERE (alarm_uuid = ?1 AND alarm_uuid <> '')"
-                     " OR uuid = ?1)");
+    auto erase = db.prepare(what.before ? which.before : which.event);
     if (!erase)
         return erase.error();
     if (what.before)
@@ -76,6 +85,7 @@ constexpr const char* kDestroy[] = {
     "INSERT INTO event_text (event_text, rowid, words)"
     " SELECT 'delete', id, words FROM event_words WHERE id <= ?1",
     "DELETE FROM payload WHERE event_id <= ?1",
+    "DELETE FROM picture WHERE event_id <= ?1",
     "DELETE FROM event WHERE id <= ?1",
 };
 
@@ -86,12 +96,17 @@ Result<std::int64_t> EventLog::erase(const Erasure& what, LogRow certificate)
     auto transaction = sqlite::Transaction::begin(state_->db);
     if (!transaction)
         return transaction.error();
-    const auto erased = deletePayloads(state_->db, what);
-    if (!erased || *erased == 0)
+    const auto payloads = deleteOf(state_->db, kPayloads, what);
+    const auto pictures =
+        payloads ? deleteOf(state_->db, kPictures, what) : Result<std::int64_t>(payloads.error());
+    if (!pictures)
+        return pictures;
+    const std::int64_t erased = *payloads + *pictures;
+    if (erased == 0)
         return erased;
     if (certificate.bootId.empty())
         certificate.bootId = state_->bootId;
-    if (auto done = certify(state_->db, certificate, {{"rows", std::to_string(*erased)}}); !done)
+    if (auto done = certify(state_->db, certificate, {{"rows", std::to_string(erased)}}); !done)
         return done.error();
     if (auto done = transaction->commit(); !done)
         return done.error();

@@ -23,8 +23,9 @@ std::string insertSql()
 
 } // namespace
 
-Appender::Appender(Statements statements, ChainHead head)
-    : do_(std::move(statements)),
+Appender::Appender(sqlite::Connection& db, Statements statements, ChainHead head)
+    : db_(&db),
+      do_(std::move(statements)),
       head_(std::move(head))
 {
 }
@@ -54,13 +55,18 @@ Result<Appender> Appender::prepare(sqlite::Connection& db)
         head = {RowId{0}, *genesis};
     }
     return Appender(
-        {std::move(*find), std::move(*insert), std::move(*words), std::move(*payload)}, head);
+        db, {std::move(*find), std::move(*insert), std::move(*words), std::move(*payload)}, head);
+}
+
+Result<bool> Appender::isPresent(const std::string& uuid)
+{
+    do_.find.reset();
+    return do_.find.bind(1, uuid).step();
 }
 
 Result<RowId> Appender::append(const LogRow& row)
 {
-    do_.find.reset();
-    const auto present = do_.find.bind(1, row.uuid).step();
+    const auto present = isPresent(row.uuid);
     if (!present)
         return present.error();
     if (*present)
@@ -69,14 +75,33 @@ Result<RowId> Appender::append(const LogRow& row)
     const std::string digest = row.payload.empty() ? std::string() : payloadHash(salt, row.payload);
     if (auto done = insert(row, digest); !done)
         return done.error();
-    do_.words.reset();
-    if (auto done = do_.words.bind(1, head_.row.value).step(); !done)
-        return done.error();
     if (row.payload.empty())
         return head_.row;
     do_.payload.reset();
     do_.payload.bind(1, head_.row.value).bindBlob(2, salt).bind(3, row.payload);
     if (auto done = do_.payload.step(); !done)
+        return done.error();
+    return head_.row;
+}
+
+Result<RowId> Appender::append(const KeptPicture& picture)
+{
+    const auto present = isPresent(picture.row.uuid);
+    if (!present)
+        return present.error();
+    if (*present)
+        return RowId{do_.find.integer(0)};
+    const std::string salt = newSalt();
+    if (auto done = insert(picture.row, payloadHash(salt, picture.png)); !done)
+        return done.error();
+    auto keep = db_->prepare("INSERT INTO picture (event_id, alarm_uuid, kind, taken_us, salt,"
+                             " image) VALUES (?, ?, ?, ?, ?, ?)");
+    if (!keep)
+        return keep.error();
+    keep->bind(1, head_.row.value).bind(2, picture.alarmUuid);
+    keep->bind(3, std::string(token(picture.kind)));
+    keep->bind(4, std::int64_t{picture.taken.time_since_epoch().count()});
+    if (auto done = keep->bindBlob(5, salt).bindBlob(6, picture.png).step(); !done)
         return done.error();
     return head_.row;
 }
@@ -94,6 +119,9 @@ Result<void> Appender::insert(const LogRow& row, const std::string& payloadDiges
     if (auto done = do_.insert.step(); !done)
         return done.error();
     head_ = {RowId{id}, hash};
+    do_.words.reset();
+    if (auto done = do_.words.bind(1, id).step(); !done)
+        return done.error();
     return {};
 }
 

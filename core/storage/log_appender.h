@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/hash_chain.h"
+#include "storage/kept_picture.h"
 #include "storage/log_row.h"
 #include "storage/sqlite.h"
 
@@ -14,6 +15,8 @@ public:
     [[nodiscard]] static Result<Appender> prepare(sqlite::Connection& db);
     /// A uuid already present returns that row's id without a second row.
     [[nodiscard]] Result<RowId> append(const LogRow& row);
+    /// The same with the picture that belongs to the row; its payload must be empty.
+    [[nodiscard]] Result<RowId> append(const KeptPicture& picture);
 
 private:
     struct Statements {
@@ -22,9 +25,11 @@ private:
         sqlite::Statement words;
         sqlite::Statement payload;
     };
-    Appender(Statements statements, ChainHead head);
+    Appender(sqlite::Connection& db, Statements statements, ChainHead head);
+    [[nodiscard]] Result<bool> isPresent(const std::string& uuid);
     Result<void> insert(const LogRow& row, const std::string& payloadDigest);
 
+    sqlite::Connection* db_;
     Statements do_;
     ChainHead head_;
 };

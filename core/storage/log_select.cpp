@@ -3,6 +3,7 @@
 
 #include <cctype>
 
+#include "storage/kept_picture.h"
 #include "storage/log_columns.h"
 
 namespace haetae {
@@ -153,7 +154,8 @@ LogEntry entryFrom(const Statement& statement)
     entry.payloadHash = statement.text(1);
     entry.prevHash = statement.text(2);
     entry.rowHash = statement.text(3);
-    entry.payloadErased = !entry.payloadHash.empty() && statement.integer(5) == 0;
+    entry.payloadErased = !entry.payloadHash.empty() && statement.integer(5) == 0
+        && !isPictureRow(entry.row); // its digest is a picture's
     return entry;
 }
 

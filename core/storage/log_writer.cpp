@@ -51,6 +51,8 @@ LogWriter::LogWriter(Parts parts)
       journal_(with(parts_.database, ".spill")),
       signer_(parts_.database, parts_.headsFolder),
       retention_(parts_.keep),
+      pictures_(parts_.pictures ? parts_.pictures : std::make_shared<PictureLine>(PrivacyRule{}),
+          parts_.database, parts_.freeBytes),
       checked_(std::make_shared<std::atomic<bool>>(true))
 {
 }
@@ -111,6 +113,8 @@ Result<void> LogWriter::work()
                 return done;
         }
         if (auto done = tellDropped(); !done)
+            return done;
+        if (auto done = keepPictures(); !done)
             return done;
         if (auto done = eraseWanted(); !done)
             return done;
@@ -311,17 +315,6 @@ Result<void> LogWriter::tellDropped()
     if (auto row = log_->append(ownRow("rows_dropped", jsonText(detail))); !row)
         return row.error();
     parts_.rows->toldDropped(dropped);
-    return {};
-}
-
-// Taken from its line when it is done: what a full disk kept from being erased is tried again.
-Result<void> LogWriter::eraseWanted()
-{
-    while (const auto wanted = parts_.rows->nextErasure()) {
-        if (auto done = retention_.erase(*log_, *wanted, parts_.rows->asked()); !done)
-            return done;
-        parts_.rows->erased();
-    }
     return {};
 }
 

@@ -15,6 +15,7 @@
 #include "storage/handover.h"
 #include "storage/head_signer.h"
 #include "storage/payload_retention.h"
+#include "storage/picture_keeper.h"
 #include "storage/spill_journal.h"
 
 namespace haetae {
@@ -32,6 +33,8 @@ public:
         std::chrono::seconds formerAlarmsWithin{0}; ///< 0: they are not asked for
         std::filesystem::path headsFolder{}; ///< this and the next: as LogOptions'
         Retention keep{};
+        std::shared_ptr<PictureLine> pictures{}; ///< null: none are kept
+        FreeBytes freeBytes{};
     };
     explicit LogWriter(Parts parts);
     void run(const std::stop_token& stop);
@@ -59,6 +62,7 @@ private:
     void remember(const std::vector<LogRow>& rows, const Uuids& refused);
     [[nodiscard]] Result<void> tellDropped();
     [[nodiscard]] Result<void> eraseWanted();
+    [[nodiscard]] Result<void> keepPictures();
     [[nodiscard]] Result<void> keepElsewhere(const LogRow& row, const Error& why);
     [[nodiscard]] LogRow ownRow(const std::string& what, const std::string& detailJson) const;
     [[nodiscard]] std::string timeSuffix() const;
@@ -68,6 +72,7 @@ private:
     SpillJournal journal_; ///< only read here
     HeadSigner signer_;
     PayloadRetention retention_;
+    PictureKeeper pictures_;
     std::optional<std::uint64_t> journalEnd_; ///< what an earlier run left; empty: not yet looked
     std::uint64_t recovered_ = 0;
     bool journalDamaged_ = false;

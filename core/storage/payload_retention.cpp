@@ -65,11 +65,15 @@ Result<void> PayloadRetention::erase(EventLog& log, const WantedErasure& wanted,
     const auto erased = log.erase(wanted.what, wanted.certificate);
     if (!erased)
         return erased.error();
-    if (*erased > 0) {
-        owed_ = true;
-        erasedAt_ = erasedAt_.value_or(now.monotonic);
-    }
+    if (*erased > 0)
+        owe(now);
     return {};
+}
+
+void PayloadRetention::owe(FrameStamp now)
+{
+    owed_ = true;
+    erasedAt_ = erasedAt_.value_or(now.monotonic);
 }
 
 void PayloadRetention::emptyFile(EventLog& log, FrameStamp now)

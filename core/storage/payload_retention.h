@@ -30,6 +30,8 @@ public:
     /// At the first call and then four times a day. What a failing disk left over is tried again
     /// after ten minutes; the rows' own way tells the failure.
     void apply(EventLog& log, FrameStamp now);
+    /// Something else was erased from the log: its write-ahead file must be emptied.
+    void owe(FrameStamp now);
     [[nodiscard]] Result<void> erase(EventLog& log, const WantedErasure& wanted, FrameStamp now);
 
 private:

@@ -53,6 +53,16 @@ private:
     fs::path file_;
 };
 
+/// Pictures have hours to live, a copy has years: no retention would reach them there.
+Result<void> leavePicturesOut(Connection& copy)
+{
+    const auto table = copy.integer(
+        "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'picture'");
+    if (!table)
+        return table.error();
+    return *table == 0 ? Result<void>() : copy.execute("DELETE FROM picture");
+}
+
 Result<void> copyInto(const fs::path& from, const fs::path& to)
 {
     auto source = Connection::open(from, Connection::Mode::ReadOnly, kPatience);
@@ -66,6 +76,8 @@ Result<void> copyInto(const fs::path& from, const fs::path& to)
     if (auto done = target->execute("PRAGMA synchronous=FULL"); !done)
         return done;
     if (auto done = target->copyFrom(*source); !done)
+        return done;
+    if (auto done = leavePicturesOut(*target); !done)
         return done;
     return target->execute("PRAGMA journal_mode=DELETE"); // one file, readable anywhere
 }

@@ -21,8 +21,8 @@ const std::set<std::string> kModulesForUi{"base", "model", "settings", "storage"
 const std::set<std::string> kHeadersForUi{"core/pipeline/screening_snapshot.h"};
 
 /// What a camera back end may know of its own module.
-const std::set<std::string> kHeadersForBackends{
-    "core/camera/camera_source.h", "core/camera/camera_picture.h", "core/camera/pair_matcher.h"};
+const std::set<std::string> kHeadersForBackends{"core/camera/camera_source.h",
+    "core/camera/camera_address.h", "core/camera/camera_picture.h", "core/camera/pair_matcher.h"};
 
 std::vector<std::string> folders(const std::string& path)
 {
@@ -94,8 +94,8 @@ std::string brokenInCore(const ModuleLevels& levels, const std::string& from, co
         return "what all cameras share knows no back end";
     return kHeadersForBackends.count(to) != 0
         ? ""
-        : "a back end knows only camera_source.h, camera_picture.h, pair_matcher.h and its own "
-          "folder";
+        : "a back end knows only camera_source.h, camera_address.h, camera_picture.h, "
+          "pair_matcher.h and its own folder";
 }
 
 std::string brokenInUi(const std::string& to)

@@ -69,8 +69,9 @@ void ConsoleLink::look()
         const auto taken = feed.slot->tryTake();
         if (!taken || !*taken)
             continue;
-        newest_[feed.id] = *taken;
-        Q_EMIT snapshotArrived(feed.id, *taken);
+        const SnapshotPtr shown = parts_.shown ? parts_.shown(*taken) : *taken;
+        newest_[feed.id] = shown;
+        Q_EMIT snapshotArrived(feed.id, shown);
     }
 }
 
@@ -191,7 +192,8 @@ void ConsoleLink::deliver(const DeskNotice& notice)
                        Q_EMIT pendingChanged();
                    },
                    [this](const ExportNotice& n) { Q_EMIT exportProgressed(n); },
-                   [this](const EntranceNotice& n) { Q_EMIT entranceOrdered(n.camera, n.order); }},
+                   [this](const EntranceNotice& n) { Q_EMIT entranceOrdered(n.camera, n.order); },
+                   [this](const PicturesNotice& n) { Q_EMIT picturesArrived(n); }},
         notice);
 }
 

@@ -53,6 +53,8 @@ public:
         bool simulated = false; ///< the log is a simulation's, whatever the pictures are
         /// The newest commands to an output and their replies, newest first; empty: nobody knows.
         std::function<std::vector<OutputExchange>(const std::string&)> exchanges{};
+        /// What of a snapshot may be seen, e.g. with faces covered; empty: all of it.
+        std::function<SnapshotPtr(const SnapshotPtr&)> shown{};
     };
     explicit ConsoleLink(Parts parts, QObject* parent = nullptr);
 
@@ -106,6 +108,7 @@ Q_SIGNALS:
     void entranceOrdered(const haetae::CameraId& camera, haetae::EntranceOrder order);
     void shelvesChanged(const std::vector<haetae::AlarmShelf>& shelves);
     void inactiveChanged(const haetae::InactiveSignals& inactive);
+    void picturesArrived(const haetae::PicturesNotice& pictures);
     void dutyChanged(const haetae::DutyNotice& duty);
     void pendingChanged();
     void totalsChanged(const haetae::LogTotals& today, int alarmsLastHour);

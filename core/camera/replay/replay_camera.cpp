@@ -6,10 +6,13 @@
 #include <cstdint>
 #include <filesystem>
 #include <limits>
+#include <locale>
 #include <mutex>
 #include <optional>
+#include <sstream>
 #include <utility>
 
+#include "camera/camera_address.h"
 #include "camera/replay/replay_timeline.h"
 
 namespace haetae {
@@ -49,10 +52,10 @@ void sleepFor(milliseconds duration, std::stop_token stop)
     wake.wait_for(lock, std::move(stop), duration, [] { return false; });
 }
 
-/// Plays CPTV files at their own pace, or as fast as they are asked for. *thread-bound*
-class CptvReplay final : public ReplayCamera {
+/// Plays recordings at their own pace, or as fast as they are asked for. *thread-bound*
+class TimelineReplay final : public ReplayCamera {
 public:
-    CptvReplay(CameraId id, ReplayTimeline timeline, std::optional<cv::RotateFlags> rotation,
+    TimelineReplay(CameraId id, ReplayTimeline timeline, std::optional<cv::RotateFlags> rotation,
         const std::vector<std::string>& files, const OpenOptions& options)
         : id_(std::move(id)),
           timeline_(std::move(timeline)),
@@ -109,7 +112,7 @@ private:
     ReplayPosition position_; // as told last
 };
 
-void CptvReplay::pause(bool paused)
+void TimelineReplay::pause(bool paused)
 {
     newPace_ = newPace_ || (paused_ && !paused);
     paused_ = paused;
@@ -117,7 +120,7 @@ void CptvReplay::pause(bool paused)
         stampPending();
 }
 
-Result<void> CptvReplay::seek(milliseconds to)
+Result<void> TimelineReplay::seek(milliseconds to)
 {
     pending_.reset();
     newPace_ = true;
@@ -129,7 +132,7 @@ Result<void> CptvReplay::seek(milliseconds to)
 }
 
 /// Of many seeks, as while a slider is dragged, only the last is made.
-Result<void> CptvReplay::obeyWishes()
+Result<void> TimelineReplay::obeyWishes()
 {
     std::optional<milliseconds> to;
     for (const ReplayWish& wish : options_.steering.wishes->drain()) {
@@ -140,7 +143,7 @@ Result<void> CptvReplay::obeyWishes()
     return to ? seek(std::max(*to, milliseconds(0))) : Result<void>{};
 }
 
-void CptvReplay::tellPosition()
+void TimelineReplay::tellPosition()
 {
     if (!options_.steering.position)
         return;
@@ -151,7 +154,7 @@ void CptvReplay::tellPosition()
     options_.steering.position->put(position_);
 }
 
-void CptvReplay::stampPending()
+void TimelineReplay::stampPending()
 {
     const MonotonicTime now = options_.clock->monotonic();
     const bool first = last_.sequence == 0;
@@ -171,7 +174,7 @@ void CptvReplay::stampPending()
 
 /// Finds out, a little at a time, where the recordings begin and end. What is damaged is told when
 /// it is played.
-void CptvReplay::survey()
+void TimelineReplay::survey()
 {
     for (int i = 0; survey_ && i < kSurveyedAtATime; ++i) {
         const auto frame = survey_->next();
@@ -191,12 +194,12 @@ void CptvReplay::survey()
     position_.starts.push_back(std::max(surveyedTo_, position_.starts.back()));
 }
 
-bool CptvReplay::wished() const
+bool TimelineReplay::wished() const
 {
     return options_.steering.wishes && options_.steering.wishes->size() > 0;
 }
 
-CptvReplay::Wait CptvReplay::waitUntilDue(const std::stop_token& stop)
+TimelineReplay::Wait TimelineReplay::waitUntilDue(const std::stop_token& stop)
 {
     while (options_.realTime && options_.clock->monotonic() < due_) {
         if (stop.stop_requested())
@@ -213,7 +216,7 @@ CptvReplay::Wait CptvReplay::waitUntilDue(const std::stop_token& stop)
     return Wait::Due;
 }
 
-CameraNotice::Kind CptvReplay::rest(CameraNotice::Kind why, const std::stop_token& stop)
+CameraNotice::Kind TimelineReplay::rest(CameraNotice::Kind why, const std::stop_token& stop)
 {
     tellPosition();
     if (options_.realTime && !survey_)
@@ -221,7 +224,7 @@ CameraNotice::Kind CptvReplay::rest(CameraNotice::Kind why, const std::stop_toke
     return why;
 }
 
-CameraOutput CptvReplay::hand(ReplayTimeline::Frame frame)
+CameraOutput TimelineReplay::hand(ReplayTimeline::Frame frame)
 {
     cv::Mat upright = frame.counts;
     if (rotation_)
@@ -238,12 +241,12 @@ CameraOutput CptvReplay::hand(ReplayTimeline::Frame frame)
     pair.take = take_;
     pair.rested = rested_;
     pair.thermal = std::make_shared<const RadiometricFrame>(
-        RadiometricFrame{id_, last_, upright, LinearScale{0.01, 0.0}, frame.times});
+        RadiometricFrame{id_, last_, upright, frame.scale, frame.times});
     return pair;
 }
 
 /// Reads the frame that comes next, or says why there is none yet.
-Result<std::optional<CameraNotice::Kind>> CptvReplay::prepare(const std::stop_token& stop)
+Result<std::optional<CameraNotice::Kind>> TimelineReplay::prepare(const std::stop_token& stop)
 {
     using WhyNot = std::optional<CameraNotice::Kind>;
     if (paused_ && !showOne_)
@@ -273,7 +276,7 @@ Result<std::optional<CameraNotice::Kind>> CptvReplay::prepare(const std::stop_to
     return WhyNot();
 }
 
-Result<CameraOutput> CptvReplay::next(std::stop_token stop)
+Result<CameraOutput> TimelineReplay::next(std::stop_token stop)
 {
     Wait waited = Wait::Wished;
     while (waited == Wait::Wished) {
@@ -305,14 +308,19 @@ Result<std::unique_ptr<ReplayCamera>> openReplayCamera(
 {
     if (config.files.empty())
         return fail(ErrorKind::InvalidInput, "replay " + config.id.value, "no recording was named",
-            "name at least one CPTV file");
+            "name at least one recording");
     const auto rotation = rotationOf(config.rotateDegrees);
     if (!rotation)
         return tl::unexpected<Error>(rotation.error());
-    auto timeline = ReplayTimeline::open(config.files);
+    const auto address = parseCameraAddress(config.address,
+        {"kelvin_per_count", "kelvin_at_zero", "frames_per_second"}, "replay " + config.id.value);
+    if (!address)
+        return tl::unexpected<Error>(address.error());
+    auto timeline = ReplayTimeline::open(
+        config.files, {address->linearScale(), address->number("frames_per_second")});
     if (!timeline)
         return tl::unexpected<Error>(timeline.error());
-    return std::unique_ptr<ReplayCamera>(std::make_unique<CptvReplay>(
+    return std::unique_ptr<ReplayCamera>(std::make_unique<TimelineReplay>(
         config.id, std::move(*timeline), *rotation, config.files, options));
 }
 
@@ -323,6 +331,22 @@ Result<std::unique_ptr<CameraSource>> openReplay(
     if (!camera)
         return tl::unexpected<Error>(camera.error());
     return std::unique_ptr<CameraSource>(std::move(*camera));
+}
+
+std::string replayAddress(std::optional<double> kelvinPerCount, double kelvinAtZero,
+    std::optional<double> framesPerSecond)
+{
+    std::ostringstream text;
+    text.imbue(std::locale::classic());
+    text.precision(17);
+    if (kelvinPerCount)
+        text << "&kelvin_per_count=" << *kelvinPerCount << "&kelvin_at_zero=" << kelvinAtZero;
+    if (framesPerSecond)
+        text << "&frames_per_second=" << *framesPerSecond;
+    std::string address = text.str();
+    if (!address.empty())
+        address.front() = '?';
+    return address;
 }
 
 } // namespace haetae

@@ -15,9 +15,9 @@ namespace {
 /// A longer silence is played as one frame time: nobody watches a picture that stands still.
 constexpr milliseconds kLongestGap{5000};
 
-milliseconds nominalPeriod(const CptvReader::Header& header)
+milliseconds nominalPeriod(const RecordingFacts& facts)
 {
-    return milliseconds(std::max(1L, std::lround(1000.0 / header.framesPerSecond)));
+    return milliseconds(std::max(1L, std::lround(1000.0 / facts.framesPerSecond)));
 }
 
 /// The camera's millisecond counter has 32 bits and starts again after 50 days.
@@ -26,19 +26,33 @@ milliseconds counterDifference(milliseconds later, milliseconds earlier)
     return milliseconds(static_cast<std::uint32_t>(later.count() - earlier.count()));
 }
 
+/// Between two frames of one file, by the sensor's counter or by the times in the file; 0 where it
+/// has neither.
+milliseconds gapBetween(const ReplayTimeline::Frame& earlier, const RecordedFrame& later)
+{
+    if (later.times.sinceTurnOn && earlier.times.sinceTurnOn)
+        return counterDifference(*later.times.sinceTurnOn, *earlier.times.sinceTurnOn);
+    if (later.taken && earlier.taken)
+        return std::chrono::duration_cast<milliseconds>(*later.taken - *earlier.taken);
+    return milliseconds(0);
+}
+
 } // namespace
 
-ReplayTimeline::ReplayTimeline(std::vector<std::string> files) : files_(std::move(files))
+ReplayTimeline::ReplayTimeline(std::vector<std::string> files, const RecordingOptions& options)
+    : files_(std::move(files)),
+      options_(options)
 {
     startFile(0, milliseconds(0));
 }
 
-Result<ReplayTimeline> ReplayTimeline::open(std::vector<std::string> files)
+Result<ReplayTimeline> ReplayTimeline::open(
+    std::vector<std::string> files, const RecordingOptions& options)
 {
     for (const std::string& file : files)
-        if (const auto reader = CptvReader::open(file); !reader)
+        if (const auto reader = openRecording(file, options); !reader)
             return tl::unexpected<Error>(reader.error());
-    return ReplayTimeline(std::move(files));
+    return ReplayTimeline(std::move(files), options);
 }
 
 void ReplayTimeline::startFile(std::size_t index, milliseconds at)
@@ -50,23 +64,29 @@ void ReplayTimeline::startFile(std::size_t index, milliseconds at)
         starts_.push_back(at);
 }
 
-ReplayTimeline::Frame ReplayTimeline::place(CptvReader::Frame stored)
+ReplayTimeline::Frame ReplayTimeline::place(RecordedFrame stored)
 {
+    const RecordingFacts facts = reader_->facts();
     Frame frame;
-    frame.period = nominalPeriod(reader_->header());
+    frame.period = nominalPeriod(facts);
     frame.media = starts_[file_];
     frame.file = file_;
     if (!last_)
-        firstTurnOn_ = stored.sinceTurnOn;
+        firstTurnOn_ = stored.times.sinceTurnOn.value_or(milliseconds(0));
     if (last_) {
-        const milliseconds gap = counterDifference(stored.sinceTurnOn, *last_->times.sinceTurnOn);
+        const milliseconds gap = gapBetween(*last_, stored);
         const bool plausible = gap > milliseconds(0) && gap <= kLongestGap;
         frame.media = last_->media + (plausible ? gap : frame.period);
-        frame.shutterClosed = stored.sinceShutter && last_->times.sinceShutter
-            && *stored.sinceShutter < *last_->times.sinceShutter;
+        frame.shutterClosed = stored.times.sinceShutter && last_->times.sinceShutter
+            && *stored.times.sinceShutter < *last_->times.sinceShutter;
     }
-    frame.wall = reader_->header().start + counterDifference(stored.sinceTurnOn, firstTurnOn_);
-    frame.times = {stored.sinceTurnOn, stored.sinceShutter};
+    const milliseconds sinceStart = stored.times.sinceTurnOn
+        ? counterDifference(*stored.times.sinceTurnOn, firstTurnOn_)
+        : frame.media - starts_[file_];
+    frame.wall = stored.taken.value_or(facts.start + sinceStart);
+    frame.taken = stored.taken;
+    frame.times = stored.times;
+    frame.scale = stored.scale;
     frame.counts = std::move(stored.counts);
     return frame;
 }
@@ -77,7 +97,7 @@ Result<std::optional<ReplayTimeline::Frame>> ReplayTimeline::next()
         return std::exchange(held_, std::nullopt);
     while (file_ < files_.size()) {
         if (!reader_) {
-            auto reader = CptvReader::open(files_[file_]);
+            auto reader = openRecording(files_[file_], options_);
             if (!reader) {
                 startFile(file_ + 1, starts_[file_]);
                 return tl::unexpected<Error>(reader.error());

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <memory>
 #include <opencv2/core.hpp>
 #include <optional>
 #include <string>
@@ -10,7 +11,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "camera/replay/cptv_reader.h"
+#include "camera/replay/recording.h"
 #include "model/radiometric_frame.h"
 
 namespace haetae {
@@ -25,12 +26,15 @@ public:
         std::chrono::milliseconds period{0}; ///< the file's nominal frame time
         WallTime wall;
         SensorTimes times;
+        SignalScale scale;
+        std::optional<WallTime> taken; ///< where the file says it
         std::size_t file = 0; ///< which of the recordings, from 0
         bool shutterClosed = false; ///< a shutter event lies between this frame and the one before
     };
 
     /// Opens every file once, so that a bad one is told before anything is played.
-    [[nodiscard]] static Result<ReplayTimeline> open(std::vector<std::string> files);
+    [[nodiscard]] static Result<ReplayTimeline> open(
+        std::vector<std::string> files, const RecordingOptions& options = {});
 
     /// Empty at the end of the last file. After an Error the next call goes on with the next file.
     [[nodiscard]] Result<std::optional<Frame>> next();
@@ -42,7 +46,7 @@ public:
     [[nodiscard]] Result<bool> search(int mostFrames);
 
     /// The same recordings, at their start.
-    [[nodiscard]] ReplayTimeline anew() const { return ReplayTimeline(files_); }
+    [[nodiscard]] ReplayTimeline anew() const { return {files_, options_}; }
     /// The media time at which each recording begins that was reached so far, then, once the end
     /// was reached, that of the last.
     [[nodiscard]] const std::vector<std::chrono::milliseconds>& starts() const { return starts_; }
@@ -51,14 +55,15 @@ public:
     void learnStarts(const ReplayTimeline& same);
 
 private:
-    explicit ReplayTimeline(std::vector<std::string> files);
+    ReplayTimeline(std::vector<std::string> files, const RecordingOptions& options);
     void startFile(std::size_t index, std::chrono::milliseconds at);
-    [[nodiscard]] Frame place(CptvReader::Frame stored);
+    [[nodiscard]] Frame place(RecordedFrame stored);
 
     std::vector<std::string> files_;
+    RecordingOptions options_;
     std::vector<std::chrono::milliseconds> starts_; // media time of each file reached so far
     std::size_t file_ = 0;
-    std::optional<CptvReader> reader_;
+    std::unique_ptr<Recording> reader_;
     std::optional<Frame> last_; // of the current file
     std::optional<std::chrono::milliseconds> wanted_; // not yet found
     std::optional<Frame> held_; // found by search(), not yet handed out

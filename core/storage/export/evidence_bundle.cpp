@@ -4,6 +4,7 @@
 #include <sodium.h>
 
 #include <array>
+#include <set>
 #include <vector>
 
 #include "storage/export/csv.h"
@@ -47,6 +48,9 @@ constexpr const char* kReadMe =
     "manifest.txt  what this bundle is, and the SHA-256 of each file in it\n"
     "manifest.sig  the Ed25519 signature of manifest.txt, 64 bytes\n"
     "key.pem       the public key that it was signed with\n"
+    "pictures/     of the alarms in rows.csv, where the site keeps any and whoever made the "
+    "bundle\n"
+    "              may look at them; absent: none. Named by the row that says what they are\n"
     "verify.sh     checks all of it: unpack the bundle, then: sh verify.sh [KEY]\n"
     "\n"
     "The signature proves that nobody without the log's key changed a byte since it was made. "
@@ -69,7 +73,8 @@ public:
         return zip_.write(text);
     }
 
-    Result<void> addRows(const ExportRows& rows, const ExportWatch& watch)
+    Result<void> addRows(
+        const ExportRows& rows, const ExportWatch& watch, std::set<std::string>& alarms)
     {
         if (auto done = zip_.begin("rows.csv"); !done)
             return done;
@@ -83,12 +88,28 @@ public:
         };
         auto done = rows.each(watch, [&](const LogEntry& entry) -> Result<void> {
             text += csvLine(entry, rows.origin());
+            alarms.insert(entry.row.alarmUuid);
             return text.size() < kChunkBytes ? Result<void>() : flush();
         });
         if (done)
             done = flush();
         files_ += "file " + digest.hex() + " rows.csv\n";
         return done;
+    }
+
+    /// pictures/ with one file a picture, named by the row that says what it is.
+    Result<int> addPictures(const EventLog& log, const std::vector<PictureNote>& notes)
+    {
+        for (const PictureNote& note : notes) {
+            const auto png = log.picture(note.row);
+            if (!png)
+                return png.error();
+            const std::string name = "pictures/row-" + std::to_string(note.row.value) + "-"
+                + std::string(token(note.kind)) + ".png";
+            if (auto done = add(name, *png); !done)
+                return done.error();
+        }
+        return static_cast<int>(notes.size());
     }
 
     /// The manifest, its signature and the key; then the bundle is there.
@@ -111,6 +132,20 @@ private:
     ZipWriter zip_;
     std::string files_;
 };
+
+/// Those of the alarms in the bundle that may be looked at now.
+Result<std::vector<PictureNote>> picturesFor(
+    const EventLog& log, const std::set<std::string>& alarms, const ExportWatch& watch)
+{
+    auto notes = log.pictureNotes({});
+    if (!notes)
+        return notes;
+    std::erase_if(*notes, [&](const PictureNote& note) {
+        return !alarms.contains(note.alarmUuid)
+            || !pictureAllowed(watch.pictures, note.kind, note.taken, watch.now);
+    });
+    return notes;
+}
 
 } // namespace
 
@@ -143,13 +178,20 @@ Result<ExportSummary> exportBundle(const std::filesystem::path& database, const 
         done = bundle.add("verify.sh", bundleVerifier(), 0755);
     if (done)
         done = bundle.add("heads.jsonl", lines);
+    std::set<std::string> alarms;
     if (done)
-        done = bundle.addRows(*rows, watch);
-    if (done)
-        done = bundle.finish(about, *key);
+        done = bundle.addRows(*rows, watch, alarms);
     if (!done)
         return done.error();
-    return ExportSummary{file, rows->count()};
+    const auto notes = picturesFor(rows->log(), alarms, watch);
+    if (!notes)
+        return notes.error();
+    const auto pictures = bundle.addPictures(rows->log(), *notes);
+    if (!pictures)
+        return pictures.error();
+    if (done = bundle.finish(about, *key); !done)
+        return done.error();
+    return ExportSummary{file, rows->count(), *pictures};
 }
 
 } // namespace haetae

@@ -7,7 +7,9 @@
 #include <stop_token>
 #include <vector>
 
+#include "base/clock.h"
 #include "base/result.h"
+#include "model/config/privacy_rule.h"
 #include "storage/event_log.h"
 
 namespace haetae {
@@ -18,12 +20,16 @@ enum class ExportFormat { Csv, Xlsx, Pdf, Bundle, Handover };
 struct ExportSummary {
     std::filesystem::path file;
     std::int64_t rows = 0;
+    int pictures = 0;
 };
 
 /// Who follows an export and may end it. *value*
 struct ExportWatch {
     std::function<void(std::int64_t done, std::int64_t all)> progress = {}; ///< rows, each 1000
     std::stop_token stop = {}; ///< asked for: the export ends with an Error and leaves no file
+    /// Of a bundle: the kinds of kept pictures that whoever asked may look at; none.
+    PrivacyRule pictures = {};
+    WallTime now = {}; ///< for their retention
 };
 
 /// What an export ends with that was asked to stop, and whether an Error is that one.

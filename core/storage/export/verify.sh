@@ -39,8 +39,9 @@ openssl pkeyutl -verify -pubin -inkey key.pem -rawin -in manifest.txt -sigfile m
 
 sed -n 's/^file \([0-9a-f]*\) \(.*\)$/\1  \2/p' manifest.txt | sha256sum -c --strict --quiet ||
     bad "the files named above"
-for file in * .[!.]*; do
-    case $file in manifest.txt | manifest.sig | key.pem | '.[!.]*') continue ;; esac
+for file in * .[!.]* pictures/* pictures/.[!.]*; do
+    case $file in manifest.txt | manifest.sig | key.pem | '.[!.]*' | pictures/'*' | pictures/'.[!.]*') continue ;; esac
+    [ "$file" = pictures ] && [ -d pictures ] && [ ! -L pictures ] && continue
     grep -q "^file [0-9a-f]* $file\$" manifest.txt || bad "$file does not belong to the bundle"
 done
 echo "whole and signed by $key"

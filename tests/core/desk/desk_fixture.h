@@ -96,6 +96,16 @@ public:
         return event;
     }
 
+    /// Both kinds, as a pipeline cuts them out where it may; every pixel the same.
+    [[nodiscard]] static ElevatedBegan withPicture(ElevatedBegan event)
+    {
+        auto pictures = std::make_shared<AlarmPictures>();
+        pictures->thermal = cv::Mat(60, 50, CV_16UC1, cv::Scalar(0x7a69)); // "zi"
+        pictures->visible = cv::Mat(90, 80, CV_8UC3, cv::Scalar('c', 'b', 'a'));
+        event.pictures = std::move(pictures);
+        return event;
+    }
+
     TemporaryFolder folder;
     std::filesystem::path database = folder / "log";
     std::filesystem::path settingsFile = folder / "settings.toml";

@@ -72,6 +72,7 @@ std::vector<Row> everyCommand()
         {ErasePersonalData{"alarm-1", "the person asked"}, Role::Admin},
         {SignValidation{fortyPeople()}, Role::Admin},
         {ExportSettings{}, Role::Admin},
+        {LookAtPictures{"alarm-1"}, Role::Supervisor},
     };
 }
 
@@ -96,8 +97,10 @@ struct BusyDesk : UsersFixture {
             ++lampTests;
             return true;
         };
+        settings.privacy.thermalCrops = {true, "consent", 24h};
         if (!std::holds_alternative<HandOver>(command)) // needs every alarm answered
-            desk().handle(ScreeningEvent(begins()));
+            desk().handle(ScreeningEvent(withPicture(begins())));
+        desk().settle(1min);
         if (!std::holds_alternative<HandOver>(command))
             desk().handle(ScreeningEvent(CameraChanged{
                 CameraId{"west"}, now(), CameraCondition::Offline, "no answer", false}));
@@ -121,6 +124,8 @@ struct BusyDesk : UsersFixture {
             log->file = folder / "day.csv";
         if (auto* saved = std::get_if<ExportSettings>(&command))
             saved->file = folder / "day.csv";
+        if (auto* look = std::get_if<LookAtPictures>(&command))
+            look->event = heard<AlarmNotice>().front().change.alarm.uuid;
         if (auto* change = std::get_if<ChangeSettings>(&command)) {
             change->settings = settings;
             change->settings.desk = "new name";
@@ -147,7 +152,8 @@ struct BusyDesk : UsersFixture {
             + std::to_string(std::filesystem::exists(folder / "day.csv"))
             + std::to_string(heard<DutyNotice>().size())
             + std::to_string(heard<PendingNotice>().size())
-            + std::to_string(heard<EntranceNotice>().size());
+            + std::to_string(heard<EntranceNotice>().size())
+            + std::to_string(heard<PicturesNotice>().size());
         return all;
     }
 

@@ -114,6 +114,60 @@ TEST_CASE("one changed byte in any file is found by the shell, wherever it is")
     CHECK(bundle.verify() == 1);
 }
 
+TEST_CASE("a bundle holds the pictures of its alarms that may be looked at, under its signature")
+{
+    const WallTime taken(std::chrono::seconds(1'790'000'000));
+    TemporaryFolder folder;
+    auto log = EventLog::open(folder / "log", LogOrigin::Site, EventLog::Access::ReadWrite);
+    for (const char* alarm : {"a", "b"}) {
+        REQUIRE(log->append(alarmRow(std::string("raised-") + alarm, alarm)));
+        KeptPicture picture;
+        picture.alarmUuid = alarm;
+        picture.taken = taken;
+        picture.row = personRow(*alarm);
+        picture.row.kind = RowKind::System;
+        picture.row.what = keptWhat(picture.kind);
+        picture.png = std::string("picture of ") + alarm;
+        REQUIRE(log->keepPicture(picture));
+    }
+    ExportWatch may;
+    may.pictures.thermalCrops = {true, "consent", std::chrono::hours(24)};
+    may.now = taken + std::chrono::hours(24);
+    const auto picturesOf = [&](const ExportWatch& watch, const std::string& name) {
+        LogFilter filter;
+        filter.text = "raised";
+        const auto done = exportLog(
+            folder / "log", filter, ExportFormat::Bundle, folder / (name + ".zip"), watch);
+        REQUIRE(done);
+        const auto to = folder / name;
+        const std::string unzip =
+            "unzip -q '" + (folder / (name + ".zip")).string() + "' -d '" + to.string() + "'";
+        REQUIRE(std::system(unzip.c_str()) == 0);
+        return done->pictures;
+    };
+    const auto verify = [&](const std::string& name) {
+        const std::string command =
+            "sh '" + (folder / name / "verify.sh").string() + "' >/dev/null";
+        return WEXITSTATUS(std::system(command.c_str()));
+    };
+    CHECK(picturesOf({}, "nobody") == 0);
+    CHECK_FALSE(std::filesystem::exists(folder / "nobody" / "pictures"));
+    CHECK(verify("nobody") == 0);
+
+    CHECK(picturesOf(may, "whole") == 2);
+    CHECK(verify("whole") == 0);
+    const auto picture = folder / "whole" / "pictures" / "row-2-thermal_crop.png";
+    CHECK(contentOf(picture) == "picture of a");
+    write(picture, "picture of b");
+    CHECK(verify("whole") == 1);
+    write(picture, "picture of a");
+    write(folder / "whole" / "pictures" / "row-9-thermal_crop.png", "slipped in");
+    CHECK(verify("whole") == 1);
+
+    may.now += std::chrono::seconds(1);
+    CHECK(picturesOf(may, "over") == 0); // its time is over, though nothing has destroyed it yet
+}
+
 TEST_CASE("a bundle that somebody signs with a key of his own is not the site's")
 {
     const Unpacked forged;

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "camera/replay/recording.h"
+
+#include <array>
+#include <cstdint>
+#include <cstring>
+#include <utility>
+
+#include "camera/replay/cptv_reader.h"
+#include "camera/replay/file_bytes.h"
+#include "camera/replay/flir_recording.h"
+#include "camera/replay/tiff_recording.h"
+
+namespace haetae {
+namespace {
+
+/// *thread-bound*
+class CptvRecording final : public Recording {
+public:
+    explicit CptvRecording(CptvReader reader) : reader_(std::move(reader)) { }
+
+    RecordingFacts facts() const override
+    {
+        return {reader_.header().start, reader_.header().framesPerSecond};
+    }
+    Result<std::optional<RecordedFrame>> next() override
+    {
+        auto stored = reader_.next();
+        if (!stored)
+            return tl::unexpected<Error>(stored.error());
+        if (!*stored)
+            return std::optional<RecordedFrame>{};
+        RecordedFrame frame;
+        frame.counts = std::move((*stored)->counts);
+        frame.scale = kCentikelvinCounts;
+        frame.times = {(*stored)->sinceTurnOn, (*stored)->sinceShutter};
+        return std::optional<RecordedFrame>(std::move(frame));
+    }
+
+private:
+    CptvReader reader_;
+};
+
+template <std::size_t N>
+bool startsWith(const std::vector<std::uint8_t>& bytes, const std::array<std::uint8_t, N>& start)
+{
+    return bytes.size() >= N && std::memcmp(bytes.data(), start.data(), N) == 0;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Recording>> openRecording(
+    const std::string& file, const RecordingOptions& options)
+{
+    auto bytes = FileBytes::open(file);
+    if (!bytes)
+        return tl::unexpected<Error>(bytes.error());
+    const auto start = bytes->read(0, 4);
+    if (!start)
+        return tl::unexpected<Error>(start.error());
+    using Four = std::array<std::uint8_t, 4>;
+    if (startsWith(*start, std::array<std::uint8_t, 2>{0x1f, 0x8b})) {
+        auto reader = CptvReader::open(file);
+        if (!reader)
+            return tl::unexpected<Error>(reader.error());
+        return std::unique_ptr<Recording>(std::make_unique<CptvRecording>(std::move(*reader)));
+    }
+    if (startsWith(*start, std::array<std::uint8_t, 3>{0xff, 0xd8, 0xff}))
+        return openFlirJpeg(std::move(*bytes));
+    if (startsWith(*start, Four{'F', 'F', 'F', 0}) || startsWith(*start, Four{'A', 'F', 'F', 0}))
+        return openFlirSequence(std::move(*bytes));
+    if (startsWith(*start, Four{'I', 'I', 42, 0}) || startsWith(*start, Four{'M', 'M', 0, 42})
+        || startsWith(*start, Four{'I', 'I', 43, 0}) || startsWith(*start, Four{'M', 'M', 0, 43}))
+        return openTiff(std::move(*bytes), options);
+    return fail(ErrorKind::InvalidInput, file, "is no thermal recording (other content)",
+        "give a CPTV version 2, FLIR radiometric JPEG, SEQ or CSQ, or 16-bit TIFF file");
+}
+
+} // namespace haetae
