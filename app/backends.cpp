@@ -5,16 +5,26 @@
 
 #include "camera/replay/replay_camera.h"
 #include "camera/simulated/simulated_camera.h"
+#ifdef HAETAE_HAS_CAMERA_V4L2
+#include "camera/v4l2/v4l2_camera.h"
+#endif
 
 namespace haetae {
 
 std::span<const CameraBackend> cameraBackends()
 {
     // An explicit table: a registrar inside a static library would be dropped by the linker.
-    static const std::array<CameraBackend, 2> kTable{{
+    static const auto kTable = std::to_array<CameraBackend>({
         {"simulated", openSimulated, true, false},
         {"replay", openReplay, false, true},
-    }};
+#ifdef HAETAE_HAS_CAMERA_V4L2
+        {"v4l2",
+            [](const CameraConfig& camera, const OpenOptions& options) {
+                return openV4l2(camera, options);
+            },
+            false, false},
+#endif
+    });
     return kTable;
 }
 
