@@ -12,6 +12,9 @@
 #include "camera/replay/replay_camera.h"
 #include "camera/rtsp/rtsp_camera.h"
 #include "camera/simulated/simulated_camera.h"
+#ifdef HAETAE_HAS_CAMERA_V4L2
+#include "camera/v4l2/v4l2_camera.h"
+#endif
 
 namespace haetae {
 
@@ -27,6 +30,13 @@ std::span<const CameraBackend> cameraBackends()
 #endif
 #ifdef HAETAE_HAS_CAMERA_HIKVISION
         CameraBackend{"hikvision", openHikvision, false, false},
+#endif
+#ifdef HAETAE_HAS_CAMERA_V4L2
+        CameraBackend{"v4l2",
+            [](const CameraConfig& camera, const OpenOptions& options) {
+                return openV4l2(camera, options);
+            },
+            false, false},
 #endif
     };
     return kTable;
