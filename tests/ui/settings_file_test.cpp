@@ -29,7 +29,7 @@ Settings siteSettings()
     camera.id = CameraId{"east"};
     camera.name = "East";
     camera.backend = "rtsp";
-    camera.address = "rtsp://kim:secret@10.0.0.7/1";
+    camera.address = "rtsp://10.0.0.7/1";
     settings.cameras.push_back(camera);
     return settings;
 }
@@ -152,11 +152,10 @@ TEST_CASE("every changed setting is announced, by words or in the count of the o
     CHECK(changesInWords(after, before).join(u'|') == QStringLiteral("Entrance removed: West"));
 
     Settings other = before;
-    other.cameras[0].address = "rtsp://kim:other@10.0.0.7/1";
+    other.cameras[0].address = "rtsp://kim:secret@10.0.0.7/1"; // refused, but typed all the same
     const QString address = changesInWords(before, other).join(u'|');
     CHECK_FALSE(address.isEmpty());
     CHECK_FALSE(address.contains(QStringLiteral("secret")));
-    CHECK_FALSE(address.contains(QStringLiteral("other@")));
 
     using Edit = void (*)(Settings&);
     const Edit edits[] = {[](Settings& s) { s.rule.dwell = std::chrono::milliseconds(900); },

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPixmap>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -121,14 +122,27 @@ void KeptPictureView::show(const std::vector<ShownPicture>& pictures)
     }
     row_->addStretch(1);
     look_->hide();
-    words_->setText(tr("That you look is in the log. Pictures are destroyed when their time is "
-                       "over; only the numbers stay."));
+    say(tr("That you look is in the log. Pictures are destroyed when their time is "
+           "over; only the numbers stay."));
 }
 
 void KeptPictureView::tell(const QString& sentence)
 {
-    words_->setText(sentence);
+    say(sentence);
     look_->hide();
+}
+
+/// Where the pane is too low for everything, its list gives way and not these words.
+void KeptPictureView::say(const QString& sentence)
+{
+    words_->setText(sentence);
+    words_->setMinimumHeight(words_->heightForWidth(words_->width()));
+}
+
+void KeptPictureView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    words_->setMinimumHeight(words_->heightForWidth(width()));
 }
 
 void KeptPictureView::changeEvent(QEvent* event)
@@ -144,7 +158,7 @@ void KeptPictureView::retranslate()
     if (row_->count() > 0)
         return;
     const QString kept = tr("%n picture(s) of this alarm are kept.", nullptr, offered_);
-    words_->setText(kept + QLatin1Char(' ')
+    say(kept + QLatin1Char(' ')
         + (mayLook_ ? tr("Who looks at them is written into the log first.")
                     : tr("A supervisor may look at them. Call one if you must know.")));
 }

@@ -31,10 +31,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void forget();
+    void say(const QString& sentence);
 
     int offered_ = 0;
     bool mayLook_ = false;
