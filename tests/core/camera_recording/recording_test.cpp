@@ -118,6 +118,8 @@ TEST_CASE("What was added half a second ago is in the file although nobody finis
     REQUIRE(writer);
     for (int i = 0; i < 50; ++i) {
         REQUIRE(writer->add(pairOf(i)));
+        if (i < 6) // the first half second is still on its way
+            continue;
         auto reader = RecordingReader::open(folder / "now.mkv");
         REQUIRE(reader);
         int frames = 0;
