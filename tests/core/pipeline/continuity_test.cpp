@@ -72,12 +72,14 @@ TEST_CASE("nobody is followed across a jump in time, and the reference is found 
 
 namespace {
 
-/// The same frame as a sensor would give it again: without any noise it would be a frozen picture.
+/// The same frame as a sensor would give it again: a picture that was shown before to the last bit
+/// is a frozen one or a loop.
 std::shared_ptr<const RadiometricFrame> trembling(const RadiometricFrame& frame, std::uint64_t now)
 {
     auto again = std::make_shared<RadiometricFrame>(frame);
     again->counts = frame.counts.clone();
-    again->counts.at<std::uint16_t>(0, 0) += static_cast<std::uint16_t>(now % 2);
+    for (int digit = 0; digit < 4; ++digit, now /= 8) // never the same again
+        again->counts.at<std::uint16_t>(0, digit) += static_cast<std::uint16_t>(now % 8);
     return again;
 }
 
@@ -101,7 +103,7 @@ struct CutFilm {
             now += 40ms;
             const FrameStamp stamp{MonotonicTime(now), WallTime(1'790'000'000s), ++sequence};
             auto pair = walk.scene.render(stamp, from + direction * t);
-            if (direction == 0)
+            if (direction != 1)
                 pair.thermal = trembling(*pair.thermal, sequence);
             take(pipeline.step(pair).events);
         }
