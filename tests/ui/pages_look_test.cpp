@@ -105,6 +105,8 @@ TEST_CASE("the log page fits its words in every language")
         page.show();
         auto* table = page.findChild<QTableView*>(QStringLiteral("logTable"));
         REQUIRE(eventually([&] { return table->model()->rowCount() == 13; }));
+        const auto* totals = page.findChild<QLabel*>(QStringLiteral("logTotals"));
+        REQUIRE(eventually([&] { return !totals->text().isEmpty(); })); // they come later
         judge(page, "log", spoken);
 
         AlarmChange change;

@@ -111,6 +111,7 @@ QWidget* LogPage::makeHead()
     title_->setProperty("rank", QStringLiteral("title"));
     totals_->setObjectName(QStringLiteral("logTotals"));
     totals_->setProperty("rank", QStringLiteral("dim"));
+    totals_->setWordWrap(true);
     row->addWidget(title_);
     row->addWidget(totals_, 1);
     row->addWidget(showCharts_);
