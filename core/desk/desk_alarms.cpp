@@ -85,6 +85,8 @@ void Desk::storeFacts(const ScreeningEvent& event)
         takeVendor(*vendor);
     else if (const auto* note = std::get_if<CameraNoted>(&event))
         takeNote(*note);
+    else if (const auto* clip = std::get_if<ClipRecorded>(&event))
+        keepClip(*clip);
 }
 
 void Desk::takeVendor(const VendorReported& report)

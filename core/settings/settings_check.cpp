@@ -274,6 +274,8 @@ void checkPrivacy(const PrivacyRule& privacy, Checks& checks)
     checks.text("privacy.contact", privacy.contact);
     checkPictures(privacy.thermalCrops, "privacy.thermal_crops.", checks);
     checkPictures(privacy.visiblePictures, "privacy.visible_pictures.", checks);
+    checks.require(!privacy.alarmClips || privacy.thermalCrops.keep || privacy.visiblePictures.keep,
+        "privacy.alarm_clips", "needs thermal_crops.keep or visible_pictures.keep with its basis");
 }
 
 } // namespace

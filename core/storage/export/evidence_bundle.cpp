@@ -105,7 +105,7 @@ public:
             if (!png)
                 return png.error();
             const std::string name = "pictures/row-" + std::to_string(note.row.value) + "-"
-                + std::string(token(note.kind)) + ".png";
+                + std::string(token(note.kind)) + (isClip(note.kind) ? ".mkv" : ".png");
             if (auto done = add(name, *png); !done)
                 return done.error();
         }
