@@ -50,8 +50,10 @@ void Desk::handle(const ScreeningEvent& event)
     for (AlarmChange& change : board_.apply(event)) {
         LogRow row = alarmRow(change, stampOf(event));
         const auto* began = std::get_if<ElevatedBegan>(&event);
-        if (began)
+        if (began) {
             addReference(row, began->reference);
+            addSkew(row, began->skew);
+        }
         const bool raised = began && change.what == AlarmChange::What::Raised;
         const AlarmRecord alarm = change.alarm;
         publish(std::move(change), std::move(row));

@@ -72,6 +72,14 @@ void visitCamera(Camera& camera, Visitor& v)
     v.value("user", camera.access.user);
     v.value("secret_file", camera.access.secretFile);
     v.value("ca_file", camera.access.caFile);
+    v.optionalTable("visible", camera.visible, [&](auto& visible) {
+        v.value("backend", visible.backend);
+        v.value("address", visible.address);
+        v.value("user", visible.access.user);
+        v.value("secret_file", visible.access.secretFile);
+        v.value("ca_file", visible.access.caFile);
+        v.value("most_skew_ms", visible.mostSkew);
+    });
     v.value("files", camera.files);
     v.value("rotate_degrees", camera.rotateDegrees);
     v.value("recheck_spot", camera.recheckSpot);
