@@ -78,7 +78,9 @@ void CameraWorker::report(CameraCondition condition, const std::string& error)
 void CameraWorker::reportFailed(const Error& error)
 {
     setPaused(false);
-    const bool refused = error.kind == ErrorKind::PermissionDenied && parts_.config.files.empty();
+    const bool signsIn = !parts_.config.access.user.empty()
+        || parts_.config.address.find("://") != std::string::npos;
+    const bool refused = signsIn && error.kind == ErrorKind::PermissionDenied;
     report(refused ? CameraCondition::AuthFailed : CameraCondition::Offline, error.line());
 }
 

@@ -22,7 +22,8 @@ const std::set<std::string> kHeadersForUi{"core/pipeline/screening_snapshot.h"};
 
 /// What a camera back end may know of its own module.
 const std::set<std::string> kHeadersForBackends{"core/camera/camera_source.h",
-    "core/camera/camera_address.h", "core/camera/camera_picture.h", "core/camera/pair_matcher.h"};
+    "core/camera/camera_address.h", "core/camera/camera_picture.h", "core/camera/pair_matcher.h",
+    "core/camera/recording/recording_reader.h"}; // a file format, no back end
 
 std::vector<std::string> folders(const std::string& path)
 {
@@ -95,7 +96,7 @@ std::string brokenInCore(const ModuleLevels& levels, const std::string& from, co
     return kHeadersForBackends.count(to) != 0
         ? ""
         : "a back end knows only camera_source.h, camera_address.h, camera_picture.h, "
-          "pair_matcher.h and its own folder";
+          "pair_matcher.h, recording_reader.h and its own folder";
 }
 
 std::string brokenInUi(const std::string& to)

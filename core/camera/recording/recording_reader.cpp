@@ -122,6 +122,11 @@ const RecordingTags& RecordingReader::tags() const
     return state_->tags;
 }
 
+bool RecordingReader::hasThermal() const
+{
+    return state_->thermal.stream >= 0;
+}
+
 bool RecordingReader::State::decode(Track& track)
 {
     return avcodec_send_packet(track.decoder.get(), packet.get()) >= 0

@@ -29,6 +29,7 @@ public:
     ~RecordingReader();
 
     [[nodiscard]] const RecordingTags& tags() const;
+    [[nodiscard]] bool hasThermal() const;
     /// Empty at the end, which is also where a file was cut off. Damaged frames are left out.
     [[nodiscard]] std::optional<Recorded> next();
 

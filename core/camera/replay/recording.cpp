@@ -6,6 +6,7 @@
 #include <cstring>
 #include <utility>
 
+#include "camera/recording/recording_reader.h"
 #include "camera/replay/cptv_reader.h"
 #include "camera/replay/file_bytes.h"
 #include "camera/replay/flir_recording.h"
@@ -41,6 +42,31 @@ private:
     CptvReader reader_;
 };
 
+/// What haetaectl record wrote; its visible picture is not replayed. *thread-bound*
+class OwnRecording final : public Recording {
+public:
+    explicit OwnRecording(RecordingReader reader) : reader_(std::move(reader)) { }
+
+    RecordingFacts facts() const override { return {reader_.tags().began, kNominal}; }
+    Result<std::optional<RecordedFrame>> next() override
+    {
+        auto stored = reader_.next();
+        while (stored && stored->counts.empty())
+            stored = reader_.next();
+        if (!stored)
+            return std::optional<RecordedFrame>{};
+        RecordedFrame frame;
+        frame.counts = std::move(stored->counts);
+        frame.scale = reader_.tags().scale;
+        frame.taken = reader_.tags().began + stored->media;
+        return std::optional<RecordedFrame>(std::move(frame));
+    }
+
+private:
+    static constexpr double kNominal = 9.0; ///< each frame has a time of its own
+    RecordingReader reader_;
+};
+
 template <std::size_t N>
 bool startsWith(const std::vector<std::uint8_t>& bytes, const std::array<std::uint8_t, N>& start)
 {
@@ -72,8 +98,18 @@ Result<std::unique_ptr<Recording>> openRecording(
     if (startsWith(*start, Four{'I', 'I', 42, 0}) || startsWith(*start, Four{'M', 'M', 0, 42})
         || startsWith(*start, Four{'I', 'I', 43, 0}) || startsWith(*start, Four{'M', 'M', 0, 43}))
         return openTiff(std::move(*bytes), options);
+    if (startsWith(*start, Four{0x1a, 0x45, 0xdf, 0xa3})) {
+        auto reader = RecordingReader::open(file);
+        if (!reader)
+            return tl::unexpected<Error>(reader.error());
+        if (!reader->hasThermal())
+            return fail(ErrorKind::Unsupported, file, "holds no thermal pictures to measure in",
+                "give a recording of a camera with temperatures");
+        return std::unique_ptr<Recording>(std::make_unique<OwnRecording>(std::move(*reader)));
+    }
     return fail(ErrorKind::InvalidInput, file, "is no thermal recording (other content)",
-        "give a CPTV version 2, FLIR radiometric JPEG, SEQ or CSQ, or 16-bit TIFF file");
+        "give a recording of haetaectl record, a CPTV version 2, FLIR radiometric JPEG, SEQ or "
+        "CSQ, or 16-bit TIFF file");
 }
 
 } // namespace haetae

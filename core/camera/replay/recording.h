@@ -42,7 +42,7 @@ public:
     [[nodiscard]] virtual Result<std::optional<RecordedFrame>> next() = 0;
 };
 
-/// Knows CPTV v2, FLIR radiometric JPEG, FLIR FFF / SEQ / CSQ and 16-bit TIFF by their content, not
+/// Knows what haetaectl record wrote, CPTV v2, FLIR radiometric JPEG, FLIR FFF / SEQ / CSQ and 16-bit TIFF by their content, not
 /// by their names. Errors: not found, not readable, empty, none of these, and what the formats'
 /// readers say of the file's start.
 [[nodiscard]] Result<std::unique_ptr<Recording>> openRecording(

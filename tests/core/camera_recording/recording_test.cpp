@@ -8,6 +8,7 @@
 
 #include "camera/recording/recording_reader.h"
 #include "camera/recording/recording_writer.h"
+#include "camera/replay/recording.h"
 #include "support/temporary_folder.h"
 
 using namespace haetae;
@@ -84,6 +85,31 @@ TEST_CASE("A thousand thermal frames come back bit by bit, with their times and 
     CHECK(frames == 1000);
 }
 
+TEST_CASE("The replay plays what was recorded, with its scale and each frame's own time")
+{
+    const TemporaryFolder folder;
+    record(folder / "walk.mkv", 20);
+    auto played = openRecording(folder / "walk.mkv");
+    REQUIRE(played);
+    CHECK((*played)->facts().start == kBegan);
+    for (int i = 0; i < 20; ++i) {
+        auto frame = (*played)->next();
+        REQUIRE(frame);
+        REQUIRE(*frame);
+        CHECK(same((*frame)->counts, countsOf(i)));
+        CHECK((*frame)->taken == kBegan + i * 111ms);
+        CHECK((*frame)->scale == SignalScale(LinearScale{0.04, 1.5}));
+    }
+    auto end = (*played)->next();
+    REQUIRE(end);
+    CHECK_FALSE(*end);
+
+    auto picture = pairOf(0);
+    picture.thermal.reset();
+    REQUIRE(RecordingWriter::create(folder / "visible.mkv", picture)->add(picture));
+    CHECK(openRecording(folder / "visible.mkv").error().kind == ErrorKind::Unsupported);
+}
+
 TEST_CASE("A recording that was cut anywhere plays up to the cut")
 {
     const TemporaryFolder folder;
@@ -118,7 +144,7 @@ TEST_CASE("What was added half a second ago is in the file although nobody finis
     REQUIRE(writer);
     for (int i = 0; i < 50; ++i) {
         REQUIRE(writer->add(pairOf(i)));
-        if (i < 6) // the first half second is still on its way
+        if (i < 6)
             continue;
         auto reader = RecordingReader::open(folder / "now.mkv");
         REQUIRE(reader);
