@@ -12,7 +12,7 @@ namespace haetae::arch {
 namespace {
 
 /// Core sources that may use Qt Core, Network or SerialBus: each speaks to one kind of device.
-const std::set<std::string> kQtAdapters{"core/camera/hikvision/isapi_xml.cpp",
+const std::set<std::string> kQtAdapters{"core/net/xml_texts.cpp",
     "core/net/digest.cpp", "core/net/http_client.cpp", "core/net/tcp_exchange.cpp",
     "core/alarm/modbus/modbus_relay.cpp"};
 

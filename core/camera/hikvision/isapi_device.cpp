@@ -3,7 +3,7 @@
 
 #include <utility>
 
-#include "camera/hikvision/isapi_xml.h"
+#include "net/xml_texts.h"
 
 namespace haetae::isapi {
 namespace {
