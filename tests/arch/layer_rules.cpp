@@ -22,7 +22,7 @@ const std::set<std::string> kHeadersForUi{"core/pipeline/screening_snapshot.h"};
 
 /// What a camera back end may know of its own module.
 const std::set<std::string> kHeadersForBackends{"core/camera/camera_source.h",
-    "core/camera/camera_address.h", "core/camera/camera_picture.h", "core/camera/pair_matcher.h",
+    "core/camera/camera_address.h", "core/camera/camera_password.h", "core/camera/camera_picture.h", "core/camera/pair_matcher.h",
     "core/camera/recording/recording_reader.h"}; // a file format, no back end
 
 std::vector<std::string> folders(const std::string& path)

@@ -62,13 +62,16 @@ public:
         port_ = std::stoi(said.substr(5));
         return true;
     }
-    /// Does what the command says from now on; false when the double is gone.
-    bool tell(const std::string& command)
+    /// One line in answer to a question; empty when the double is gone.
+    std::string ask(const std::string& question)
     {
-        const std::string all = command + "\n";
+        const std::string all = question + "\n";
         return ::write(to_, all.data(), all.size()) == static_cast<ssize_t>(all.size())
-            && line() == "done " + command;
+            ? line()
+            : std::string();
     }
+    /// Does what the command says from now on; false when the double is gone.
+    bool tell(const std::string& command) { return ask(command) == "done " + command; }
     void kill()
     {
         if (process_ > 0) {
