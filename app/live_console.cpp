@@ -129,7 +129,8 @@ void LiveConsole::makeWindow(const Clock& clock, ui::LanguageSwitch& language)
                           const ui::SnapshotPtr& snapshot) { return covered(snapshot, rule); };
     link_ = std::make_unique<ui::ConsoleLink>(std::move(parts));
     window_ = std::make_unique<ui::ConsoleWindow>(*link_, &lamp_);
-    pages_ = std::make_unique<ConsolePages>(*window_, *link_, language, place_.database);
+    pages_ = std::make_unique<ConsolePages>(
+        *window_, *link_, language, place_.database, !place_.settingsFile.empty());
     connect(link_.get(), &ui::ConsoleLink::settingsChanged, this,
         [this, look = place_.settings.look](const Settings& settings) mutable {
             station_->configure(settings);

@@ -7,7 +7,7 @@
 #include <cstdlib>
 #include <nlohmann/json.hpp>
 
-#include "camera/hikvision/isapi_xml.h"
+#include "net/xml_texts.h"
 
 namespace haetae::isapi {
 namespace {
