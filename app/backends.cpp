@@ -59,14 +59,19 @@ Result<CameraBackend> rowOf(const std::string& name)
 
 /// With its second camera, where the settings name one.
 Result<std::unique_ptr<CameraSource>> openBoth(
-    const CameraOpener& open, const CameraConfig& config, const OpenOptions& options)
+    const CameraBackend& row, const CameraConfig& config, const OpenOptions& options)
 {
     if (!config.visible)
-        return open(config, options);
+        return row.open(config, options);
     const auto visible = rowOf(config.visible->backend);
     if (!visible)
         return tl::unexpected<Error>(visible.error());
-    return openPaired(open, visible->open, config, options);
+    // Real people beside simulated ones would be shown and kept as if they were none.
+    if (visible->simulated != row.simulated || visible->recorded != row.recorded)
+        return fail(ErrorKind::InvalidInput, "camera " + config.id.value,
+            "its visible camera is live and it is not, or the other way round",
+            "pair two live cameras");
+    return openPaired(row.open, visible->open, config, options);
 }
 
 } // namespace
@@ -75,8 +80,8 @@ Result<CameraBackend> findBackend(const std::string& name)
 {
     auto row = rowOf(name);
     if (row)
-        row->open = [open = row->open](const CameraConfig& config, const OpenOptions& options) {
-            return openBoth(open, config, options);
+        row->open = [plain = *row](const CameraConfig& config, const OpenOptions& options) {
+            return openBoth(plain, config, options);
         };
     return row;
 }

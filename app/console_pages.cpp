@@ -7,6 +7,8 @@
 #include <utility>
 
 #include "backends.h"
+#include "camera_check.h"
+#include "camera_search.h"
 #include "log/log_page.h"
 #include "people/set_up_page.h"
 #include "settings/pending_page.h"
@@ -37,13 +39,15 @@ ui::DeskNow deskNow(const ui::ConsoleLink& link, const std::filesystem::path& fo
 } // namespace
 
 ConsolePages::ConsolePages(ui::ConsoleWindow& window, ui::ConsoleLink& link,
-    ui::LanguageSwitch& language, std::filesystem::path database, QObject* parent)
+    ui::LanguageSwitch& language, std::filesystem::path database, bool keepsSettings,
+    QObject* parent)
     : QObject(parent),
       window_(window),
       link_(link),
       language_(language),
       database_(std::move(database)),
-      totals_(new ui::LogSource(ui::readerOf(database_), this))
+      totals_(new ui::LogSource(ui::readerOf(database_), this)),
+      keepsSettings_(keepsSettings)
 {
     connect(&window_, &ui::ConsoleWindow::logAsked, this, &ConsolePages::showLog);
     connect(&window_, &ui::ConsoleWindow::settingsAsked, this, &ConsolePages::showSettings);
@@ -151,6 +155,11 @@ void ConsolePages::showSettings()
     parts.validation = validation_;
     for (const CameraBackend& backend : cameraBackends())
         parts.cameraKinds.append(QString::fromStdString(std::string(backend.name)));
+    if (keepsSettings_)
+        parts.cameras = {[](const std::stop_token& stop) { return searchCameras({}, stop); },
+            [](const CameraTrialOrder& order, const std::stop_token& stop) {
+                return tryCamera(order, stop);
+            }};
     parts.desk = [link, folder = database_.parent_path()] { return deskNow(*link, folder); };
     auto page = std::make_unique<ui::SettingsDialog>(std::move(parts));
     connect(

@@ -22,7 +22,7 @@ class ConsolePages final : public QObject {
     Q_OBJECT
 public:
     ConsolePages(ui::ConsoleWindow& window, ui::ConsoleLink& link, ui::LanguageSwitch& language,
-        std::filesystem::path database, QObject* parent = nullptr);
+        std::filesystem::path database, bool keepsSettings, QObject* parent = nullptr);
 
     void showLog();
     void showSettings();
@@ -40,6 +40,7 @@ private:
     std::filesystem::path database_;
     ui::WindowPrompts prompts_;
     ui::LogSource* totals_;
+    bool keepsSettings_; ///< else there is no place for the password of a camera
     bool setUpShown_ = false;
     Session seenBy_;
     std::shared_ptr<ValidationSheet> validation_ = std::make_shared<ValidationSheet>();

@@ -150,7 +150,7 @@ DemoAlbum::DemoAlbum(
       detector_(openDetector()),
       link_(linkParts()),
       window_(link_, &lamp_),
-      pages_(window_, link_, language_, place_.database)
+      pages_(window_, link_, language_, place_.database, false)
 {
     window_.resize(kWindow);
     window_.show();

@@ -116,13 +116,6 @@ fs::path consoleLockOf(const fs::path& settingsFile)
     return name += ".console";
 }
 
-fs::path secretsFolderOf(const fs::path& settingsFile)
-{
-    std::error_code error;
-    const fs::path whole = fs::absolute(settingsFile, error); // settings hold whole paths
-    return (error ? settingsFile : whole).lexically_normal().parent_path() / "secrets";
-}
-
 std::unique_ptr<Clock> makeClock(const ConsoleOptions& options)
 {
     if (options.scenario.empty())

@@ -29,9 +29,6 @@ struct Place {
 /// What a running console holds locked, so that nobody changes its settings behind it.
 [[nodiscard]] std::filesystem::path consoleLockOf(const std::filesystem::path& settingsFile);
 
-/// Where the passwords of its devices lie, sealed.
-[[nodiscard]] std::filesystem::path secretsFolderOf(const std::filesystem::path& settingsFile);
-
 /// How this console looks: the options' word, else that of the settings file, which may not be
 /// there yet. Needed before anything else: Qt asks for the scale before its first window.
 [[nodiscard]] Look lookOf(const ConsoleOptions& options);

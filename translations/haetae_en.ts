@@ -612,6 +612,61 @@
     </message>
 </context>
 <context>
+    <name>CameraWords</name>
+    <message>
+        <source>The camera refuses the user or the password. It was tried once and is not tried again by itself, since cameras lock out who guesses. Correct one of them first.</source>
+        <translation>The camera refuses the user or the password. It was tried once and is not tried again by itself, since cameras lock out who guesses. Correct one of them first.</translation>
+    </message>
+    <message>
+        <source>The camera wants a user and a password. Type both.</source>
+        <translation>The camera wants a user and a password. Type both.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s certificate is not trusted, so no password was sent. Install its certificate on this machine, or correct the address.</source>
+        <translation>The camera&apos;s certificate is not trusted, so no password was sent. Install its certificate on this machine, or correct the address.</translation>
+    </message>
+    <message>
+        <source>The camera sends us to another address, which is not followed. Type that address yourself if you trust it.</source>
+        <translation>The camera sends us to another address, which is not followed. Type that address yourself if you trust it.</translation>
+    </message>
+    <message>
+        <source>What answers sends more than any camera does; it was refused. Check the address.</source>
+        <translation>What answers sends more than any camera does; it was refused. Check the address.</translation>
+    </message>
+    <message>
+        <source>Nobody answers there. Check power, cable and address.</source>
+        <translation>Nobody answers there. Check power, cable and address.</translation>
+    </message>
+    <message>
+        <source>What answers is no camera of this kind, or cannot do what is needed. Choose another kind.</source>
+        <translation>What answers is no camera of this kind, or cannot do what is needed. Choose another kind.</translation>
+    </message>
+    <message>
+        <source>There is no camera under this address. Correct it.</source>
+        <translation>There is no camera under this address. Correct it.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used as it is. Tell the technician what is said here.</source>
+        <translation>The camera cannot be used as it is. Tell the technician what is said here.</translation>
+    </message>
+    <message>
+        <source>It gives no temperatures: people are seen and counted there, nobody is judged.</source>
+        <translation>It gives no temperatures: people are seen and counted there, nobody is judged.</translation>
+    </message>
+    <message>
+        <source>It gives no visible picture: faces are found in the thermal picture alone.</source>
+        <translation>It gives no visible picture: faces are found in the thermal picture alone.</translation>
+    </message>
+    <message>
+        <source>temperatures %1</source>
+        <translation>temperatures %1</translation>
+    </message>
+    <message>
+        <source>visible %1</source>
+        <translation>visible %1</translation>
+    </message>
+</context>
+<context>
     <name>DayReportPdf</name>
     <message>
         <source>Haetae: report of the day</source>
@@ -4162,6 +4217,101 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::CameraAssistant</name>
+    <message>
+        <source>Cameras on the network and at USB are searched for …</source>
+        <translation>Cameras on the network and at USB are searched for …</translation>
+    </message>
+    <message>
+        <source>No camera answered. Switch ONVIF on in the camera, or type its address below.</source>
+        <translation>No camera answered. Switch ONVIF on in the camera, or type its address below.</translation>
+    </message>
+    <message>
+        <source>What a camera says of itself is proved by nobody: compare the address with its label.</source>
+        <translation>What a camera says of itself is proved by nobody: compare the address with its label.</translation>
+    </message>
+    <message>
+        <source>Choose a camera above or type its address.</source>
+        <translation>Choose a camera above or type its address.</translation>
+    </message>
+    <message>
+        <source>An address is seen by everybody: type the user and the password below.</source>
+        <translation>An address is seen by everybody: type the user and the password below.</translation>
+    </message>
+    <message>
+        <source>Give the entrance the name that guards use.</source>
+        <translation>Give the entrance the name that guards use.</translation>
+    </message>
+    <message>
+        <source>The camera is tried once …</source>
+        <translation>The camera is tried once …</translation>
+    </message>
+    <message>
+        <source>Find a camera</source>
+        <translation>Find a camera</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>1. Where is it?</source>
+        <translation>1. Where is it?</translation>
+    </message>
+    <message>
+        <source>Cameras that were found</source>
+        <translation>Cameras that were found</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>Kind of camera</source>
+        <translation>Kind of camera</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>As rtsp://192.168.0.20:554/path, http://192.168.0.20 or /dev/video0.</source>
+        <translation>As rtsp://192.168.0.20:554/path, http://192.168.0.20 or /dev/video0.</translation>
+    </message>
+    <message>
+        <source>2. Who signs in there? A camera at USB needs nobody.</source>
+        <translation>2. Who signs in there? A camera at USB needs nobody.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Try it once</source>
+        <translation>Try it once</translation>
+    </message>
+    <message>
+        <source>3. Is it the right one?</source>
+        <translation>3. Is it the right one?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As guards call it; on the wall, in alarms and the log.</source>
+        <translation>As guards call it; on the wall, in alarms and the log.</translation>
+    </message>
+    <message>
+        <source>Take this camera</source>
+        <translation>Take this camera</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::CameraCard</name>
     <message>
         <source>Give the entrance the name that guards use.</source>
@@ -4200,10 +4350,6 @@
         <translation>Address</translation>
     </message>
     <message>
-        <source>URL, device or scenario. It may hold a password.</source>
-        <translation>URL, device or scenario. It may hold a password.</translation>
-    </message>
-    <message>
         <source>Recordings</source>
         <translation>Recordings</translation>
     </message>
@@ -4227,6 +4373,45 @@
         <source>Where one person stands, in pixels of the thermal picture: x, y, width, height. Empty: no mark.</source>
         <translation>Where one person stands, in pixels of the thermal picture: x, y, width, height. Empty: no mark.</translation>
     </message>
+    <message>
+        <source>URL, device or scenario, without a password.</source>
+        <translation>URL, device or scenario, without a password.</translation>
+    </message>
+    <message>
+        <source>Signs in as %1. The password is kept when you press OK.</source>
+        <translation>Signs in as %1. The password is kept when you press OK.</translation>
+    </message>
+    <message>
+        <source>Signs in as %1; the password lies in the keychain of this desktop.</source>
+        <translation>Signs in as %1; the password lies in the keychain of this desktop.</translation>
+    </message>
+    <message>
+        <source>Signs in as %1; the password lies sealed in a file.</source>
+        <translation>Signs in as %1; the password lies sealed in a file.</translation>
+    </message>
+    <message>
+        <source>Signs in as %1; the password lies in a file.</source>
+        <translation>Signs in as %1; the password lies in a file.</translation>
+    </message>
+    <message>
+        <source>Signs in as %1, but the password cannot be found. Add this camera again.</source>
+        <translation>Signs in as %1, but the password cannot be found. Add this camera again.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::CameraShown</name>
+    <message>
+        <source>First thermal picture</source>
+        <translation>First thermal picture</translation>
+    </message>
+    <message>
+        <source>First visible picture</source>
+        <translation>First visible picture</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::CamerasPage</name>
@@ -4243,8 +4428,12 @@
         <translation>No entrance has a camera yet. Add the first one.</translation>
     </message>
     <message>
-        <source>Add an entrance</source>
-        <translation>Add an entrance</translation>
+        <source>Add an entrance by hand</source>
+        <translation>Add an entrance by hand</translation>
+    </message>
+    <message>
+        <source>Find a camera</source>
+        <translation>Find a camera</translation>
     </message>
 </context>
 <context>

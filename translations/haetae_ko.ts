@@ -611,6 +611,61 @@
     </message>
 </context>
 <context>
+    <name>CameraWords</name>
+    <message>
+        <source>The camera refuses the user or the password. It was tried once and is not tried again by itself, since cameras lock out who guesses. Correct one of them first.</source>
+        <translation>카메라가 사용자 또는 비밀번호를 거부했습니다. 한 번만 시도했으며, 카메라가 잠길 수 있어 저절로 다시 시도하지 않습니다. 먼저 둘 중 하나를 고치세요.</translation>
+    </message>
+    <message>
+        <source>The camera wants a user and a password. Type both.</source>
+        <translation>카메라가 사용자와 비밀번호를 요구합니다. 둘 다 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s certificate is not trusted, so no password was sent. Install its certificate on this machine, or correct the address.</source>
+        <translation>카메라의 인증서를 믿을 수 없어 비밀번호를 보내지 않았습니다. 이 컴퓨터에 인증서를 설치하거나 주소를 고치세요.</translation>
+    </message>
+    <message>
+        <source>The camera sends us to another address, which is not followed. Type that address yourself if you trust it.</source>
+        <translation>카메라가 다른 주소로 보내려 하지만 따라가지 않습니다. 믿을 수 있는 주소라면 직접 입력하세요.</translation>
+    </message>
+    <message>
+        <source>What answers sends more than any camera does; it was refused. Check the address.</source>
+        <translation>응답이 카메라가 보낼 만한 크기보다 커서 거부했습니다. 주소를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Nobody answers there. Check power, cable and address.</source>
+        <translation>그 주소에서 응답이 없습니다. 전원, 케이블, 주소를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>What answers is no camera of this kind, or cannot do what is needed. Choose another kind.</source>
+        <translation>응답한 장치는 이 종류의 카메라가 아니거나 필요한 기능이 없습니다. 다른 종류를 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is no camera under this address. Correct it.</source>
+        <translation>이 주소에는 카메라가 없습니다. 주소를 고치세요.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used as it is. Tell the technician what is said here.</source>
+        <translation>이 카메라는 지금 상태로는 쓸 수 없습니다. 여기 적힌 내용을 기술자에게 알리세요.</translation>
+    </message>
+    <message>
+        <source>It gives no temperatures: people are seen and counted there, nobody is judged.</source>
+        <translation>온도를 주지 않습니다. 사람을 보고 세기만 하며, 아무도 판정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It gives no visible picture: faces are found in the thermal picture alone.</source>
+        <translation>가시광 사진을 주지 않습니다. 얼굴은 열화상에서만 찾습니다.</translation>
+    </message>
+    <message>
+        <source>temperatures %1</source>
+        <translation>온도 %1</translation>
+    </message>
+    <message>
+        <source>visible %1</source>
+        <translation>가시광 %1</translation>
+    </message>
+</context>
+<context>
     <name>DayReportPdf</name>
     <message>
         <source>Haetae: report of the day</source>
@@ -4150,6 +4205,101 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::CameraAssistant</name>
+    <message>
+        <source>Cameras on the network and at USB are searched for …</source>
+        <translation>네트워크와 USB에서 카메라를 찾고 있습니다 …</translation>
+    </message>
+    <message>
+        <source>No camera answered. Switch ONVIF on in the camera, or type its address below.</source>
+        <translation>응답한 카메라가 없습니다. 카메라에서 ONVIF를 켜거나 아래에 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>What a camera says of itself is proved by nobody: compare the address with its label.</source>
+        <translation>카메라가 스스로 말하는 이름은 증명되지 않았습니다. 주소를 카메라의 라벨과 비교하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a camera above or type its address.</source>
+        <translation>위에서 카메라를 고르거나 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>An address is seen by everybody: type the user and the password below.</source>
+        <translation>주소는 누구나 볼 수 있습니다. 사용자와 비밀번호는 아래에 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Give the entrance the name that guards use.</source>
+        <translation>경비원이 부르는 출입구 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The camera is tried once …</source>
+        <translation>카메라를 한 번 시험하고 있습니다 …</translation>
+    </message>
+    <message>
+        <source>Find a camera</source>
+        <translation>카메라 찾기</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>1. Where is it?</source>
+        <translation>1. 어디에 있습니까?</translation>
+    </message>
+    <message>
+        <source>Cameras that were found</source>
+        <translation>찾은 카메라</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>다시 찾기</translation>
+    </message>
+    <message>
+        <source>Kind of camera</source>
+        <translation>카메라 종류</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>As rtsp://192.168.0.20:554/path, http://192.168.0.20 or /dev/video0.</source>
+        <translation>예: rtsp://192.168.0.20:554/path, http://192.168.0.20 또는 /dev/video0</translation>
+    </message>
+    <message>
+        <source>2. Who signs in there? A camera at USB needs nobody.</source>
+        <translation>2. 누구로 로그인합니까? USB 카메라는 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Try it once</source>
+        <translation>한 번 시험하기</translation>
+    </message>
+    <message>
+        <source>3. Is it the right one?</source>
+        <translation>3. 이 카메라가 맞습니까?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>As guards call it; on the wall, in alarms and the log.</source>
+        <translation>경비원이 부르는 이름. 화면과 경보, 기록에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Take this camera</source>
+        <translation>이 카메라 쓰기</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::CameraCard</name>
     <message>
         <source>Give the entrance the name that guards use.</source>
@@ -4188,10 +4338,6 @@
         <translation>주소</translation>
     </message>
     <message>
-        <source>URL, device or scenario. It may hold a password.</source>
-        <translation>URL, 장치, 시나리오. 비밀번호가 들어갈 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Recordings</source>
         <translation>녹화 파일</translation>
     </message>
@@ -4215,6 +4361,45 @@
         <source>Where one person stands, in pixels of the thermal picture: x, y, width, height. Empty: no mark.</source>
         <translation>한 사람이 서는 자리, 열화상 화소로 x, y, 폭, 높이. 비우면 없음.</translation>
     </message>
+    <message>
+        <source>URL, device or scenario, without a password.</source>
+        <translation>URL, 장치 또는 시나리오. 비밀번호는 넣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Signs in as %1. The password is kept when you press OK.</source>
+        <translation>%1(으)로 로그인합니다. 확인을 누르면 비밀번호를 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Signs in as %1; the password lies in the keychain of this desktop.</source>
+        <translation>%1(으)로 로그인합니다. 비밀번호는 이 컴퓨터의 키체인에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Signs in as %1; the password lies sealed in a file.</source>
+        <translation>%1(으)로 로그인합니다. 비밀번호는 파일에 봉인해 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Signs in as %1; the password lies in a file.</source>
+        <translation>%1(으)로 로그인합니다. 비밀번호는 파일에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Signs in as %1, but the password cannot be found. Add this camera again.</source>
+        <translation>%1(으)로 로그인하지만 비밀번호를 찾을 수 없습니다. 이 카메라를 다시 추가하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>haetae::ui::CameraShown</name>
+    <message>
+        <source>First thermal picture</source>
+        <translation>첫 열화상</translation>
+    </message>
+    <message>
+        <source>First visible picture</source>
+        <translation>첫 가시광 사진</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>빠진 것이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::CamerasPage</name>
@@ -4231,8 +4416,12 @@
         <translation>아직 카메라가 있는 출입구가 없습니다. 첫 출입구를 더하세요.</translation>
     </message>
     <message>
-        <source>Add an entrance</source>
-        <translation>출입구 추가</translation>
+        <source>Add an entrance by hand</source>
+        <translation>출입구를 직접 추가</translation>
+    </message>
+    <message>
+        <source>Find a camera</source>
+        <translation>카메라 찾기</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ void addBench(CLI::App& program, Job& job)
     auto* bench = program.add_subcommand(
         "bench", "Measure what the parts cost, beside a peer in the same run");
     bench->require_subcommand(1);
+    addBenchCameras(*bench, job);
     addBenchDetection(*bench, job);
     addBenchMeasurement(*bench, job);
     addBenchPipeline(*bench, job);

@@ -22,6 +22,7 @@ struct Comparison {
 };
 void printComparison(const Comparison& comparison, bool json);
 
+void addBenchCameras(CLI::App& bench, Job& job);
 void addBenchDetection(CLI::App& bench, Job& job);
 void addBenchMeasurement(CLI::App& bench, Job& job);
 void addBenchPipeline(CLI::App& bench, Job& job);

@@ -4,12 +4,14 @@
 #include <memory>
 
 #include "base/file_lock.h"
-#include "base/sealed_secret.h"
 #include "command_line/command.h"
 #include "command_line/site_desk.h"
 #include "command_line/typed_secret.h"
 #include "desk/log_audit.h"
+#include "keychain_move.h"
+#include "output_waiting.h"
 #include "place.h"
+#include "settings/camera_secret.h"
 
 namespace haetae::command_line {
 namespace {
@@ -64,6 +66,7 @@ Result<void> settle(const PasswordOptions& options, SiteDesk& site, const Camera
 
 int setPassword(const PasswordOptions& options)
 {
+    const OutputWaiting waiting; // the keychain speaks through Qt
     auto site = SiteDesk::open(options.site);
     if (!site)
         return reportError(site.error());
@@ -80,21 +83,19 @@ int setPassword(const PasswordOptions& options)
     const auto password = askNewSecret(camera->access.user + " at camera " + options.camera);
     if (!password)
         return reportError(password.error());
-    const auto folder = secretsFolderOf((*site)->settingsFile());
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
-    const auto file = folder / ("camera-" + options.camera);
-    if (auto sealed = sealSecret(file, *password); !sealed)
-        return reportError(sealed.error());
-    camera->access.secretFile = file.string();
+    const auto file = keepCameraPassword((*site)->settingsFile(), camera->id, *password);
+    if (!file)
+        return reportError(file.error());
+    camera->access.secretFile = file->string();
     if (auto settled = settle(options, **site, *camera); !settled)
         return reportError(settled.error());
     if (auto row = recordOutside((*site)->database(), RowKind::Setting, "camera_password_changed",
             options.site.as, {{"camera", options.camera}, {"reason", options.site.reason}});
         !row)
         return reportError(row.error());
-    std::cout << options.camera << ": the password is sealed in " << file.string() << '\n';
+    moveToKeychain((*site)->settings(), (*site)->settingsFile(), {});
+    std::cout << options.camera << ": the password lies in " << placeOfPassword(*file) << " ("
+              << file->string() << ")\n";
     return kDone;
 }
 

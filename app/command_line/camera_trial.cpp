@@ -7,6 +7,7 @@
 #include "backends.h"
 #include "base/folders.h"
 #include "base/shown_address.h"
+#include "camera_search.h"
 #include "command_line/command.h"
 #include "command_line/json_values.h"
 #include "output_waiting.h"
@@ -22,6 +23,8 @@ struct TrialOptions {
     CameraConfig probed;
     double seconds = 5.0;
     bool json = false;
+    bool search = false;
+    CameraSearch where;
 };
 
 /// What a camera gave while it was watched. *value*
@@ -41,8 +44,30 @@ Result<Settings> settingsOf(const TrialOptions& options)
                                                : std::filesystem::path(options.config));
 }
 
+/// What answers on the network and stands at USB, known or not.
+int search(const TrialOptions& options)
+{
+    const auto found = searchCameras(options.where, {});
+    if (!found)
+        return reportError(found.error());
+    for (const FoundCamera& camera : *found) {
+        const std::string address = withoutSecrets(camera.address);
+        if (options.json)
+            printLine({{"type", "found_camera"}, {"backend", camera.backend}, {"address", address},
+                {"name", camera.name}, {"place", camera.place}, {"usb", camera.onUsb}});
+        else
+            std::cout << camera.backend << "  " << address << "  " << camera.name << '\n';
+    }
+    if (found->empty() && !options.json)
+        std::cerr << "no camera answered; switch ONVIF on in the camera, or give its address to "
+                     "camera probe\n";
+    return kDone;
+}
+
 int list(const TrialOptions& options)
 {
+    if (options.search || !options.where.ask.empty())
+        return search(options);
     const auto settings = settingsOf(options);
     if (!settings)
         return reportError(settings.error());
@@ -191,7 +216,12 @@ void addCameraTrials(CLI::App& program, Job& job)
         sub->add_option("--seconds", options->seconds, "how long it is watched")
             ->check(CLI::Range(0.1, 3600.0));
     };
-    addConfig(add("list", "id, back end, address and name of each", list));
+    auto* listing = add("list", "id, back end, address and name of each", list);
+    addConfig(listing);
+    listing->add_flag("--search", options->search,
+        "instead of those in the settings, what is on USB and answers on the network (ONVIF)");
+    listing->add_option("--ask", options->where.ask,
+        "search at this host alone, where no question to everybody reaches");
     auto* probing = add("probe", "open an address once and say what comes from there", probe);
     probing->add_option("ADDRESS", options->probed.address, "e.g. rtsp://192.168.0.20:554/path")
         ->required();

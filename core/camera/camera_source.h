@@ -13,6 +13,7 @@
 #include "base/event_queue.h"
 #include "base/latest_slot.h"
 #include "base/result.h"
+#include "base/secret.h"
 #include "model/camera_advice.h"
 #include "model/config/camera_config.h"
 #include "model/radiometric_frame.h"
@@ -64,6 +65,7 @@ struct OpenOptions {
     bool realTime = true;
     ReplaySteering steering = {};
     std::stop_token stop = {}; ///< ends an attempt to open that waits for a network
+    const Secret* password = nullptr; ///< typed just now, in place of the settings' secret file
 };
 
 using CameraOpener =

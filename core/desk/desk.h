@@ -89,6 +89,8 @@ private:
     void beginDuty(const Account& person, const char* how);
     void endDuty(const char* why);
     void followUsers(const Result<Users>& users);
+    Result<void> keepPasswords(
+        const Session& session, const ChangeSettings& command, Settings& wanted);
     Result<std::string> changeOrHold(
         const Session& session, Settings wanted, const std::string& reason);
     void holdChange(const Session& session, const Settings& wanted, const std::string& reason);

@@ -5,11 +5,13 @@
 #include <filesystem>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "base/ids.h"
 #include "desk/account_command.h"
 #include "desk/validation_sheet.h"
 #include "model/alarm.h"
+#include "model/camera_trial.h"
 #include "model/session.h"
 #include "settings/settings.h"
 #include "storage/export/export_run.h"
@@ -53,6 +55,8 @@ struct UnshelveAlarms {
 struct ChangeSettings {
     Settings settings;
     std::string reason;
+    /// Of cameras in these settings; each is sealed in a file that the settings then name.
+    std::vector<CameraPassword> passwords{};
 }; ///< Admin; the site offset needs a reason, and what two_person.h names a second person
 struct SignValidation {
     ValidationSheet sheet;

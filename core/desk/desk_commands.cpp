@@ -7,6 +7,7 @@
 #include "desk/log_audit.h"
 #include "model/account_faults.h"
 #include "model/tokens.h"
+#include "settings/camera_secret.h"
 
 namespace haetae {
 namespace {
@@ -145,9 +146,38 @@ Result<std::string> Desk::carryOut(const Session& session, const MarkFalseAlarm&
     return publish(board_.markFalse(command.alarm, session.user, command.reason, now()));
 }
 
+/// The row first: a password that is there without one would be nobody's. A change that then waits
+/// for a second person, or is dropped, leaves a sealed file behind that nothing names.
+Result<void> Desk::keepPasswords(
+    const Session& session, const ChangeSettings& command, Settings& wanted)
+{
+    for (const CameraPassword& one : command.passwords) {
+        const auto camera = std::find_if(wanted.cameras.begin(), wanted.cameras.end(),
+            [&one](const CameraConfig& known) { return known.id == one.camera; });
+        if (camera == wanted.cameras.end())
+            continue; // it was taken out again before OK
+        if (camera->access.user.empty())
+            return fail(ErrorKind::InvalidInput, "camera " + one.camera.value,
+                "nobody is named whose password it is", "name the user");
+        LogRow row = ownRow(RowKind::Setting, "camera_password_changed", session.user,
+            detailJson({{"camera", one.camera.value}, {"reason", command.reason}}));
+        if (store(std::move(row)) == Durability::NotStored)
+            return unrecorded();
+        const auto file = keepCameraPassword(parts_.settingsFile, one.camera, one.password);
+        if (!file)
+            return file.error();
+        camera->access.secretFile = file->string();
+    }
+    return {};
+}
+
 Result<std::string> Desk::carryOut(const Session& session, const ChangeSettings& command)
 {
     Settings wanted = command.settings;
+    if (auto valid = validate(wanted); !valid)
+        return valid.error();
+    if (auto kept = keepPasswords(session, command, wanted); !kept)
+        return kept.error();
     if (wanted.rule.siteOffset != parts_.settings.rule.siteOffset) {
         if (command.reason.empty())
             return fail(ErrorKind::InvalidInput, "rule.site_offset",

@@ -79,6 +79,7 @@ void CameraWorker::reportFailed(const Error& error)
 {
     setPaused(false);
     const bool signsIn = !parts_.config.access.user.empty()
+        || !parts_.config.access.secretFile.empty()
         || parts_.config.address.find("://") != std::string::npos;
     const bool refused = signsIn && error.kind == ErrorKind::PermissionDenied;
     report(refused ? CameraCondition::AuthFailed : CameraCondition::Offline, error.line());

@@ -60,8 +60,12 @@ std::string journalLine(const LogRow& row)
 
 std::optional<LogRow> rowFromJournalLine(const std::string& text)
 {
-    json line = json::parse(text, nullptr, false);
+    // A row is flat; what is nested deeper is dropped, else writing it again could take any stack.
+    const auto flat = [](int depth, json::parse_event_t, json&) { return depth <= 1; };
+    json line = json::parse(text, flat, false);
     if (!line.is_object() || !line.contains(kSum) || !line[kSum].is_string())
+        return std::nullopt;
+    if (line.contains(kPayload) && !line[kPayload].is_string())
         return std::nullopt;
     const auto sum = line[kSum].get<std::string>();
     line.erase(kSum);

@@ -23,6 +23,10 @@ if(HAETAE_SANITIZE)
     endif()
 endif()
 
+if(HAETAE_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
 # Reading the large headers is most of a first build's time, so libraries of one kind read them once. Not with a compiler
 # cache, which could not answer then, and not in preset dev, where a missing #include has to show.
 if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT CMAKE_CXX_COMPILER_LAUNCHER)

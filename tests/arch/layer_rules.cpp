@@ -11,9 +11,9 @@
 namespace haetae::arch {
 namespace {
 
-/// Core sources that may use Qt Core, Network or SerialBus: each speaks to one kind of device.
-const std::set<std::string> kQtAdapters{"core/camera/hikvision/isapi_xml.cpp",
-    "core/net/digest.cpp", "core/net/http_client.cpp", "core/net/tcp_exchange.cpp",
+/// Core sources that may use Qt Core, Network, DBus or SerialBus: each speaks to one kind of device.
+const std::set<std::string> kQtAdapters{"core/net/xml_texts.cpp",
+    "core/net/digest.cpp", "core/net/http_client.cpp", "core/net/keychain.cpp", "core/net/tcp_exchange.cpp",
     "core/alarm/modbus/modbus_relay.cpp"};
 
 /// What the console may know of the core.
@@ -22,7 +22,7 @@ const std::set<std::string> kHeadersForUi{"core/pipeline/screening_snapshot.h"};
 
 /// What a camera back end may know of its own module.
 const std::set<std::string> kHeadersForBackends{"core/camera/camera_source.h",
-    "core/camera/camera_address.h", "core/camera/camera_picture.h", "core/camera/pair_matcher.h",
+    "core/camera/camera_address.h", "core/camera/camera_password.h", "core/camera/camera_picture.h", "core/camera/pair_matcher.h",
     "core/camera/recording/recording_reader.h"}; // a file format, no back end
 
 std::vector<std::string> folders(const std::string& path)

@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <fcntl.h>
-#include <poll.h>
-#include <signal.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <array>
 #include <chrono>
 #include <cstdint>
 #include <opencv2/core.hpp>
@@ -16,6 +8,8 @@
 #include <string>
 #include <utility>
 #include <vector>
+
+#include "support/python_double.h"
 
 namespace haetae::test {
 
@@ -51,94 +45,16 @@ inline std::optional<PictureMark> markOf(const cv::Mat& bgr)
 
 /// A real RTSP server as a process of its own, clean or faulty as told; see rtsp_double.py.
 /// *thread-bound*
-class RtspDouble {
+class RtspDouble : public PythonDouble {
 public:
-    explicit RtspDouble(std::vector<std::string> options = {}) : options_(std::move(options)) { }
-    ~RtspDouble() { kill(); }
-    RtspDouble(const RtspDouble&) = delete;
-    RtspDouble& operator=(const RtspDouble&) = delete;
-
-    /// False where the server is not installed here, or does not start.
-    [[nodiscard]] bool start()
+    explicit RtspDouble(std::vector<std::string> options = {})
+        : PythonDouble("rtsp_double.py", std::move(options))
     {
-        std::array<int, 2> in{};
-        std::array<int, 2> out{};
-        if (::pipe2(in.data(), O_CLOEXEC) != 0 || ::pipe2(out.data(), O_CLOEXEC) != 0)
-            return false;
-        posix_spawn_file_actions_t actions;
-        ::posix_spawn_file_actions_init(&actions);
-        ::posix_spawn_file_actions_adddup2(&actions, in[0], STDIN_FILENO);
-        ::posix_spawn_file_actions_adddup2(&actions, out[1], STDOUT_FILENO);
-        std::vector<std::string> words{"/usr/bin/python3",
-            std::string(HAETAE_SOURCE_DIR) + "/tests/support/rtsp_double.py", "--port",
-            std::to_string(port_)};
-        words.insert(words.end(), options_.begin(), options_.end());
-        std::vector<char*> arguments;
-        for (auto& word : words)
-            arguments.push_back(word.data());
-        arguments.push_back(nullptr);
-        const int failed = ::posix_spawn(
-            &process_, arguments.front(), &actions, nullptr, arguments.data(), environ);
-        ::posix_spawn_file_actions_destroy(&actions);
-        ::close(in[0]);
-        ::close(out[1]);
-        to_ = in[1];
-        from_ = out[0];
-        if (failed != 0)
-            process_ = 0;
-        const std::string said = process_ > 0 ? line() : std::string();
-        if (said.rfind("port ", 0) != 0)
-            return false;
-        port_ = std::stoi(said.substr(5));
-        return true;
     }
-    /// Does what the command says from now on; false when the double is gone.
-    bool tell(const std::string& command)
-    {
-        const std::string all = command + "\n";
-        return ::write(to_, all.data(), all.size()) == static_cast<ssize_t>(all.size())
-            && line() == "done " + command;
-    }
-    void kill()
-    {
-        if (process_ > 0) {
-            ::kill(process_, SIGKILL);
-            ::waitpid(process_, nullptr, 0);
-            process_ = 0;
-        }
-        for (int* end : {&to_, &from_}) {
-            if (*end >= 0)
-                ::close(std::exchange(*end, -1));
-        }
-    }
-    void freeze() const { ::kill(process_, SIGSTOP); }
-    void thaw() const { ::kill(process_, SIGCONT); }
     [[nodiscard]] std::string address() const
     {
-        return "rtsp://127.0.0.1:" + std::to_string(port_) + "/live";
+        return "rtsp://127.0.0.1:" + std::to_string(port()) + "/live";
     }
-    [[nodiscard]] int port() const { return port_; }
-
-private:
-    std::string line()
-    {
-        std::string said;
-        for (;;) {
-            pollfd ready{from_, POLLIN, 0};
-            char c = 0;
-            if (::poll(&ready, 1, 20'000) <= 0 || ::read(from_, &c, 1) != 1)
-                return {};
-            if (c == '\n')
-                return said;
-            said += c;
-        }
-    }
-
-    std::vector<std::string> options_;
-    int port_ = 0; ///< stays the same over kill() and start()
-    pid_t process_ = 0;
-    int to_ = -1;
-    int from_ = -1;
 };
 
 } // namespace haetae::test

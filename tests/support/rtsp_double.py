@@ -3,8 +3,9 @@
 """A real RTSP server on loopback that plays a camera, and a faulty one on demand.
 
 Every picture carries its number and the machine's monotonic time in milliseconds as black and white blocks, so that
-whoever decodes it knows how old it is. Commands on standard input, one a line, each answered by a line:
-live, stall, freeze, loop, bars, garbage, size W H, quit. Ends with standard input. Exit 77: not installed here."""
+whoever decodes it knows how old it is. Commands on standard input, one a line, each answered by a line: live; of the
+pictures: stall, freeze, bars, grey; of the coded bytes: loop (the last second again and again), garbage, cut (half of each
+is missing), clock (its own time stands still); size W H; quit. Ends with standard input. Exit 77: not installed here."""
 import argparse
 import random
 import sys
@@ -15,21 +16,23 @@ try:
     import gi
     gi.require_version("Gst", "1.0")
     gi.require_version("GstRtspServer", "1.0")
-    from gi.repository import GLib, Gst, GstRtspServer
+    gi.require_version("GstVideo", "1.0")
+    from gi.repository import GLib, Gst, GstRtspServer, GstVideo
 except (ImportError, ValueError):
     sys.exit(77)
 
 BLOCK = 16
 BITS = 16  # a row of blocks: number in one, time in the two below
 NOISE = bytes(90 + (value % 48) for value in range(256))
+# Without a picture of delay: x264enc holds one back for each thread but the first.
 CODERS = {
-    "h264": "video/x-raw,format=I420 ! x264enc tune=zerolatency sliced-threads=false speed-preset=ultrafast pass=quant quantizer=20 "
-            "key-int-max={gop} bframes=0 ! video/x-h264,profile=baseline ! identity name=out "
-            "! rtph264pay name=pay0 pt=96 config-interval=-1",
-    "hevc": "video/x-raw,format=I420 ! x265enc tune=zerolatency speed-preset=ultrafast key-int-max={gop} "
-            "! identity name=out ! rtph265pay name=pay0 pt=96 config-interval=-1",
-    "mjpeg": "video/x-raw,format=I420 ! jpegenc quality=85 ! identity name=out ! rtpjpegpay name=pay0 pt=26",
-    "vp8": "video/x-raw,format=I420 ! vp8enc deadline=1 ! identity name=out ! rtpvp8pay name=pay0 pt=96",
+    "h264": ("x264enc tune=zerolatency threads=1 speed-preset=ultrafast pass=quant quantizer=20 key-int-max={gop} bframes=0 "
+             "! video/x-h264,profile=baseline,stream-format=byte-stream,alignment=au",
+             "rtph264pay name=pay0 pt=96 config-interval=-1"),
+    "hevc": ("x265enc tune=zerolatency speed-preset=ultrafast key-int-max={gop} "
+             "! video/x-h265,stream-format=byte-stream,alignment=au", "rtph265pay name=pay0 pt=96 config-interval=-1"),
+    "mjpeg": ("jpegenc quality=85", "rtpjpegpay name=pay0 pt=26"),
+    "vp8": ("vp8enc deadline=1", "rtpvp8pay name=pay0 pt=96"),
 }
 NEEDED = ("appsrc", "x264enc", "rtph264pay")
 
@@ -72,63 +75,113 @@ class Picture:
             luma[random.randrange(len(luma))] ^= 1
         return bytes(luma) + planes[1] + planes[2]
 
-    def fresh(self):
-        if self.mode == "bars":
-            return self.bars()
-        return self.luma() + bytes([128]) * (self.width * self.height // 2)
-
     def next(self):
         if self.mode == "stall":
             return None
         if self.mode == "freeze" and self.last is not None:
             return self.last
-        if self.mode == "loop" and len(self.ring) >= 12:
-            self.ring.append(self.ring.pop(0))
-            self.last = self.ring[-1]
-            return self.last
-        self.last = self.fresh()
-        self.ring = (self.ring + [self.last])[-12:]
+        colours = bytes([128]) * (self.width * self.height // 2)
+        if self.mode == "bars":
+            self.last = self.bars()
+        elif self.mode == "grey":
+            self.last = bytes([90]) * (self.width * self.height) + colours
+        else:
+            self.last = self.luma() + colours
         return self.last
+
+
+class Faults:
+    """What goes wrong between the coder and the network."""
+
+    def __init__(self):
+        self.mode = "live"
+        self.group, self.whole = None, []  # coded pictures from a key picture on: as they come, and the last complete one
+        self.ring = []
+        self.looping = threading.Event()
+
+    def begin(self, mode):
+        if mode == "live":  # a loop is of what was shown live
+            self.group, self.whole = None, []
+            self.looping.clear()
+        self.mode = mode
+
+    def spoil(self, coded, key):
+        if key:
+            self.group, self.whole = [], self.group or []
+        if self.group is not None:
+            self.group.append(coded)
+        if self.mode == "garbage":
+            return coded[:6] + random.randbytes(max(0, len(coded) - 6))
+        if self.mode == "cut":
+            return coded[:len(coded) // 2]
+        if self.mode != "loop":
+            self.ring = []
+            return coded
+        self.ring = self.ring or list(self.whole)
+        if not self.ring:
+            return coded
+        self.looping.set()
+        self.ring.append(self.ring.pop(0))
+        return self.ring[-1]
 
 
 class Factory(GstRtspServer.RTSPMediaFactory):
     def __init__(self, options, picture):
         super().__init__()
-        self.options, self.picture = options, picture
+        self.options, self.picture, self.faults = options, picture, Faults()
         self.lock = threading.Lock()
-        self.sources = []
-        self.garbage = False
+        self.watched = []
+        self.stands = None
+        self.coder = Gst.parse_launch(
+            "appsrc name=raw is-live=true format=time do-timestamp=true max-buffers=2 leaky-type=downstream ! videoconvert "
+            "! video/x-raw,format=I420 ! " + CODERS[options.codec][0].format(gop=options.gop)
+            + " ! appsink name=coded sync=false emit-signals=true")
+        self.raw = self.coder.get_by_name("raw")
+        self.coder.get_by_name("coded").connect("new-sample", self.coded)
+        self.set_size(picture.width, picture.height)
+        self.coder.set_state(Gst.State.PLAYING)
         self.set_shared(True)
         self.set_latency(0)
 
     def do_create_element(self, _url):
-        coder = CODERS[self.options.codec].format(gop=self.options.gop)
-        return Gst.parse_launch("( appsrc name=source is-live=true format=time do-timestamp=true "
-                                "block=false max-buffers=2 leaky-type=downstream ! videoconvert ! " + coder + " )")
+        return Gst.parse_launch("( appsrc name=source is-live=true format=time ! " + CODERS[self.options.codec][1] + " )")
 
     def do_configure(self, media):
-        element = media.get_element()
-        source = element.get_by_name_recurse_up("source") or element.get_child_by_name("source")
-        element.get_child_by_name("out").connect("handoff", self.coded)
-        self.set_caps(source)
+        source = media.get_element().get_child_by_name("source")
         with self.lock:
-            self.sources.append(source)
+            self.watched.append([source, False])
+        self.coder.get_by_name("coded").send_event(GstVideo.video_event_new_upstream_force_key_unit(
+            Gst.CLOCK_TIME_NONE, True, 0))
         media.connect("unprepared", self.gone, source)
 
     def gone(self, _media, source):
         with self.lock:
-            self.sources.remove(source)
+            self.watched = [watch for watch in self.watched if watch[0] is not source]
 
-    def set_caps(self, source):
-        source.set_property("caps", Gst.Caps.from_string(
-            f"video/x-raw,format=I420,width={self.picture.width},height={self.picture.height},"
-            f"framerate={self.options.fps}/1"))
+    def set_size(self, width, height):
+        self.picture.width, self.picture.height, self.picture.last = width, height, None
+        self.raw.set_property("caps", Gst.Caps.from_string(
+            f"video/x-raw,format=I420,width={width},height={height},framerate={self.options.fps}/1"))
 
-    def coded(self, _identity, coded):
-        if not self.garbage:
-            return
-        size = coded.get_size()
-        coded.fill(min(6, size), random.randbytes(max(0, size - 6)))
+    def coded(self, sink):
+        sample = sink.emit("pull-sample")
+        made = sample.get_buffer()
+        key = not made.has_flags(Gst.BufferFlags.DELTA_UNIT)
+        with self.lock:
+            sent = self.faults.spoil(made.extract_dup(0, made.get_size()), key)
+            for watch in self.watched:
+                source = watch[0]
+                clock = source.get_clock()
+                if clock is None or not (watch[1] or key or self.faults.mode != "live"):
+                    continue  # nobody begins to watch in the middle of a group
+                watch[1] = True
+                now = clock.get_time() - source.get_base_time()
+                self.stands = (self.stands or now) if self.faults.mode == "clock" else None
+                buffer = Gst.Buffer.new_wrapped(sent)
+                buffer.pts = self.stands or now
+                source.set_property("caps", sample.get_caps())
+                source.emit("push-buffer", buffer)
+        return Gst.FlowReturn.OK
 
     def play(self):
         due = time.monotonic()
@@ -136,21 +189,13 @@ class Factory(GstRtspServer.RTSPMediaFactory):
             due += 1.0 / self.options.fps
             time.sleep(max(0.0, due - time.monotonic()))
             with self.lock:
-                sources = list(self.sources)
-            if not sources:
-                continue
-            made = self.picture.next()
-            if made is None:
-                continue
-            for source in sources:
-                source.emit("push-buffer", Gst.Buffer.new_wrapped(made))
+                made = self.picture.next() if self.watched else None
+            if made is not None:
+                self.raw.emit("push-buffer", Gst.Buffer.new_wrapped(made))
 
     def resize(self, width, height):
         with self.lock:
-            self.picture.width, self.picture.height = width, height
-            self.picture.last, self.picture.ring = None, []
-            for source in self.sources:
-                self.set_caps(source)
+            self.set_size(width, height)
 
 
 def guard(server, factory, user, password):
@@ -177,8 +222,11 @@ def obey(factory, loop):
         if words[0] == "size":
             factory.resize(int(words[1]), int(words[2]))
         else:
-            factory.garbage = words[0] == "garbage"
-            factory.picture.mode = words[0]
+            with factory.lock:
+                factory.picture.mode = words[0]
+                factory.faults.begin(words[0])
+            if words[0] == "loop":
+                factory.faults.looping.wait(5)
         print("done", " ".join(words), flush=True)
     loop.quit()
 

@@ -20,12 +20,16 @@ namespace haetae::test {
 class TcpAnswers {
 public:
     using Answer = std::function<std::optional<std::string>(const std::string& request)>;
-    explicit TcpAnswers(Answer answer) : answer_(std::move(answer))
+    /// port: 0 takes any.
+    explicit TcpAnswers(Answer answer, int port = 0) : answer_(std::move(answer))
     {
         listener_ = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        const int again = 1;
+        ::setsockopt(listener_, SOL_SOCKET, SO_REUSEADDR, &again, sizeof again);
         sockaddr_in place{};
         place.sin_family = AF_INET;
         place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        place.sin_port = htons(static_cast<std::uint16_t>(port));
         socklen_t size = sizeof place;
         ::bind(listener_, reinterpret_cast<const sockaddr*>(&place), size);
         ::getsockname(listener_, reinterpret_cast<sockaddr*>(&place), &size);

@@ -3,15 +3,19 @@
 """A thermal camera on loopback to look at: the HTTP interface of a Dahua or a Hikvision camera with digest
 authentication, a walking person in front of a blackbody, and events with the camera's own reading.
 
-    vendor_camera_double.py dahua|hikvision [--port 8081] [--password word] [--own-blackbody]
+    vendor_camera_double.py dahua|hikvision [--port 8081] [--password word] [--own-blackbody] [--tls FOLDER]
 
-Faults by a request to /double?fault=WORD: none, stall, empty, short, error200, redirect, wrong_password."""
+Says "port N". Faults by a line on standard input or a request to /double?fault=WORD: none, stall, empty, short, error200,
+redirect, wrong_password, huge. The line "tries" prints how often a password was refused. --tls takes key.pem and
+certificate.pem of that folder."""
 import argparse
 import hashlib
 import json
 import math
 import random
+import ssl
 import struct
+import sys
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -70,6 +74,7 @@ def part(boundary, kind, body):
 class Camera(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     fault = "none"
+    tries = 0
 
     def log_message(self, *_):
         pass
@@ -95,7 +100,8 @@ class Camera(BaseHTTPRequestHandler):
         if header and word.get("response") == wanted and Camera.fault != "wrong_password":
             return True
         if header:
-            print("wrong password", flush=True)
+            Camera.tries += 1
+            print("wrong password", file=sys.stderr, flush=True)
         self.answer(b"", status=401, more=[
             ("WWW-Authenticate", 'Digest realm="camera", qop="auth", nonce="nonce", stale="FALSE"')])
         return False
@@ -117,7 +123,21 @@ class Camera(BaseHTTPRequestHandler):
             return self.answer(b"", status=302, more=[("Location", "http://192.0.2.1/elsewhere")])
         return self.dahua() if self.server.options.kind == "dahua" else self.hikvision()
 
+    def huge(self):
+        """A gigabyte, as far as the other side wants it."""
+        self.send_response(200)
+        self.send_header("Content-Type", "application/octet-stream")
+        self.send_header("Content-Length", str(1 << 30))
+        self.end_headers()
+        try:
+            for _ in range(1 << 14):
+                self.wfile.write(bytes(1 << 16))
+        except OSError:
+            self.close_connection = True
+
     def matrix(self, body, kind):
+        if Camera.fault == "huge":
+            return self.huge()
         if Camera.fault == "empty":
             body = b""
         if Camera.fault == "short":
@@ -183,6 +203,7 @@ class Camera(BaseHTTPRequestHandler):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("kind", choices=["dahua", "hikvision"])
+    parser.add_argument("--tls", default="")
     parser.add_argument("--port", type=int, default=8081)
     parser.add_argument("--user", default="admin")
     parser.add_argument("--password", default="word")
@@ -191,9 +212,20 @@ def main():
     server = ThreadingHTTPServer(("127.0.0.1", options.port), Camera)
     server.daemon_threads = True
     server.options = options
-    print("http://127.0.0.1:%d" % options.port, flush=True)
+    if options.tls:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(options.tls + "/certificate.pem", options.tls + "/key.pem")
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+    print("port %d" % server.server_port, flush=True)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
+        for line in sys.stdin:
+            word = line.strip()
+            if word == "tries":
+                print("tries %d" % Camera.tries, flush=True)
+            else:
+                Camera.fault = word
+                print("done " + word, flush=True)
         threading.Event().wait()
     except KeyboardInterrupt:
         pass

@@ -3,6 +3,8 @@
 #include <QAbstractButton>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
@@ -232,5 +234,93 @@ TEST_CASE("the pages of calibration fit their words when they are in use")
         admin.findChild<QAbstractButton*>(QStringLiteral("addCamera"))->click();
         admin.findChild<QAbstractButton*>(QStringLiteral("settingsOk"))->click();
         judge(admin, "settings-camera-refused", spoken);
+    }
+}
+
+namespace {
+
+/// A network with a camera that shows a room and somebody in it. *value*
+CameraProbe madeUpNetwork(CameraTrial trial)
+{
+    return {
+        [](const std::stop_token&) {
+            return Result<std::vector<FoundCamera>>({{"hikvision", "http://192.168.0.20",
+                                                         "HIKVISION DS-2TD2637B-10/P",
+                                                         "192.168.0.20", false},
+                {"v4l2", "/dev/v4l/by-id/usb-P2_Pro-video-index0", "InfiRay P2 Pro", "", true}});
+        },
+        [trial = std::move(trial)](
+            const CameraTrialOrder&, const std::stop_token&) { return trial; }};
+}
+
+CameraTrial roomSeen()
+{
+    CameraTrial trial;
+    trial.celsius = cv::Mat(192, 256, CV_32FC1, cv::Scalar(23.0F));
+    for (int y = 0; y < 192; ++y)
+        trial.celsius.row(y) += 0.01F * static_cast<float>(y);
+    trial.celsius(cv::Rect(110, 50, 40, 56)) = 35.4F;
+    trial.celsius(cv::Rect(86, 106, 90, 86)) = 28.6F;
+    auto visible = std::make_shared<VisibleFrame>();
+    visible->bgr = cv::Mat(540, 960, CV_8UC3, cv::Scalar(96, 92, 88));
+    visible->bgr(cv::Rect(420, 140, 130, 190)) = cv::Scalar(120, 150, 200);
+    visible->bgr(cv::Rect(340, 330, 300, 210)) = cv::Scalar(110, 60, 40);
+    trial.visible = visible;
+    trial.advice = {CameraAdvice::OwnBlackbody, CameraAdvice::DrawsOverPicture};
+    return trial;
+}
+
+CameraTrial failedBy(CameraFault fault, ErrorKind kind, const char* reason)
+{
+    CameraTrial trial;
+    trial.fault = fault;
+    trial.error = Error{kind, "http://192.168.0.20", reason, ""};
+    return trial;
+}
+
+} // namespace
+
+TEST_CASE("the assistant for a camera fits its words at every step")
+{
+    const std::pair<const char*, CameraTrial> trials[] = {{"seen", roomSeen()},
+        {"wrong-password",
+            failedBy(CameraFault::WrongPassword, ErrorKind::PermissionDenied,
+                "the name or the password is refused")},
+        {"elsewhere",
+            failedBy(CameraFault::PointsElsewhere, ErrorKind::Unsupported,
+                "it points elsewhere (to http://192.0.2.1/), which is not followed")}};
+    for (const Speech speech : speeches()) {
+        const Spoken spoken(speech);
+        for (const auto& [name, trial] : trials) {
+            SettingsDialog::Parts parts{
+                siteSettings(), Session{"park", haetae::Role::Admin}, [](const DeskCommand&) {}};
+            parts.settings.cameras.clear();
+            parts.cameraKinds = {QStringLiteral("rtsp"), QStringLiteral("hikvision")};
+            parts.cameras = madeUpNetwork(trial);
+            SettingsDialog admin(std::move(parts));
+            admin.resize(pageSize());
+            admin.show();
+            admin.showPage("camerasPage");
+            admin.findChild<QAbstractButton*>(QStringLiteral("findCamera"))->click();
+            auto* list = admin.findChild<QListWidget*>(QStringLiteral("assistantFound"));
+            REQUIRE(eventually([&] { return list->count() == 2; }));
+            list->setCurrentRow(0);
+            admin.findChild<QLineEdit*>(QStringLiteral("assistantUser"))
+                ->setText(QStringLiteral("admin"));
+            admin.findChild<QLineEdit*>(QStringLiteral("assistantPassword"))
+                ->setText(QStringLiteral("********"));
+            if (name == std::string("seen"))
+                judge(admin, "assistant-found", spoken);
+            auto* button = admin.findChild<QAbstractButton*>(QStringLiteral("assistantTry"));
+            button->click();
+            auto* state = admin.findChild<QLabel*>(QStringLiteral("assistantTrial"));
+            auto* add = admin.findChild<QAbstractButton*>(QStringLiteral("assistantAdd"));
+            REQUIRE(eventually([&] {
+                return add->isVisible()
+                    || (state->isVisible() && state->property("rank") == QLatin1String("error"));
+            }));
+            QApplication::processEvents();
+            judge(admin, QStringLiteral("assistant-%1").arg(QLatin1String(name)), spoken);
+        }
     }
 }

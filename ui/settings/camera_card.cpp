@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "base/secret_file.h"
 #include "settings/settings_field.h"
 #include "theme/tokens.h"
 
@@ -66,6 +67,29 @@ std::vector<std::string> filesFrom(const QString& text)
     return files;
 }
 
+/// As whom, and where the password lies.
+QString signInWords(const StreamAccess& access)
+{
+    const auto words = [&access]() -> QString {
+        if (access.secretFile.empty())
+            return CameraCard::tr("Signs in as %1. The password is kept when you press OK.");
+        switch (secretPlaceOf(access.secretFile)) {
+        case SecretPlace::Keychain:
+            return CameraCard::tr(
+                "Signs in as %1; the password lies in the keychain of this desktop.");
+        case SecretPlace::Sealed:
+            return CameraCard::tr("Signs in as %1; the password lies sealed in a file.");
+        case SecretPlace::Plain:
+            return CameraCard::tr("Signs in as %1; the password lies in a file.");
+        case SecretPlace::None:
+            break;
+        }
+        return CameraCard::tr(
+            "Signs in as %1, but the password cannot be found. Add this camera again.");
+    };
+    return words().arg(QString::fromStdString(access.user));
+}
+
 } // namespace
 
 CameraCard::CameraCard(const CameraConfig& camera, const QStringList& kinds, QWidget* parent)
@@ -76,6 +100,7 @@ CameraCard::CameraCard(const CameraConfig& camera, const QStringList& kinds, QWi
       kind_(new QComboBox),
       address_(new QLineEdit(QString::fromStdString(camera.address))),
       files_(new QPlainTextEdit(filesText(camera.files))),
+      signIn_(new QLabel(this)),
       turn_(new QComboBox),
       spot_(new QLineEdit(spotText(camera.recheckSpot))),
       remove_(new QPushButton(this)),
@@ -89,6 +114,9 @@ CameraCard::CameraCard(const CameraConfig& camera, const QStringList& kinds, QWi
     setObjectName(QStringLiteral("cameraCard_") + QString::fromStdString(camera.id.value));
     setProperty("surface", QStringLiteral("card"));
     title_->setProperty("rank", QStringLiteral("title"));
+    signIn_->setObjectName(QStringLiteral("cameraSignIn"));
+    signIn_->setProperty("rank", QStringLiteral("label"));
+    signIn_->setWordWrap(true);
     name_->setMaxLength(40);
     kind_->addItems(kinds);
     const QString kind = QString::fromStdString(camera.backend);
@@ -119,10 +147,12 @@ CameraCard::CameraCard(const CameraConfig& camera, const QStringList& kinds, QWi
             field->setError({});
         filesField_->setVisible(fromFiles());
         addressField_->setVisible(!fromFiles());
+        signIn_->setVisible(!fromFiles() && !loaded_.access.user.empty());
     });
     connect(remove_, &QPushButton::clicked, this, &CameraCard::removeAsked);
     filesField_->setVisible(fromFiles());
     addressField_->setVisible(!fromFiles());
+    signIn_->setVisible(!fromFiles() && !loaded_.access.user.empty());
     retranslate();
 }
 
@@ -136,8 +166,11 @@ void CameraCard::lay()
     column->setSpacing(size::kGap);
     column->addLayout(head);
     for (SettingsField* field :
-        {nameField_, kindField_, addressField_, filesField_, turnField_, spotField_})
+        {nameField_, kindField_, addressField_, filesField_, turnField_, spotField_}) {
         column->addWidget(field);
+        if (field == addressField_)
+            column->addWidget(signIn_);
+    }
 }
 
 bool CameraCard::fromFiles() const
@@ -190,9 +223,10 @@ void CameraCard::retranslate()
     remove_->setText(tr("Remove this entrance"));
     nameField_->setWords(tr("Name"), tr("As guards call it; on the wall, in alarms and the log."));
     kindField_->setWords(tr("Kind of camera"), {});
-    addressField_->setWords(tr("Address"), tr("URL, device or scenario. It may hold a password."));
+    addressField_->setWords(tr("Address"), tr("URL, device or scenario, without a password."));
     filesField_->setWords(
         tr("Recordings"), tr("One file a line, in the order in which they play."));
+    signIn_->setText(signInWords(loaded_.access));
     turnField_->setWords(tr("Turned clockwise by"), tr("Until people stand upright."));
     spotField_->setWords(tr("Mark for \"recheck here\""),
         tr("Where one person stands, in pixels of the thermal picture: x, y, width, height. Empty: "

@@ -45,6 +45,7 @@ private:
     QComboBox* kind_;
     QLineEdit* address_;
     QPlainTextEdit* files_;
+    QLabel* signIn_; ///< as whom, for a camera that asks
     QComboBox* turn_;
     QLineEdit* spot_;
     QPushButton* remove_;

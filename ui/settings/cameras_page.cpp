@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/cameras_page.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "settings/camera_assistant.h"
 #include "settings/camera_card.h"
 #include "theme/tokens.h"
 
 namespace haetae::ui {
 
-CamerasPage::CamerasPage(QStringList kinds, QWidget* parent)
+CamerasPage::CamerasPage(QStringList kinds, CameraProbe probe, QWidget* parent)
     : SettingsPage(parent),
       kinds_(std::move(kinds)),
       meaning_(new QLabel(this)),
       none_(new QLabel(this)),
       add_(new QPushButton(this)),
+      find_(new QPushButton(this)),
+      assistant_(probe ? new CameraAssistant(std::move(probe), kinds_, this) : nullptr),
       column_(new QVBoxLayout(this))
 {
     meaning_->setProperty("rank", QStringLiteral("label"));
@@ -29,9 +33,24 @@ CamerasPage::CamerasPage(QStringList kinds, QWidget* parent)
     column_->setSpacing(size::kInset);
     column_->addWidget(meaning_);
     column_->addWidget(none_);
-    column_->addWidget(add_, 0, Qt::AlignLeft);
+    if (assistant_) {
+        column_->addWidget(assistant_);
+        assistant_->hide();
+        connect(assistant_, &CameraAssistant::taken, this, &CamerasPage::takeFound);
+        connect(assistant_, &CameraAssistant::closed, this, [this] { showAssistant(false); });
+    }
+    find_->setObjectName(QStringLiteral("findCamera"));
+    find_->setProperty("role", QStringLiteral("main"));
+    find_->setVisible(assistant_ != nullptr);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(size::kGap);
+    buttons->addWidget(find_);
+    buttons->addWidget(add_);
+    buttons->addStretch(1);
+    column_->addLayout(buttons);
     column_->addStretch(1);
     connect(add_, &QPushButton::clicked, this, &CamerasPage::addNew);
+    connect(find_, &QPushButton::clicked, this, &CamerasPage::find);
     retranslate();
 }
 
@@ -56,6 +75,7 @@ void CamerasPage::load(const Settings& settings)
     for (CameraCard* card : cards_)
         delete card;
     cards_.clear();
+    passwords_.clear();
     none_->show();
     for (const CameraConfig& camera : settings.cameras)
         addCard(camera);
@@ -80,16 +100,46 @@ bool CamerasPage::check()
         cards_.begin(), cards_.end(), [](CameraCard* card) { return card->check(); });
 }
 
-void CamerasPage::addNew()
+CameraId CamerasPage::freeId() const
 {
-    CameraConfig camera;
-    for (int number = 1; camera.id.value.empty(); ++number) {
+    for (int number = 1;; ++number) {
         const CameraId id{"entrance" + std::to_string(number)};
         if (std::none_of(cards_.begin(), cards_.end(),
                 [&id](const CameraCard* card) { return card->id() == id; }))
-            camera.id = id;
+            return id;
     }
+}
+
+void CamerasPage::addNew()
+{
+    CameraConfig camera;
+    camera.id = freeId();
     camera.backend = kinds_.isEmpty() ? std::string() : kinds_.front().toStdString();
+    addCard(camera)->setFocus();
+    Q_EMIT edited();
+}
+
+void CamerasPage::showAssistant(bool shown)
+{
+    assistant_->setVisible(shown);
+    find_->setVisible(!shown);
+    add_->setVisible(!shown);
+    none_->setVisible(!shown && cards_.empty());
+}
+
+void CamerasPage::find()
+{
+    showAssistant(true);
+    assistant_->begin();
+}
+
+void CamerasPage::takeFound()
+{
+    const CameraTrialOrder& chosen = assistant_->chosen();
+    CameraConfig camera = chosen.camera;
+    camera.id = freeId();
+    if (!camera.access.user.empty() && !chosen.password.empty())
+        passwords_.push_back({camera.id, chosen.password});
     addCard(camera)->setFocus();
     Q_EMIT edited();
 }
@@ -97,6 +147,9 @@ void CamerasPage::addNew()
 void CamerasPage::remove(CameraCard* card)
 {
     cards_.erase(std::find(cards_.begin(), cards_.end(), card));
+    passwords_.erase(std::remove_if(passwords_.begin(), passwords_.end(),
+                         [card](const CameraPassword& one) { return one.camera == card->id(); }),
+        passwords_.end());
     card->hide();
     card->deleteLater(); // its own button is being clicked
     none_->setVisible(cards_.empty());
@@ -110,7 +163,10 @@ void CamerasPage::retranslate()
                          "(key Z). The reference, the hours and the picture match have pages of "
                          "their own."));
     none_->setText(tr("No entrance has a camera yet. Add the first one."));
-    add_->setText(tr("Add an entrance"));
+    add_->setText(tr("Add an entrance by hand"));
+    find_->setText(tr("Find a camera"));
+    if (assistant_)
+        assistant_->retranslate();
     for (CameraCard* card : cards_)
         card->retranslate();
 }

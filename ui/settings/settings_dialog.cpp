@@ -212,8 +212,12 @@ void SettingsDialog::accept()
     if (reason.isEmpty() && imported_)
         reason = tr("from the file %1").arg(importedFrom_);
     const Settings wanted = typed();
+    std::vector<CameraPassword> passwords;
+    for (const SettingsPage* page : pages())
+        for (CameraPassword& one : page->passwords())
+            passwords.push_back(std::move(one));
     if (!changes(parts_.settings, wanted).empty())
-        parts_.submit(ChangeSettings{wanted, reason.toStdString()});
+        parts_.submit(ChangeSettings{wanted, reason.toStdString(), std::move(passwords)});
     touched_ = false;
     Q_EMIT closed();
 }

@@ -13,6 +13,7 @@
 #include "desk/desk_command.h"
 #include "desk/desk_notice.h"
 #include "model/session.h"
+#include "settings/camera_probe.h"
 #include "settings/desk_now.h"
 #include "settings/settings.h"
 
@@ -43,6 +44,7 @@ public:
         Prompts* prompts = nullptr; ///< null: no file can be chosen
         std::function<DeskNow()> desk{}; ///< disk, sound and outputs of now; empty: not known
         QStringList cameraKinds{}; ///< names of the back ends that this program has
+        CameraProbe cameras{}; ///< empty: no camera can be searched for here
         /// People measured and not yet signed for; outlives the dialog until somebody signs out.
         std::shared_ptr<ValidationSheet> validation{};
     };

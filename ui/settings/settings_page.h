@@ -34,6 +34,8 @@ public:
     [[nodiscard]] virtual bool check() { return true; }
     /// Why it is changed, as typed; empty on pages that need no reason.
     [[nodiscard]] virtual QString reason() const { return {}; }
+    /// Passwords that were typed, for cameras that store() has put into the settings.
+    [[nodiscard]] virtual std::vector<CameraPassword> passwords() const { return {}; }
     /// Called now and then while the page is seen.
     virtual void showEntrances(const std::vector<EntranceNow>&) { }
     /// Called about once a second.

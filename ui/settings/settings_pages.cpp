@@ -31,7 +31,7 @@ void SettingsDialog::addPages()
     book_->add(Group::Measuring, new SiteCheckPage(parts_.desk), "siteCheckPage");
     book_->add(Group::Measuring, new ValidationPage({parts_.validation, parts_.prompts}),
         "validationPage");
-    book_->add(Group::Entrances, new CamerasPage(parts_.cameraKinds), "camerasPage");
+    book_->add(Group::Entrances, new CamerasPage(parts_.cameraKinds, parts_.cameras), "camerasPage");
     book_->add(Group::Entrances, new RegistrationPage, "registrationPage");
     book_->add(Group::Entrances, new HoursPage, "hoursPage");
     book_->add(Group::Entrances, new VisitorsPage, "visitorsPage");

@@ -9,7 +9,7 @@
 #include <optional>
 #include <utility>
 
-#include "base/secret_file.h"
+#include "camera/camera_password.h"
 #include "camera/camera_picture.h"
 #include "camera/dahua/dahua_device.h"
 #include "net/device_address.h"
@@ -296,15 +296,13 @@ Result<std::unique_ptr<CameraSource>> openDahua(
     const auto choice = choiceOf(*address);
     if (!choice)
         return choice.error();
-    HttpAccess access{config.access.user, {}};
-    if (!config.access.secretFile.empty()) {
-        auto secret = readSecret(config.access.secretFile);
-        if (!secret)
-            return secret.error();
-        access.password = Secret(*secret);
-    }
+    const auto password = passwordFor(config, options);
+    if (!password)
+        return password.error();
+    HttpAccess access{config.access.user, *password};
     auto camera = std::make_unique<DahuaCamera>(config, options, *choice,
-        dahua::Device::Parts{address->base, config.access.caFile, std::move(access), choice->unit});
+        dahua::Device::Parts{
+            address->base, config.access.caFile, std::move(access), choice->unit, options.stop});
     if (auto begun = camera->begin(); !begun)
         return begun.error();
     return std::unique_ptr<CameraSource>(std::move(camera));

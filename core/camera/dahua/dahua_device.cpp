@@ -69,7 +69,7 @@ Result<HttpReply> Device::get(const Asked& asked)
     request.url = parts_.base + asked.path;
     request.within = asked.within;
     request.largestReply = asked.largest;
-    request.stop = asked.stop;
+    request.stop = asked.stop.stop_possible() ? asked.stop : parts_.stop;
     auto reply = http_.send(request);
     if (!reply)
         return reply;

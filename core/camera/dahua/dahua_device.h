@@ -43,6 +43,7 @@ public:
         std::string caFile;
         HttpAccess access;
         std::optional<Unit> unit; ///< what its numbers truly are; empty: as labelled
+        std::stop_token stop{}; ///< of every request that brings none of its own
     };
     explicit Device(Parts parts);
 

@@ -17,6 +17,16 @@ constexpr int kDeepest = 12;
 constexpr double kColdest = -40.0;
 constexpr double kHottest = 600.0;
 
+/// Discarded when it is no whole JSON. What is nested too deeply is dropped: writing that out again
+/// could take any stack.
+json parsedJson(std::string_view text)
+{
+    const auto shallow = [](int depth, json::parse_event_t, json&) {
+        return depth <= kDeepest + 1;
+    };
+    return json::parse(text, shallow, false);
+}
+
 std::string lowered(std::string_view text)
 {
     std::string low(text);
@@ -155,7 +165,7 @@ Result<Event> readEvent(std::string_view body, const std::optional<Unit>& unit)
     if (data == std::string_view::npos)
         return event;
     event.data = trimmed(body.substr(data + kData.size()));
-    const json parsed = json::parse(event.data, nullptr, false);
+    const json parsed = parsedJson(event.data);
     event.dataBroken = parsed.is_discarded();
     if (!event.dataBroken && event.action != "Stop")
         event.reading = find(parsed, unit, 0);

@@ -8,7 +8,7 @@
 #include <mutex>
 #include <utility>
 
-#include "base/secret_file.h"
+#include "camera/camera_password.h"
 #include "camera/camera_picture.h"
 #include "camera/hikvision/isapi_device.h"
 #include "net/device_address.h"
@@ -344,15 +344,12 @@ Result<std::unique_ptr<CameraSource>> openHikvision(
     const auto choice = choiceOf(*address);
     if (!choice)
         return choice.error();
-    HttpAccess access{config.access.user, {}};
-    if (!config.access.secretFile.empty()) {
-        const auto secret = readSecret(config.access.secretFile);
-        if (!secret)
-            return secret.error();
-        access.password = Secret(*secret);
-    }
+    const auto password = passwordFor(config, options);
+    if (!password)
+        return password.error();
+    HttpAccess access{config.access.user, *password};
     auto camera = std::make_unique<HikvisionCamera>(config, options, *choice,
-        isapi::Device::Parts{address->base, config.access.caFile, std::move(access)});
+        isapi::Device::Parts{address->base, config.access.caFile, std::move(access), options.stop});
     if (auto begun = camera->begin(); !begun)
         return begun.error();
     return std::unique_ptr<CameraSource>(std::move(camera));

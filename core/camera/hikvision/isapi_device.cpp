@@ -3,7 +3,7 @@
 
 #include <utility>
 
-#include "camera/hikvision/isapi_xml.h"
+#include "net/xml_texts.h"
 
 namespace haetae::isapi {
 namespace {
@@ -31,7 +31,7 @@ Result<HttpReply> Device::ask(const Asked& asked)
     request.url = parts_.base + asked.path;
     request.body = asked.body;
     request.largestReply = asked.largest;
-    request.stop = asked.stop;
+    request.stop = asked.stop.stop_possible() ? asked.stop : parts_.stop;
     if (!asked.body.empty())
         request.headers = {{"Content-Type", "application/xml"}};
     auto reply = http_.send(request);

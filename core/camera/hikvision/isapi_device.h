@@ -36,6 +36,7 @@ public:
         std::string base; ///< scheme, host and port
         std::string caFile;
         HttpAccess access;
+        std::stop_token stop{}; ///< of every request that brings none of its own
     };
     explicit Device(Parts parts);
 

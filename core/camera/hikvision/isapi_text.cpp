@@ -7,7 +7,7 @@
 #include <cstdlib>
 #include <nlohmann/json.hpp>
 
-#include "camera/hikvision/isapi_xml.h"
+#include "net/xml_texts.h"
 
 namespace haetae::isapi {
 namespace {
@@ -17,6 +17,16 @@ using nlohmann::json;
 constexpr int kDeepest = 12;
 constexpr double kColdest = -40.0;
 constexpr double kHottest = 600.0;
+
+/// Discarded when it is no whole JSON. What is nested too deeply is dropped: writing that out again
+/// could take any stack.
+json parsedJson(std::string_view text)
+{
+    const auto shallow = [](int depth, json::parse_event_t, json&) {
+        return depth <= kDeepest + 1;
+    };
+    return json::parse(text, shallow, false);
+}
 
 std::string lowered(std::string_view text)
 {
@@ -106,7 +116,7 @@ void findFaces(const json& value, const std::string& type, int depth, std::vecto
 
 Result<Alert> alertOfJson(std::string_view body)
 {
-    const json parsed = json::parse(body, nullptr, false);
+    const json parsed = parsedJson(body);
     if (!parsed.is_object())
         return fail(ErrorKind::Corrupt, "event", "its JSON is not whole", "nothing else is lost");
     Alert alert;
@@ -172,7 +182,7 @@ Result<Alert> readAlert(std::string_view body)
 
 Result<RuleBlock> readRules(std::string_view body)
 {
-    const json parsed = json::parse(begun(body), nullptr, false);
+    const json parsed = parsedJson(begun(body));
     const json* list = member(parsed, "thermometryuploadlist");
     const json* rules = list != nullptr ? member(*list, "thermometryupload") : nullptr;
     if (rules == nullptr || !rules->is_array())
@@ -197,7 +207,7 @@ Result<void> judged(int status, std::string_view body, const std::string& asked)
     std::string code;
     std::string sub;
     if (text.substr(0, 1) == "{") {
-        const json parsed = json::parse(text, nullptr, false);
+        const json parsed = parsedJson(text);
         code = asText(member(parsed, "statuscode"));
         sub = asText(member(parsed, "substatuscode"));
     } else if (text.find("ResponseStatus") != std::string_view::npos

@@ -41,6 +41,7 @@ Result<void> NewestPicture::keep(DecodedPicture picture)
             "its picture has changed from " + inPixels(size_) + " to " + inPixels(size),
             "it is opened again; check who changed the camera");
     size_ = size;
+    picture.bgr = still_.see(picture.bgr, picture.codedByItself);
     newest_.put({std::move(picture), lastNew_});
     return {};
 }

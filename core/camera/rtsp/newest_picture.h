@@ -11,6 +11,7 @@
 #include "base/latest_slot.h"
 #include "base/result.h"
 #include "camera/rtsp/rtsp_session.h"
+#include "camera/rtsp/still_picture.h"
 
 namespace haetae {
 
@@ -49,6 +50,7 @@ private:
     std::string shown_;
     std::chrono::steady_clock::time_point lastNew_;
     cv::Size size_;
+    StillPicture still_;
 
     LatestSlot<Picture> newest_;
     mutable std::mutex mutex_; // guards error_

@@ -116,6 +116,7 @@ Result<DecodedPicture> PictureDecoder::State::taken()
     sws_setColorspaceDetails(scaler.get(), sws_getCoefficients(SWS_CS_DEFAULT), full ? 1 : 0,
         sws_getCoefficients(SWS_CS_DEFAULT), 1, 0, 1 << 16, 1 << 16);
     DecodedPicture made;
+    made.codedByItself = picture.key_frame != 0;
     made.bgr.create(picture.height, picture.width, CV_8UC3);
     std::uint8_t* rows[] = {made.bgr.data, nullptr, nullptr, nullptr};
     const int strides[] = {static_cast<int>(made.bgr.step[0]), 0, 0, 0};

@@ -24,6 +24,7 @@ struct PictureCoding {
 struct DecodedPicture {
     cv::Mat bgr; ///< CV_8UC3, nobody writes it again
     std::optional<std::chrono::nanoseconds> media; ///< the sender's own time, from some start
+    bool codedByItself = false; ///< not as the difference from the picture before
 };
 
 /// Bytes in, pictures out: a decoder that knows nothing of cameras, so that a process of its own

@@ -4,8 +4,8 @@
 #include <opencv2/core.hpp>
 #include <utility>
 
-#include "base/secret_file.h"
 #include "base/shown_address.h"
+#include "camera/camera_password.h"
 #include "camera/rtsp/newest_picture.h"
 
 namespace haetae {
@@ -16,27 +16,24 @@ using Stream = std::unique_ptr<NewestPicture>;
 /// Beside a picture of now an older one would tell a story that did not happen.
 constexpr std::chrono::seconds kOldestBeside{1};
 
-Result<RtspPlace> placeOf(const CameraConfig& config, const std::string& address)
+Result<RtspPlace> placeOf(
+    const CameraConfig& config, const std::string& address, const OpenOptions& options)
 {
-    RtspPlace place{address, config.access.user, {}};
-    if (config.access.secretFile.empty())
-        return place;
-    auto password = readSecret(config.access.secretFile);
+    const auto password = passwordFor(config, options);
     if (!password)
         return tl::unexpected<Error>(password.error());
-    place.password = Secret(*password);
-    return place;
+    return RtspPlace{address, config.access.user, *password};
 }
 
 Result<Stream> streamOf(
-    const CameraConfig& config, const std::string& address, const std::stop_token& stop)
+    const CameraConfig& config, const std::string& address, const OpenOptions& options)
 {
     if (address.empty())
         return Stream();
-    const auto place = placeOf(config, address);
+    const auto place = placeOf(config, address, options);
     if (!place)
         return tl::unexpected<Error>(place.error());
-    auto session = RtspSession::open(*place, stop);
+    auto session = RtspSession::open(*place, options.stop);
     if (!session)
         return tl::unexpected<Error>(session.error());
     auto decoder = PictureDecoder::make(session->coding());
@@ -135,10 +132,10 @@ Result<std::unique_ptr<CameraSource>> openRtsp(
     if (mainAddress.empty())
         return fail(ErrorKind::InvalidInput, "camera " + config.id.value, "has no address",
             "give one like rtsp://192.168.0.20:554/path");
-    auto main = streamOf(config, mainAddress, options.stop);
+    auto main = streamOf(config, mainAddress, options);
     if (!main)
         return tl::unexpected<Error>(main.error());
-    auto beside = streamOf(config, both ? config.thermalPicture : std::string(), options.stop);
+    auto beside = streamOf(config, both ? config.thermalPicture : std::string(), options);
     if (!beside)
         return tl::unexpected<Error>(beside.error());
     return std::unique_ptr<CameraSource>(

@@ -31,7 +31,8 @@ struct CodedPicture {
 /// One open RTSP stream over TCP, video alone. Knows neither cameras nor settings. *thread-bound*
 class RtspSession {
 public:
-    static constexpr std::chrono::seconds kOpensWithin{5};
+    /// Five seconds, closing included.
+    static constexpr std::chrono::milliseconds kOpensWithin{4'800};
 
     /// Errors, each with what to do: PermissionDenied after ONE try with a wrong name or password;
     /// Timeout within kOpensWithin; NotFound; Unavailable; Unsupported; InvalidInput (the address,

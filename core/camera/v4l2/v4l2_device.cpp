@@ -96,6 +96,15 @@ Result<std::unique_ptr<V4l2Device>> V4l2Device::open(const std::string& path, V4
     return device;
 }
 
+std::optional<UsbFormat> V4l2Device::bestOf(const std::string& path, V4l2Calls calls)
+{
+    const int handle = calls.open(path.c_str());
+    if (handle < 0)
+        return std::nullopt;
+    V4l2Device device(path, std::move(calls), handle);
+    return device.checkCapabilities() ? bestFormat(device.offers()) : std::nullopt;
+}
+
 Result<void> V4l2Device::checkCapabilities()
 {
     v4l2_capability capability{};

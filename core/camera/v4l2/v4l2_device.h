@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -22,6 +23,10 @@ public:
     /// such device: unplugged), PermissionDenied, Unavailable (in use, vanished), Unsupported (no
     /// capture device, no format with temperatures; the reason lists what it offers).
     [[nodiscard]] static Result<std::unique_ptr<V4l2Device>> open(
+        const std::string& path, V4l2Calls calls = kernelV4l2());
+    /// What that device would be opened in, without starting it; empty: it is none with
+    /// temperatures, or cannot be asked.
+    [[nodiscard]] static std::optional<UsbFormat> bestOf(
         const std::string& path, V4l2Calls calls = kernelV4l2());
     ~V4l2Device();
     V4l2Device(const V4l2Device&) = delete;

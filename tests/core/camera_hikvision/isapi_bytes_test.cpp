@@ -6,7 +6,7 @@
 
 #include "camera/hikvision/isapi_matrix.h"
 #include "camera/hikvision/isapi_text.h"
-#include "camera/hikvision/isapi_xml.h"
+#include "net/xml_texts.h"
 #include "support/hikvision_double.h"
 
 using namespace haetae;
@@ -206,14 +206,14 @@ TEST_CASE("a setting is changed inside its document and every other byte stays")
     const std::string document = "<?xml version=\"1.0\"?>\n<x:SupplementLight xmlns:x=\"u\">"
                                  "<enabled/><x:supplementLightMode>close</x:supplementLightMode>"
                                  "<odd a=\"1\">kept</odd></x:SupplementLight>";
-    const auto changed = isapi::withText(document, "supplementLightMode", "colorVuWhiteLight");
+    const auto changed = withText(document, "supplementLightMode", "colorVuWhiteLight");
     REQUIRE(changed);
     std::string expected = document;
     expected.replace(expected.find("close"), 5, "colorVuWhiteLight");
     CHECK(*changed == expected);
-    CHECK_FALSE(isapi::withText(document, "enabled", "true"));
-    CHECK_FALSE(isapi::withText("<a", "a", "true"));
-    CHECK_FALSE(isapi::withText("", "a", "true"));
+    CHECK_FALSE(withText(document, "enabled", "true"));
+    CHECK_FALSE(withText("<a", "a", "true"));
+    CHECK_FALSE(withText("", "a", "true"));
 }
 
 TEST_CASE("a refusal in words or numbers is known for what it is")

@@ -11,6 +11,7 @@
 #include "base/period.h"
 #include "core/desk/desk_fixture.h"
 #include "storage/day_report.h"
+#include "storage/schema.h"
 #include "storage/sqlite.h"
 #include "support/held_disk.h"
 
@@ -61,7 +62,9 @@ const Fault kFaults[] = {
         [](DeskFixture& f) {
             f.restart();
             inDatabase(f, "PRAGMA user_version = 99");
-            return Mend([&f] { inDatabase(f, "PRAGMA user_version = 4"); });
+            return Mend([&f] {
+                inDatabase(f, "PRAGMA user_version = " + std::to_string(migrations().size()));
+            });
         }},
     {"a database of another origin", "other_origin",
         [](DeskFixture& f) {

@@ -9,7 +9,7 @@
 
 #include "base/result.h"
 
-namespace haetae::isapi {
+namespace haetae {
 
 /// The texts of a document by the local names on the way to them, "ThermalBlackBody/enabled", since
 /// the namespace is another in each firmware. *value*
@@ -23,6 +23,11 @@ public:
     [[nodiscard]] std::optional<double> number(std::string_view name) const;
     [[nodiscard]] bool truth(std::string_view name) const; ///< absent: false
     [[nodiscard]] const std::string& root() const { return root_; }
+    /// Name and text of every element in the order in which they end: a parent after its children.
+    [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& all() const
+    {
+        return texts_;
+    }
 
 private:
     std::string root_;
@@ -34,4 +39,4 @@ private:
 [[nodiscard]] std::optional<std::string> withText(
     const std::string& document, std::string_view name, std::string_view text);
 
-} // namespace haetae::isapi
+} // namespace haetae

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "camera/hikvision/isapi_xml.h"
+#include "net/xml_texts.h"
 
 #include <QXmlStreamReader>
 #include <algorithm>
@@ -7,7 +7,7 @@
 #include <cmath>
 #include <cstdlib>
 
-namespace haetae::isapi {
+namespace haetae {
 namespace {
 
 constexpr int kDeepest = 32;
@@ -107,4 +107,4 @@ std::optional<std::string> withText(
     return std::nullopt;
 }
 
-} // namespace haetae::isapi
+} // namespace haetae
