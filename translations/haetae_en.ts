@@ -610,6 +610,10 @@
         <source>%1: camera to reference</source>
         <translation>%1: camera to reference</translation>
     </message>
+    <message>
+        <source>%1: second camera</source>
+        <translation>%1: second camera</translation>
+    </message>
 </context>
 <context>
     <name>CameraWords</name>
@@ -4396,6 +4400,26 @@
     <message>
         <source>Signs in as %1, but the password cannot be found. Add this camera again.</source>
         <translation>Signs in as %1, but the password cannot be found. Add this camera again.</translation>
+    </message>
+    <message>
+        <source>Type it without a name and a password.</source>
+        <translation>Type it without a name and a password.</translation>
+    </message>
+    <message>
+        <source>Second camera for the visible picture</source>
+        <translation>Second camera for the visible picture</translation>
+    </message>
+    <message>
+        <source>Only where this one has none: URL of a camera that looks at the same place. Empty: none.</source>
+        <translation>Only where this one has none: URL of a camera that looks at the same place. Empty: none.</translation>
+    </message>
+    <message>
+        <source>The two pictures may lie apart by</source>
+        <translation>The two pictures may lie apart by</translation>
+    </message>
+    <message>
+        <source>Beyond that nobody is judged: a face would no longer be where the other picture shows it.</source>
+        <translation>Beyond that nobody is judged: a face would no longer be where the other picture shows it.</translation>
     </message>
 </context>
 <context>

@@ -609,6 +609,10 @@
         <source>%1: camera to reference</source>
         <translation>%1: 카메라와 기준원 사이</translation>
     </message>
+    <message>
+        <source>%1: second camera</source>
+        <translation>%1: 둘째 카메라</translation>
+    </message>
 </context>
 <context>
     <name>CameraWords</name>
@@ -4384,6 +4388,26 @@
     <message>
         <source>Signs in as %1, but the password cannot be found. Add this camera again.</source>
         <translation>%1(으)로 로그인하지만 비밀번호를 찾을 수 없습니다. 이 카메라를 다시 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Type it without a name and a password.</source>
+        <translation>이름과 비밀번호 없이 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Second camera for the visible picture</source>
+        <translation>가시광 영상을 위한 둘째 카메라</translation>
+    </message>
+    <message>
+        <source>Only where this one has none: URL of a camera that looks at the same place. Empty: none.</source>
+        <translation>이 카메라에 가시광 영상이 없을 때만: 같은 곳을 보는 카메라의 URL. 비워 두면 없음.</translation>
+    </message>
+    <message>
+        <source>The two pictures may lie apart by</source>
+        <translation>두 영상의 허용 시차</translation>
+    </message>
+    <message>
+        <source>Beyond that nobody is judged: a face would no longer be where the other picture shows it.</source>
+        <translation>이보다 크면 아무도 판정하지 않습니다. 얼굴이 다른 영상에서 보이는 곳에 더는 없기 때문입니다.</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,11 @@ void visitCamera(Camera& camera, Visitor& v)
     v.value("user", camera.access.user);
     v.value("secret_file", camera.access.secretFile);
     v.value("ca_file", camera.access.caFile);
+    v.value("files", camera.files);
+    v.value("rotate_degrees", camera.rotateDegrees);
+    v.value("recheck_spot", camera.recheckSpot);
+    v.value("registration", camera.registration);
+    v.value("hours", camera.hours.spans);
     v.optionalTable("visible", camera.visible, [&](auto& visible) {
         v.value("backend", visible.backend);
         v.value("address", visible.address);
@@ -80,11 +85,6 @@ void visitCamera(Camera& camera, Visitor& v)
         v.value("ca_file", visible.access.caFile);
         v.value("most_skew_ms", visible.mostSkew);
     });
-    v.value("files", camera.files);
-    v.value("rotate_degrees", camera.rotateDegrees);
-    v.value("recheck_spot", camera.recheckSpot);
-    v.value("registration", camera.registration);
-    v.value("hours", camera.hours.spans);
     v.table("reference", [&] { visitReference(camera.reference, v); });
     v.table("measurement", [&] { visitMeasurement(camera.measurement, v); });
     v.table("zones", [&] { visitZones(camera.zones, v); });
