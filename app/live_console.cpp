@@ -8,6 +8,7 @@
 #include "alarm/screen_lamp.h"
 #include "camera/simulated/entrance_scene.h"
 #include "camera/simulated/simulated_camera.h"
+#include "keychain_move.h"
 #include "pipeline/face_cover.h"
 #include "report/drawn_exports.h"
 #include "theme/tokens.h"
@@ -134,12 +135,24 @@ void LiveConsole::makeWindow(const Clock& clock, ui::LanguageSwitch& language)
     connect(link_.get(), &ui::ConsoleLink::settingsChanged, this,
         [this, look = place_.settings.look](const Settings& settings) mutable {
             station_->configure(settings);
+            followPasswords(settings);
             if (settings.look != look) // a look given on the command line stays until then
                 ui::applyTheme(*qApp, look = settings.look);
         });
     connect(link_.get(), &ui::ConsoleLink::entranceOrdered, this,
         [this](const CameraId& camera, EntranceOrder order) { station_->order(camera, order); });
     link_->start();
+    followPasswords(place_.settings);
+}
+
+/// The desk seals them at once; a keychain may take its time.
+void LiveConsole::followPasswords(const Settings& settings)
+{
+    if (place_.settingsFile.empty())
+        return;
+    keychain_ = PatientThread(std::chrono::milliseconds(1200),
+        [settings, file = place_.settingsFile](
+            const std::stop_token& stop) { moveToKeychain(settings, file, stop); });
 }
 
 void LiveConsole::openVisitorWindow(std::optional<int> screen)

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "base/file_lock.h"
+#include "base/patient_thread.h"
 #include "bridge/chime/chime_link.h"
 #include "bridge/console_link.h"
 #include "bridge/language.h"
@@ -35,6 +36,7 @@ private:
     [[nodiscard]] Result<void> startStation(const Clock& clock);
     void makeWindow(const Clock& clock, ui::LanguageSwitch& language);
     void wireSound();
+    void followPasswords(const Settings& settings);
     void openVisitorWindow(std::optional<int> screen);
 
     Place place_;
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<ui::ConsoleWindow> window_;
     std::unique_ptr<ui::VisitorWindow> visitors_; ///< empty: nobody asked for it
     std::unique_ptr<ConsolePages> pages_;
+    PatientThread keychain_; ///< passwords on their way there; a dead one holds nobody up
 };
 
 /// The face detector that can be opened here; null with the reason on stderr when there is none.

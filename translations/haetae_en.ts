@@ -4345,8 +4345,20 @@
         <translation>Signs in as %1. The password is kept when you press OK.</translation>
     </message>
     <message>
-        <source>Signs in as %1; the password lies sealed.</source>
-        <translation>Signs in as %1; the password lies sealed.</translation>
+        <source>Signs in as %1; the password lies in the keychain of this desktop.</source>
+        <translation>Signs in as %1; the password lies in the keychain of this desktop.</translation>
+    </message>
+    <message>
+        <source>Signs in as %1; the password lies sealed in a file.</source>
+        <translation>Signs in as %1; the password lies sealed in a file.</translation>
+    </message>
+    <message>
+        <source>Signs in as %1; the password lies in a file.</source>
+        <translation>Signs in as %1; the password lies in a file.</translation>
+    </message>
+    <message>
+        <source>Signs in as %1, but the password cannot be found. Add this camera again.</source>
+        <translation>Signs in as %1, but the password cannot be found. Add this camera again.</translation>
     </message>
 </context>
 <context>

@@ -4333,8 +4333,20 @@
         <translation>%1(으)로 로그인합니다. 확인을 누르면 비밀번호를 보관합니다.</translation>
     </message>
     <message>
-        <source>Signs in as %1; the password lies sealed.</source>
-        <translation>%1(으)로 로그인합니다. 비밀번호는 봉인해 두었습니다.</translation>
+        <source>Signs in as %1; the password lies in the keychain of this desktop.</source>
+        <translation>%1(으)로 로그인합니다. 비밀번호는 이 컴퓨터의 키체인에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Signs in as %1; the password lies sealed in a file.</source>
+        <translation>%1(으)로 로그인합니다. 비밀번호는 파일에 봉인해 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Signs in as %1; the password lies in a file.</source>
+        <translation>%1(으)로 로그인합니다. 비밀번호는 파일에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Signs in as %1, but the password cannot be found. Add this camera again.</source>
+        <translation>%1(으)로 로그인하지만 비밀번호를 찾을 수 없습니다. 이 카메라를 다시 추가하세요.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 #include <thread>
 
 #include "base/folders.h"
-#include "base/secret_file.h"
+#include "camera/camera_password.h"
 #include "command_line/command.h"
 #include "desk/log_audit.h"
 #include "output_waiting.h"
@@ -59,12 +59,10 @@ Result<CameraConfig> cameraOf(const SignalOptions& options)
 Result<HttpAccess> accessOf(const CameraConfig& camera)
 {
     HttpAccess access{camera.access.user, {}};
-    if (camera.access.secretFile.empty())
-        return access;
-    const auto secret = readSecret(camera.access.secretFile);
-    if (!secret)
-        return secret.error();
-    access.password = Secret(*secret);
+    const auto password = passwordFor(camera, {});
+    if (!password)
+        return password.error();
+    access.password = *password;
     return access;
 }
 

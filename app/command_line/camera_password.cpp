@@ -8,6 +8,8 @@
 #include "command_line/site_desk.h"
 #include "command_line/typed_secret.h"
 #include "desk/log_audit.h"
+#include "keychain_move.h"
+#include "output_waiting.h"
 #include "place.h"
 #include "settings/camera_secret.h"
 
@@ -64,6 +66,7 @@ Result<void> settle(const PasswordOptions& options, SiteDesk& site, const Camera
 
 int setPassword(const PasswordOptions& options)
 {
+    const OutputWaiting waiting; // the keychain speaks through Qt
     auto site = SiteDesk::open(options.site);
     if (!site)
         return reportError(site.error());
@@ -90,7 +93,9 @@ int setPassword(const PasswordOptions& options)
             options.site.as, {{"camera", options.camera}, {"reason", options.site.reason}});
         !row)
         return reportError(row.error());
-    std::cout << options.camera << ": the password is sealed in " << file->string() << '\n';
+    moveToKeychain((*site)->settings(), (*site)->settingsFile(), {});
+    std::cout << options.camera << ": the password lies in " << placeOfPassword(*file) << " ("
+              << file->string() << ")\n";
     return kDone;
 }
 

@@ -10,6 +10,7 @@
 #include "backends.h"
 #include "base/folders.h"
 #include "command_line/command.h"
+#include "keychain_move.h"
 #include "model/tokens.h"
 #include "outputs.h"
 #include "place.h"
@@ -73,6 +74,9 @@ Finding lookAtSettings()
                 + ": no horizontal_field_degrees, so no distances and nobody is too far";
         if (camera.measurement.flatField.empty())
             text += "; camera " + camera.id.value + ": no flat_field (haetaectl flat-field)";
+        if (!camera.access.secretFile.empty())
+            text += "; camera " + camera.id.value + ": its password lies in "
+                + placeOfPassword(camera.access.secretFile);
     }
     return {"settings", true, text};
 }

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cerrno>
+#include <string_view>
 
 #include "base/atomic_file.h"
 #include "base/sealed_secret.h"
@@ -15,6 +16,7 @@ namespace haetae {
 namespace {
 
 constexpr std::size_t kLongest = 4096;
+constexpr std::string_view kInKeychain = "haetae-keychain 1\n";
 
 /// Closes a file when it is left. *thread-bound*
 class OpenFile {
@@ -56,6 +58,10 @@ Result<std::string> readSecret(const std::filesystem::path& file)
     if (length < 0)
         return fileError(file, errno);
     std::string secret(bytes.data(), static_cast<std::size_t>(length));
+    if (secret == kInKeychain)
+        return fail(ErrorKind::Unsupported, file.string(),
+            "its secret lies in the desktop's keychain, which is not asked for this",
+            "write the secret alone into a file");
     if (isSealed(secret)) {
         const auto inside = unsealed(file, secret);
         if (!inside)
@@ -69,6 +75,30 @@ Result<std::string> readSecret(const std::filesystem::path& file)
             secret.empty() ? "holds no secret" : "is too long for a secret",
             "write the secret alone into the file");
     return secret;
+}
+
+SecretPlace secretPlaceOf(const std::filesystem::path& file)
+{
+    const OpenFile open(file);
+    std::array<char, 64> bytes{};
+    const auto length =
+        open.descriptor() < 0 ? -1 : ::read(open.descriptor(), bytes.data(), bytes.size());
+    if (length < 0)
+        return SecretPlace::None;
+    const std::string_view head(bytes.data(), static_cast<std::size_t>(length));
+    if (head == kInKeychain)
+        return SecretPlace::Keychain;
+    return isSealed(head) ? SecretPlace::Sealed : SecretPlace::Plain;
+}
+
+Result<void> leaveInKeychain(const std::filesystem::path& file)
+{
+    constexpr unsigned kOwnerOnly = 0600;
+    auto out = AtomicFile::create(file, kOwnerOnly);
+    if (!out)
+        return out.error();
+    const auto written = out->write(kInKeychain);
+    return written ? out->commit() : written;
 }
 
 } // namespace haetae

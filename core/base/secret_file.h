@@ -13,4 +13,10 @@ namespace haetae {
 /// never hold a part of it.
 [[nodiscard]] Result<std::string> readSecret(const std::filesystem::path& file);
 
+/// Where the secret of such a file lies. None: there is no file that can be read.
+enum class SecretPlace { None, Plain, Sealed, Keychain };
+[[nodiscard]] SecretPlace secretPlaceOf(const std::filesystem::path& file);
+/// Replaces the file by one that only says that the keychain has the secret.
+[[nodiscard]] Result<void> leaveInKeychain(const std::filesystem::path& file);
+
 } // namespace haetae

@@ -11,9 +11,11 @@
 namespace haetae::arch {
 namespace {
 
-/// Core sources that may use Qt Core, Network or SerialBus: each speaks to one kind of device.
+/// Core sources that may use Qt Core, Network, DBus or SerialBus: each speaks to one kind of
+/// device.
 const std::set<std::string> kQtAdapters{"core/net/xml_texts.cpp", "core/net/digest.cpp",
-    "core/net/http_client.cpp", "core/net/tcp_exchange.cpp", "core/alarm/modbus/modbus_relay.cpp"};
+    "core/net/http_client.cpp", "core/net/keychain.cpp", "core/net/tcp_exchange.cpp",
+    "core/alarm/modbus/modbus_relay.cpp"};
 
 /// What the console may know of the core.
 const std::set<std::string> kModulesForUi{"base", "model", "settings", "storage", "alarm", "desk"};

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "base/secret_file.h"
 #include "settings/settings_field.h"
 #include "theme/tokens.h"
 
@@ -64,6 +65,29 @@ std::vector<std::string> filesFrom(const QString& text)
             files.push_back(line.trimmed().toStdString());
     }
     return files;
+}
+
+/// As whom, and where the password lies.
+QString signInWords(const StreamAccess& access)
+{
+    const auto words = [&access]() -> QString {
+        if (access.secretFile.empty())
+            return CameraCard::tr("Signs in as %1. The password is kept when you press OK.");
+        switch (secretPlaceOf(access.secretFile)) {
+        case SecretPlace::Keychain:
+            return CameraCard::tr(
+                "Signs in as %1; the password lies in the keychain of this desktop.");
+        case SecretPlace::Sealed:
+            return CameraCard::tr("Signs in as %1; the password lies sealed in a file.");
+        case SecretPlace::Plain:
+            return CameraCard::tr("Signs in as %1; the password lies in a file.");
+        case SecretPlace::None:
+            break;
+        }
+        return CameraCard::tr(
+            "Signs in as %1, but the password cannot be found. Add this camera again.");
+    };
+    return words().arg(QString::fromStdString(access.user));
 }
 
 } // namespace
@@ -202,11 +226,7 @@ void CameraCard::retranslate()
     addressField_->setWords(tr("Address"), tr("URL, device or scenario, without a password."));
     filesField_->setWords(
         tr("Recordings"), tr("One file a line, in the order in which they play."));
-    const QString user = QString::fromStdString(loaded_.access.user);
-    const QString whose = loaded_.access.secretFile.empty()
-        ? tr("Signs in as %1. The password is kept when you press OK.")
-        : tr("Signs in as %1; the password lies sealed.");
-    signIn_->setText(whose.arg(user));
+    signIn_->setText(signInWords(loaded_.access));
     turnField_->setWords(tr("Turned clockwise by"), tr("Until people stand upright."));
     spotField_->setWords(tr("Mark for \"recheck here\""),
         tr("Where one person stands, in pixels of the thermal picture: x, y, width, height. Empty: "
