@@ -13,6 +13,7 @@
 #include "log/log_page.h"
 #include "log_samples.h"
 #include "model/tokens.h"
+#include "sample_clip.h"
 #include "settings/settings_dialog.h"
 #include "settings/settings_page.h"
 #include "support/fake_prompts.h"
@@ -128,6 +129,11 @@ TEST_CASE("the log page fits its words in every language")
         look->click();
         page.picturesArrived({"alarm-2", samplePictures()});
         judge(page, "log-pictures", spoken);
+        auto withClips = samplePictures();
+        for (const PictureKind kind : {PictureKind::ThermalClip, PictureKind::VisibleClip})
+            withClips.push_back(sampleClip(kind));
+        page.picturesArrived({"alarm-2", withClips});
+        judge(page, "log-clips", spoken);
 
         log->setRows({});
         page.refresh();

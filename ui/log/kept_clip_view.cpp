@@ -63,14 +63,13 @@ KeptClipView::KeptClipView(QWidget* parent)
     play_->setProperty("role", QStringLiteral("second"));
     beat_->setInterval(kBeat);
     row_->setSpacing(8);
-    auto* below = new QHBoxLayout;
-    below->addWidget(play_);
-    below->addWidget(place_, 1);
+    place_->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(row_);
-    column->addLayout(below);
+    column->addWidget(place_);
+    column->addWidget(play_, 0, Qt::AlignLeft);
     connect(beat_, &QTimer::timeout, this, &KeptClipView::step);
     connect(play_, &QPushButton::clicked, this, &KeptClipView::toggle);
     forget();
