@@ -1,28 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "camera/dahua/dahua_camera.h"
 
-#include <algorithm>
-#include <cmath>
-#include <condition_variable>
-#include <deque>
-#include <mutex>
 #include <optional>
 #include <utility>
 
 #include "camera/camera_password.h"
-#include "camera/camera_picture.h"
 #include "camera/dahua/dahua_device.h"
+#include "camera/vendor_camera.h"
 #include "net/device_address.h"
 
 namespace haetae {
 namespace {
 
-using namespace std::chrono_literals;
-
 constexpr int kTriesForAPicture = 4; // now and then an answer is empty
-constexpr auto kEventsAgain = 5s;
-constexpr std::size_t kMostWaiting = 64;
-constexpr double kSkinEmissivity = 0.98;
+constexpr double kEmissivityResolution = 0.011;
 
 /// What the address says besides the place. *value*
 struct Choice {
@@ -58,74 +49,40 @@ Result<Choice> choiceOf(const DeviceAddress& address)
     return choice;
 }
 
-/// Sleeps, but wakes when asked to stop.
-void pauseFor(std::chrono::milliseconds time, const std::stop_token& stop)
-{
-    std::mutex mutex; // guards nothing but the wait itself
-    std::condition_variable_any never;
-    std::unique_lock lock(mutex);
-    never.wait_for(lock, stop, time, [] { return false; });
-}
-
 /// *thread-bound*
-class DahuaCamera final : public CameraSource {
+class DahuaCamera final : public VendorCamera {
 public:
     DahuaCamera(
         CameraConfig config, const OpenOptions& options, Choice choice, dahua::Device::Parts parts)
-        : config_(std::move(config)),
-          clock_(*options.clock),
+        : VendorCamera(std::move(config), *options.clock, choice.every),
           choice_(choice),
           device_(std::move(parts))
     {
     }
 
     Result<void> begin();
-    Result<CameraOutput> next(std::stop_token stop) override;
 
 private:
-    Result<dahua::HeatMap> firstHeatMap();
-    void warn(CameraAdvice advice, const std::string& text);
-    void warnOf(const dahua::Radiometry& said);
-    void attach(const std::stop_token& stop);
-    void listen(const std::stop_token& stop);
-    void take(const dahua::Event& event);
-    Result<CameraOutput> picture(const std::stop_token& stop);
-    Result<dahua::HeatMap> heatMap(const std::stop_token& stop);
-    [[nodiscard]] FrameStamp stamp() const
+    void attach(const std::stop_token& stop) override
     {
-        return {clock_.monotonic(), clock_.wall(), sequence_};
+        attachOne(events_, device_.attached(), [&] { return device_.attachEvents(stop); });
     }
+    [[nodiscard]] bool attached() const override { return device_.attached(); }
+    void hear(std::chrono::milliseconds within, const std::stop_token& stop) override;
+    Result<CameraOutput> picture(const FrameStamp& at, const std::stop_token& stop) override;
 
-    CameraConfig config_;
-    const Clock& clock_;
+    Result<dahua::HeatMap> firstHeatMap();
+    void warnOfRadiometry(const dahua::Radiometry& said);
+    void take(const dahua::Event& event);
+
     Choice choice_;
     dahua::Device device_;
-    cv::Size size_;
-    std::deque<CameraOutput> waiting_;
-    MonotonicTime due_{};
-    MonotonicTime eventsDue_{};
-    bool eventsOffered_ = true;
-    bool eventsTold_ = false;
-    std::uint64_t sequence_ = 0;
+    Stream events_{"events"};
 };
 
-void DahuaCamera::warn(CameraAdvice advice, const std::string& text)
+void DahuaCamera::warnOfRadiometry(const dahua::Radiometry& said)
 {
-    if (waiting_.size() < kMostWaiting)
-        waiting_.emplace_back(
-            CameraNotice{CameraNotice::Kind::ConfigurationChanged, stamp(), text, advice});
-}
-
-/// What spoils our own reckoning although every value looks fine.
-void DahuaCamera::warnOf(const dahua::Radiometry& said)
-{
-    if (said.ownBlackbody)
-        warn(CameraAdvice::OwnBlackbody,
-            "the camera corrects with a blackbody of its own, so its values are corrected twice; "
-            "switch that off in the camera");
-    if (said.emissivity && std::abs(*said.emissivity - kSkinEmissivity) > 0.011)
-        warn(CameraAdvice::OtherEmissivity,
-            "the camera reckons with another emissivity than that of skin; set 0.98 in it");
+    warnOf(said.ownBlackbody, said.emissivity, kEmissivityResolution);
     const std::string unit = said.unit.substr(0, 1);
     if (!choice_.unit && !unit.empty() && unit != "C" && unit != "c")
         warn(CameraAdvice::OtherUnit,
@@ -161,125 +118,57 @@ Result<void> DahuaCamera::begin()
         return identity.error();
     const auto said = device_.radiometry();
     if (said)
-        warnOf(*said);
+        warnOfRadiometry(*said);
     else if (said.error().kind != ErrorKind::Unsupported)
         return said.error();
     const auto map = firstHeatMap();
     if (!map)
         return map.error();
-    size_ = map->counts.size();
-    due_ = eventsDue_ = clock_.monotonic();
-    return {};
+    return keepsSize(map->counts.size(), "heat map");
 }
 
-Result<CameraOutput> DahuaCamera::next(std::stop_token stop)
+void DahuaCamera::hear(std::chrono::milliseconds within, const std::stop_token& stop)
 {
-    if (waiting_.empty())
-        listen(stop);
-    if (waiting_.empty())
-        return picture(stop);
-    CameraOutput output = std::move(waiting_.front());
-    waiting_.pop_front();
-    return output;
-}
-
-void DahuaCamera::attach(const std::stop_token& stop)
-{
-    if (!eventsOffered_ || device_.attached() || clock_.monotonic() < eventsDue_)
-        return;
-    const auto attached = device_.attachEvents(stop);
-    eventsDue_ = clock_.monotonic() + kEventsAgain;
-    if (attached)
-        return;
-    eventsOffered_ = attached.error().kind != ErrorKind::Unsupported;
-    if (!std::exchange(eventsTold_, true))
-        warn(CameraAdvice::NoEvents, "its events cannot be read: " + attached.error().line());
-}
-
-/// Until the next picture is due, or something came.
-void DahuaCamera::listen(const std::stop_token& stop)
-{
-    attach(stop);
-    do {
-        const auto left = std::max<std::chrono::milliseconds>(
-            0ms, std::chrono::duration_cast<std::chrono::milliseconds>(due_ - clock_.monotonic()));
-        if (!device_.attached()) {
-            pauseFor(left, stop);
-            continue;
-        }
-        const auto event = device_.nextEvent(left, stop);
-        if (event && *event)
-            take(**event);
-        else if (!event && event.error().kind == ErrorKind::ResourceExhausted)
-            warn(CameraAdvice::RefusedPart, event.error().line());
-    } while (waiting_.empty() && !stop.stop_requested() && clock_.monotonic() < due_);
+    const auto event = device_.nextEvent(within, stop);
+    if (event && *event)
+        take(**event);
+    else if (!event && event.error().kind == ErrorKind::ResourceExhausted)
+        warn(CameraAdvice::RefusedPart, event.error().line());
 }
 
 void DahuaCamera::take(const dahua::Event& event)
 {
-    if (event.heartbeat() || waiting_.size() >= kMostWaiting)
+    if (event.heartbeat())
         return;
     if (event.blackbodyFault())
         return warn(CameraAdvice::BlackbodyFault, "the camera says that its own blackbody fails");
     if (!event.reading)
         return;
     VendorReading reading;
-    reading.stamp = stamp();
     reading.temperatureCelsius = event.reading->celsius;
     reading.overItsLimit = event.reading->overItsLimit;
     reading.event = event.code;
     reading.raw = event.data;
-    waiting_.emplace_back(std::move(reading));
+    VendorCamera::take(std::move(reading));
 }
 
-Result<dahua::HeatMap> DahuaCamera::heatMap(const std::stop_token& stop)
+Result<CameraOutput> DahuaCamera::picture(const FrameStamp& at, const std::stop_token& stop)
 {
-    auto map = device_.heatMap(choice_.thermal, stop);
-    for (int i = 1; i < kTriesForAPicture && !map && map.error().kind == ErrorKind::Truncated; ++i)
-        map = device_.heatMap(choice_.thermal, stop);
-    if (map && map->counts.size() != size_)
-        return fail(ErrorKind::Conflict, "camera " + config_.id.value,
-            "its heat map has become " + std::to_string(map->counts.cols) + "x"
-                + std::to_string(map->counts.rows) + ", it was " + std::to_string(size_.width) + "x"
-                + std::to_string(size_.height),
-            "it is opened again; check its video settings and the marked places");
-    return map;
-}
-
-Result<CameraOutput> DahuaCamera::picture(const std::stop_token& stop)
-{
-    due_ = clock_.monotonic() + choice_.every;
-    ++sequence_;
-    const FrameStamp at =
-        stamp(); // of the request, which is nearer to the exposure than the answer
-    const auto map = heatMap(stop);
+    const auto map =
+        askedAgain(kTriesForAPicture, stop, [&] { return device_.heatMap(choice_.thermal, stop); });
     if (!map)
         return map.error();
+    if (auto kept = keepsSize(map->counts.size(), "heat map"); !kept)
+        return kept.error();
     FramePair pair;
-    auto thermal = std::make_shared<RadiometricFrame>();
-    thermal->camera = config_.id;
-    thermal->stamp = at;
-    thermal->counts = upright(map->counts, config_.rotateDegrees);
-    thermal->scale = dahua::heatMapScale(choice_.unit.value_or(dahua::Unit::Celsius));
-    pair.thermal = std::move(thermal);
+    pair.thermal = thermalOf(
+        map->counts, dahua::heatMapScale(choice_.unit.value_or(dahua::Unit::Celsius)), at);
     if (choice_.visible > 0) {
         const FrameStamp seen = stamp();
-        const auto jpeg = device_.snapshot(choice_.visible, stop);
-        if (!jpeg && jpeg.error().kind == ErrorKind::Unsupported) {
-            choice_.visible = 0;
-            warn(CameraAdvice::NoVisible,
-                "it has no visible picture on that channel: " + jpeg.error().line());
-        } else if (!jpeg && jpeg.error().kind == ErrorKind::PermissionDenied) {
-            return jpeg.error();
-        }
-        if (auto bgr = jpeg ? pictureOf(*jpeg, config_.rotateDegrees)
-                            : Result<cv::Mat>(tl::unexpected<Error>(jpeg.error()))) {
-            auto visible = std::make_shared<VisibleFrame>();
-            visible->camera = config_.id;
-            visible->stamp = seen;
-            visible->bgr = std::move(*bgr);
-            pair.visible = std::move(visible);
-        }
+        auto visible = visibleOf(device_.snapshot(choice_.visible, stop), seen, choice_.visible);
+        if (!visible)
+            return visible.error();
+        pair.visible = std::move(*visible);
     }
     return CameraOutput(std::move(pair));
 }

@@ -2,7 +2,6 @@
 #include "camera/dahua/dahua_device.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace haetae::dahua {
 namespace {
@@ -27,13 +26,6 @@ std::string wordFor(const std::string& path)
     return last.substr(0, last.find('&'));
 }
 
-std::string lowered(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(),
-        [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-    return text;
-}
-
 /// The vendor calls its blackbody a regulator.
 bool blackbodyEnabled(const Table& table)
 {
@@ -49,14 +41,6 @@ bool blackbodyEnabled(const Table& table)
 std::optional<double> numberEnding(const Table& table, const char* word)
 {
     return number({{"value", valueEnding(table, word)}}, "value");
-}
-
-Unit labelled(const std::string& word)
-{
-    const std::string low = lowered(word);
-    if (low.substr(0, 1) == "f")
-        return Unit::Fahrenheit;
-    return low.substr(0, 1) == "k" ? Unit::Kelvin : Unit::Celsius;
 }
 
 } // namespace
@@ -160,7 +144,7 @@ Result<double> Device::pointTemperature(int channel, int x, int y)
         return fail(ErrorKind::Corrupt, parts_.base, "the answer holds no temperature",
             "check the camera's thermal channel");
     const double celsius =
-        inCelsius(*value, parts_.unit.value_or(labelled(valueEnding(table, "TemperatureUnit"))));
+        inCelsius(*value, parts_.unit.value_or(unitOf(valueEnding(table, "TemperatureUnit"))));
     if (celsius < -40.0 || celsius > 600.0)
         return fail(ErrorKind::Corrupt, parts_.base, "no place has the temperature that it tells",
             "check the unit that its numbers are in");

@@ -1,39 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "camera/dahua/dahua_event.h"
 
-#include <algorithm>
-#include <cctype>
 #include <charconv>
-#include <cmath>
-#include <cstdlib>
 #include <nlohmann/json.hpp>
+
+#include "camera/vendor_json.h"
 
 namespace haetae::dahua {
 namespace {
 
 using nlohmann::json;
-
-constexpr int kDeepest = 12;
-constexpr double kColdest = -40.0;
-constexpr double kHottest = 600.0;
-
-/// Discarded when it is no whole JSON. What is nested too deeply is dropped: writing that out again
-/// could take any stack.
-json parsedJson(std::string_view text)
-{
-    const auto shallow = [](int depth, json::parse_event_t, json&) {
-        return depth <= kDeepest + 1;
-    };
-    return json::parse(text, shallow, false);
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string low(text);
-    std::transform(low.begin(), low.end(), low.begin(),
-        [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-    return low;
-}
 
 std::string_view trimmed(std::string_view text)
 {
@@ -47,59 +23,6 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
-const json* member(const json& object, std::initializer_list<std::string_view> names)
-{
-    for (const std::string_view name : names) {
-        for (const auto& [key, value] : object.items()) {
-            if (lowered(key) == name)
-                return &value;
-        }
-    }
-    return nullptr;
-}
-
-/// Numbers arrive as numbers and as texts.
-std::optional<double> asNumber(const json* value)
-{
-    if (value == nullptr)
-        return std::nullopt;
-    if (value->is_number())
-        return value->get<double>();
-    if (!value->is_string())
-        return std::nullopt;
-    const auto text = value->get<std::string>();
-    char* end = nullptr;
-    const double number = std::strtod(text.c_str(), &end);
-    if (text.empty() || end != text.c_str() + text.size())
-        return std::nullopt;
-    return number;
-}
-
-bool asTruth(const json* value)
-{
-    if (value == nullptr)
-        return false;
-    if (value->is_boolean())
-        return value->get<bool>();
-    if (value->is_string())
-        return lowered(value->get<std::string>()) == "true";
-    return value->is_number() && value->get<double>() != 0.0;
-}
-
-Unit unitOf(const json* value)
-{
-    if (const auto number = asNumber(value)) {
-        if (*number == 1.0)
-            return Unit::Fahrenheit;
-        return *number == 2.0 ? Unit::Kelvin : Unit::Celsius;
-    }
-    const std::string word =
-        value != nullptr && value->is_string() ? lowered(value->get<std::string>()) : std::string();
-    if (word.substr(0, 1) == "f")
-        return Unit::Fahrenheit;
-    return word.substr(0, 1) == "k" ? Unit::Kelvin : Unit::Celsius;
-}
-
 std::optional<EventReading> readingIn(const json& object, const std::optional<Unit>& unit)
 {
     const auto value = asNumber(member(object,
@@ -107,21 +30,21 @@ std::optional<EventReading> readingIn(const json& object, const std::optional<Un
             "dbtemperature", "temperatureval", "maxtemperature", "temper"}));
     if (!value)
         return std::nullopt;
-    EventReading reading;
-    reading.celsius = inCelsius(*value,
-        unit.value_or(unitOf(
-            member(object, {"tempunit", "ntempunit", "temperatureunit", "emtemperatureunit"}))));
-    if (!std::isfinite(reading.celsius) || reading.celsius < kColdest || reading.celsius > kHottest)
+    const json* label =
+        member(object, {"tempunit", "ntempunit", "temperatureunit", "emtemperatureunit"});
+    const auto celsius = plausibleCelsius(*value, unit.value_or(unitOf(asText(label))));
+    if (!celsius)
         return std::nullopt;
+    EventReading reading;
+    reading.celsius = *celsius;
     reading.overItsLimit = asTruth(member(object, {"isovertemp", "bisovertemp"}));
-    if (const json* person = member(object, {"objectid", "nobjectid"}); person != nullptr)
-        reading.person = person->is_string() ? person->get<std::string>() : person->dump();
+    reading.person = asText(member(object, {"objectid", "nobjectid"}));
     return reading;
 }
 
 std::optional<EventReading> find(const json& value, const std::optional<Unit>& unit, int depth)
 {
-    if (depth > kDeepest || !value.is_structured())
+    if (depth > kDeepestJson || !value.is_structured())
         return std::nullopt;
     if (value.is_object()) {
         if (auto reading = readingIn(value, unit))
@@ -165,7 +88,7 @@ Result<Event> readEvent(std::string_view body, const std::optional<Unit>& unit)
     if (data == std::string_view::npos)
         return event;
     event.data = trimmed(body.substr(data + kData.size()));
-    const json parsed = parsedJson(event.data);
+    const json parsed = shallowJson(event.data);
     event.dataBroken = parsed.is_discarded();
     if (!event.dataBroken && event.action != "Stop")
         event.reading = find(parsed, unit, 0);

@@ -57,19 +57,6 @@ int zeroTenths(Unit unit)
 
 } // namespace
 
-double inCelsius(double value, Unit unit)
-{
-    switch (unit) {
-    case Unit::Fahrenheit:
-        return (value - 32.0) * 5.0 / 9.0;
-    case Unit::Kelvin:
-        return value - kKelvinAtZeroCelsius;
-    case Unit::Celsius:
-        break;
-    }
-    return value;
-}
-
 LinearScale heatMapScale(Unit unit)
 {
     const double kelvinPerCount = unit == Unit::Fahrenheit ? 0.1 * 5.0 / 9.0 : 0.1;

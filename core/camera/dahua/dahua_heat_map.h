@@ -5,12 +5,12 @@
 #include <string_view>
 
 #include "base/result.h"
+#include "camera/vendor_json.h"
 #include "model/signal_scale.h"
 
 namespace haetae::dahua {
 
-/// What the numbers of a camera mean; some cameras label theirs wrongly.
-enum class Unit { Celsius, Fahrenheit, Kelvin };
+using Unit = VendorUnit;
 
 /// A whole heat map in the format IR-SGCC-FIR64 (DL/T 664). *value*
 struct HeatMap {
@@ -29,7 +29,5 @@ struct HeatMap {
 
 /// From the counts of a HeatMap to degC.
 [[nodiscard]] LinearScale heatMapScale(Unit unit);
-/// A temperature in that unit as degC.
-[[nodiscard]] double inCelsius(double value, Unit unit);
 
 } // namespace haetae::dahua

@@ -17,6 +17,8 @@ namespace haetae {
 namespace {
 
 constexpr int kMostSide = 8192; // pixels
+constexpr std::int64_t kMostPixels = 40'000'000;
+constexpr std::chrono::milliseconds kLongest = std::chrono::hours(24 * 365);
 
 struct Closer {
     void operator()(AVFormatContext* context) const { avformat_close_input(&context); }
@@ -85,6 +87,7 @@ void RecordingReader::State::addTrack(int index)
     if (!decoder || avcodec_parameters_to_context(decoder.get(), &coded) < 0)
         return;
     decoder->thread_count = 1;
+    decoder->max_pixels = kMostPixels;
     decoder->err_recognition = AV_EF_CRCCHECK | AV_EF_EXPLODE;
     if (avcodec_open2(decoder.get(), codec, nullptr) < 0)
         return;
@@ -164,7 +167,11 @@ std::optional<RecordingReader::Recorded> RecordingReader::State::take()
 {
     const AVStream& stream = *format->streams[packet->stream_index];
     const auto at = packet->pts == AV_NOPTS_VALUE ? packet->dts : packet->pts;
+    if (at == AV_NOPTS_VALUE)
+        return std::nullopt;
     const std::chrono::milliseconds media(av_rescale_q(at, stream.time_base, AVRational{1, 1000}));
+    if (media < std::chrono::milliseconds(0) || media > kLongest)
+        return std::nullopt;
     if (packet->stream_index == visible.stream) {
         if (!decode(visible))
             return std::nullopt;

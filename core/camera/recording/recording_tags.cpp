@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <optional>
 
 namespace haetae {
@@ -15,6 +16,7 @@ constexpr const char* kStep = "HAETAE_KELVIN_PER_COUNT";
 constexpr const char* kZero = "HAETAE_KELVIN_AT_ZERO";
 constexpr const char* kBegan = "HAETAE_BEGAN_US"; // microseconds since 1970, UTC
 constexpr const char* kSimulated = "HAETAE_SIMULATED";
+constexpr std::int64_t kLatest = 7'258'118'400'000'000; // the year 2200, in microseconds
 
 std::string inDigits(double value)
 {
@@ -61,7 +63,8 @@ Result<RecordingTags> tagsFrom(
     const auto step = number<double>(found, kStep);
     const auto zero = number<double>(found, kZero);
     const auto began = number<std::int64_t>(found, kBegan);
-    if (!step || !zero || !began || !std::isfinite(*step) || !std::isfinite(*zero) || *step <= 0.0)
+    if (!step || !zero || !began || !std::isfinite(*step) || !std::isfinite(*zero) || *step <= 0.0
+        || *began < 0 || *began > kLatest)
         return fail(ErrorKind::Corrupt, file, "its scale or its time is damaged",
             "use another copy of the recording");
     RecordingTags tags;

@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 namespace haetae {
 namespace {
@@ -48,10 +49,9 @@ cv::Mat StillPicture::see(const cv::Mat& bgr, bool codedByItself)
         return given_;
     }
     seen_ = bgr;
-    if (codedByItself && still_ >= kStillAfter && differOnlyByCoding(given_, bgr))
-        return given_;
-    still_ = 0;
-    given_ = bgr;
+    const bool stood = std::exchange(still_, 0) >= kStillAfter;
+    if (!stood || !codedByItself || !differOnlyByCoding(given_, bgr))
+        given_ = bgr;
     return given_;
 }
 

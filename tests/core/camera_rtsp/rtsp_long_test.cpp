@@ -259,6 +259,8 @@ TEST_CASE("every fault of a stream shows within two seconds and heals, without g
     }
     std::cout << "growth: " << static_cast<long>(openFiles()) - static_cast<long>(files)
               << " open files, " << residentKilobytes() - memory << " kB\n";
-    CHECK(openFiles() <= files + 2);
-    CHECK(residentKilobytes() - memory < 64'000);
+    CHECK(openFiles() <= files);
+#ifndef __SANITIZE_ADDRESS__ // which keeps what was freed
+    CHECK(residentKilobytes() - memory < 16'000);
+#endif
 }

@@ -76,4 +76,8 @@ TEST_CASE("A living picture is never held, though each one is coded by itself")
         const cv::Mat now = picture(100 + i / 2, 2); // every second one comes twice
         CHECK(same(still.see(now, true), now));
     }
+    for (int i = 0; i < 20; ++i) // it stood still for a while
+        static_cast<void>(still.see(picture(7, 2), true));
+    static_cast<void>(still.see(picture(8, 2), true)); // may be the same, coded anew
+    CHECK(same(still.see(picture(9, 2), true), picture(9, 2)));
 }
