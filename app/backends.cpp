@@ -9,6 +9,7 @@
 #ifdef HAETAE_HAS_CAMERA_HIKVISION
 #include "camera/hikvision/hikvision_camera.h"
 #endif
+#include "camera/paired_camera.h"
 #include "camera/replay/replay_camera.h"
 #include "camera/rtsp/rtsp_camera.h"
 #include "camera/simulated/simulated_camera.h"
@@ -42,7 +43,9 @@ std::span<const CameraBackend> cameraBackends()
     return kTable;
 }
 
-Result<CameraBackend> findBackend(const std::string& name)
+namespace {
+
+Result<CameraBackend> rowOf(const std::string& name)
 {
     std::string names;
     for (const auto& backend : cameraBackends()) {
@@ -52,6 +55,35 @@ Result<CameraBackend> findBackend(const std::string& name)
     }
     return fail(ErrorKind::InvalidInput, "camera back end \"" + name + "\"", "does not exist",
         "use one of: " + names);
+}
+
+/// With its second camera, where the settings name one.
+Result<std::unique_ptr<CameraSource>> openBoth(
+    const CameraBackend& row, const CameraConfig& config, const OpenOptions& options)
+{
+    if (!config.visible)
+        return row.open(config, options);
+    const auto visible = rowOf(config.visible->backend);
+    if (!visible)
+        return tl::unexpected<Error>(visible.error());
+    // Real people beside simulated ones would be shown and kept as if they were none.
+    if (visible->simulated != row.simulated || visible->recorded != row.recorded)
+        return fail(ErrorKind::InvalidInput, "camera " + config.id.value,
+            "its visible camera is live and it is not, or the other way round",
+            "pair two live cameras");
+    return openPaired(row.open, visible->open, config, options);
+}
+
+} // namespace
+
+Result<CameraBackend> findBackend(const std::string& name)
+{
+    auto row = rowOf(name);
+    if (row)
+        row->open = [plain = *row](const CameraConfig& config, const OpenOptions& options) {
+            return openBoth(plain, config, options);
+        };
+    return row;
 }
 
 } // namespace haetae

@@ -110,6 +110,8 @@ Station::~Station()
 {
     for (const auto& output : outputs_)
         output->askToEnd();
+    for (const auto& [camera, recorder] : clips_)
+        recorder->end(); // what it leaves undone still reaches the log
 }
 
 void Station::startStore(Parts& parts)
@@ -126,6 +128,11 @@ void Station::startStore(Parts& parts)
     store.desk.log.headsFolder = parts.settings.headsFolder;
     store.desk.log.keep = {
         parts.settings.keepPersonalData, std::chrono::days(parts.settings.keepRowsDays)};
+    for (const CameraConfig& camera : parts.settings.cameras)
+        clips_.emplace(camera.id.value,
+            std::make_unique<ClipRecorder>(
+                ClipRecorder::Parts{clock_, &events_, parts.settings.privacy}));
+    store.desk.recordClip = [this](const ClipWish& wish) { recordClip(wish); };
     store.events = &events_;
     store.notices = &notices_;
     auto outputs = std::move(parts.outputs);
@@ -149,6 +156,19 @@ void Station::startOutputs(std::vector<std::unique_ptr<AlarmOutput>> outputs)
     for (std::size_t i = 0; i < outputs.size(); ++i)
         outputs_.push_back(std::make_unique<OutputWorker>(std::move(outputs[i]), *clock_,
             inboxes_[i]->states, events_, simulated_, &inboxes_[i]->tests));
+}
+
+/// Called on the store's thread.
+void Station::recordClip(const ClipWish& wish)
+{
+    if (ClipRecorder* recorder = recorderOf(wish.camera))
+        recorder->want(wish);
+}
+
+ClipRecorder* Station::recorderOf(const CameraId& camera)
+{
+    const auto found = clips_.find(camera.value);
+    return found == clips_.end() ? nullptr : found->second.get();
 }
 
 /// Called on the store's thread.
@@ -186,6 +206,7 @@ void Station::startEntrances(
         ProcessWorker::Parts process{std::move(config), &entrance->frames, &entrance->faces,
             &entrance->snapshots, &events_,
             [paused = &entrance->paused] { return paused->load(); }};
+        process.remembered = &recorderOf(entrance->config.id)->inbox();
         process.searches = parts.detector ? &entrance->searches : nullptr;
         entrance->process = std::make_unique<ProcessWorker>(std::move(process));
         CameraWorker::Parts camera;
@@ -260,6 +281,8 @@ void Station::order(const CameraId& camera, EntranceOrder order)
 
 void Station::configure(const Settings& settings)
 {
+    for (const auto& [camera, recorder] : clips_)
+        recorder->follow(settings.privacy);
     for (const auto& entrance : entrances_) {
         for (const auto& camera : settings.cameras) {
             if (camera.id != entrance->config.id)

@@ -16,6 +16,7 @@
 #include "base/latest_slot.h"
 #include "camera/camera_source.h"
 #include "pipeline/camera_worker.h"
+#include "pipeline/clip_recorder.h"
 #include "pipeline/detector_worker.h"
 #include "pipeline/output_worker.h"
 #include "pipeline/process_worker.h"
@@ -88,6 +89,8 @@ private:
     explicit Station(Parts& parts);
     void startStore(Parts& parts);
     void startOutputs(std::vector<std::unique_ptr<AlarmOutput>> outputs);
+    void recordClip(const ClipWish& wish);
+    [[nodiscard]] ClipRecorder* recorderOf(const CameraId& camera);
     [[nodiscard]] bool testOutput(const std::string& name);
     void startEntrances(Parts& parts, const std::vector<CameraBackend>& backends,
         std::vector<BaselineMemory> memories);
@@ -105,6 +108,7 @@ private:
         EventQueue<std::monostate> tests;
     };
     std::vector<std::unique_ptr<OutputInbox>> inboxes_;
+    std::map<std::string, std::unique_ptr<ClipRecorder>> clips_; ///< by camera; all before store_
     std::unique_ptr<StoreWorker> store_;
     std::vector<std::unique_ptr<OutputWorker>> outputs_; ///< in the order of inboxes_
     std::vector<std::unique_ptr<Entrance>> entrances_;

@@ -610,6 +610,10 @@
         <source>%1: camera to reference</source>
         <translation>%1: camera to reference</translation>
     </message>
+    <message>
+        <source>%1: second camera</source>
+        <translation>%1: second camera</translation>
+    </message>
 </context>
 <context>
     <name>CameraWords</name>
@@ -1885,6 +1889,10 @@
         <source>Size, px</source>
         <translation>Size, px</translation>
     </message>
+    <message>
+        <source>Visible picture after thermal, ms</source>
+        <translation>Visible picture after thermal, ms</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -2410,6 +2418,18 @@
         <source>pictures looked at</source>
         <translation>pictures looked at</translation>
     </message>
+    <message>
+        <source>clip by heat kept</source>
+        <translation>clip by heat kept</translation>
+    </message>
+    <message>
+        <source>clip by visible light kept</source>
+        <translation>clip by visible light kept</translation>
+    </message>
+    <message>
+        <source>clip missing or cut short</source>
+        <translation>clip missing or cut short</translation>
+    </message>
 </context>
 <context>
     <name>MarkWords</name>
@@ -2756,6 +2776,14 @@
     <message>
         <source>Whom visitors may ask</source>
         <translation>Whom visitors may ask</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>Clips of alarms</source>
+        <translation>Clips of alarms</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3519,11 @@
         <source>reference %1 · trust %2</source>
         <translation>reference %1 · trust %2</translation>
     </message>
+    <message>
+        <source>%1 ms apart</source>
+        <comment>the two cameras&apos; pictures</comment>
+        <translation>%1 ms apart</translation>
+    </message>
 </context>
 <context>
     <name>TileNotices</name>
@@ -4004,6 +4037,14 @@
         <source>Too many people at once to judge anybody. Let them come in smaller groups.</source>
         <translation>Too many people at once to judge anybody. Let them come in smaller groups.</translation>
     </message>
+    <message>
+        <source>pictures not of one moment</source>
+        <translation>pictures not of one moment</translation>
+    </message>
+    <message>
+        <source>The thermal and the visible camera do not show the same moment. Nobody is judged. If this stays, call the technician.</source>
+        <translation>The thermal and the visible camera do not show the same moment. Nobody is judged. If this stays, call the technician.</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::AdaptiveLimitCard</name>
@@ -4403,6 +4444,26 @@
     <message>
         <source>Signs in as %1, but the password cannot be found. Add this camera again.</source>
         <translation>Signs in as %1, but the password cannot be found. Add this camera again.</translation>
+    </message>
+    <message>
+        <source>Type it without a name and a password.</source>
+        <translation>Type it without a name and a password.</translation>
+    </message>
+    <message>
+        <source>Second camera for the visible picture</source>
+        <translation>Second camera for the visible picture</translation>
+    </message>
+    <message>
+        <source>Only where this one has none: URL of a camera that looks at the same place. Empty: none.</source>
+        <translation>Only where this one has none: URL of a camera that looks at the same place. Empty: none.</translation>
+    </message>
+    <message>
+        <source>The two pictures may lie apart by</source>
+        <translation>The two pictures may lie apart by</translation>
+    </message>
+    <message>
+        <source>Beyond that nobody is judged: a face would no longer be where the other picture shows it.</source>
+        <translation>Beyond that nobody is judged: a face would no longer be where the other picture shows it.</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +4964,33 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::KeptClipView</name>
+    <message>
+        <source>Clip by heat, black 18 °C, white 40 °C</source>
+        <translation>Clip by heat, black 18 °C, white 40 °C</translation>
+    </message>
+    <message>
+        <source>Clip by visible light</source>
+        <translation>Clip by visible light</translation>
+    </message>
+    <message>
+        <source>%1 s before the alarm</source>
+        <translation>%1 s before the alarm</translation>
+    </message>
+    <message>
+        <source>%1 s after the alarm</source>
+        <translation>%1 s after the alarm</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Play the clip</source>
+        <translation>Play the clip</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::KeptPictureView</name>
     <message>
         <source>Face by heat, %1 to %2 °C</source>
@@ -4920,13 +5008,6 @@
         <source>Look at the pictures</source>
         <translation>Look at the pictures</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) of this alarm are kept.</source>
-        <translation>
-            <numerusform>%n picture of this alarm is kept.</numerusform>
-            <numerusform>%n pictures of this alarm are kept.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Who looks at them is written into the log first.</source>
         <translation>Who looks at them is written into the log first.</translation>
@@ -4934,6 +5015,13 @@
     <message>
         <source>A supervisor may look at them. Call one if you must know.</source>
         <translation>A supervisor may look at them. Call one if you must know.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or clip(s) of this alarm are kept.</source>
+        <translation>
+            <numerusform>%n picture or clip of this alarm is kept.</numerusform>
+            <numerusform>%n pictures and clips of this alarm are kept.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5667,6 +5755,14 @@
     <message>
         <source>Save the notice sheet …</source>
         <translation>Save the notice sheet …</translation>
+    </message>
+    <message>
+        <source>Keep also a clip of the 10 s before and after an alarm</source>
+        <translation>Keep also a clip of the 10 s before and after an alarm</translation>
+    </message>
+    <message>
+        <source>Of the kinds switched on above, on the same basis and for the same hours. Only the face of the alarm&apos;s person is clear; faces of others are filled, the surroundings are coarse. While it is on, the last 24 s stand in memory, 64 MB a camera at the most.</source>
+        <translation>Of the kinds switched on above, on the same basis and for the same hours. Only the face of the alarm&apos;s person is clear; faces of others are filled, the surroundings are coarse. While it is on, the last 24 s stand in memory, 64 MB a camera at the most.</translation>
     </message>
 </context>
 <context>

@@ -609,6 +609,10 @@
         <source>%1: camera to reference</source>
         <translation>%1: 카메라와 기준원 사이</translation>
     </message>
+    <message>
+        <source>%1: second camera</source>
+        <translation>%1: 둘째 카메라</translation>
+    </message>
 </context>
 <context>
     <name>CameraWords</name>
@@ -1884,6 +1888,10 @@
         <source>Size, px</source>
         <translation>크기, 픽셀</translation>
     </message>
+    <message>
+        <source>Visible picture after thermal, ms</source>
+        <translation>열화상보다 늦은 가시광 영상, ms</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -2407,6 +2415,18 @@
         <source>pictures looked at</source>
         <translation>사진 열람</translation>
     </message>
+    <message>
+        <source>clip by heat kept</source>
+        <translation>열화상 영상 보관</translation>
+    </message>
+    <message>
+        <source>clip by visible light kept</source>
+        <translation>가시광 영상 보관</translation>
+    </message>
+    <message>
+        <source>clip missing or cut short</source>
+        <translation>영상 없음 또는 짧게 끊김</translation>
+    </message>
 </context>
 <context>
     <name>MarkWords</name>
@@ -2753,6 +2773,14 @@
     <message>
         <source>Whom visitors may ask</source>
         <translation>방문자 문의처</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>보관함</translation>
+    </message>
+    <message>
+        <source>Clips of alarms</source>
+        <translation>경보 영상</translation>
     </message>
 </context>
 <context>
@@ -3484,6 +3512,11 @@
         <source>reference %1 · trust %2</source>
         <translation>기준원 %1 · 신뢰 %2</translation>
     </message>
+    <message>
+        <source>%1 ms apart</source>
+        <comment>the two cameras&apos; pictures</comment>
+        <translation>시차 %1 ms</translation>
+    </message>
 </context>
 <context>
     <name>TileNotices</name>
@@ -3995,6 +4028,14 @@
         <source>Too many people at once to judge anybody. Let them come in smaller groups.</source>
         <translation>한꺼번에 사람이 너무 많아 아무도 판정하지 않습니다. 몇 사람씩 나누어 들여보내세요.</translation>
     </message>
+    <message>
+        <source>pictures not of one moment</source>
+        <translation>두 영상의 시각이 다름</translation>
+    </message>
+    <message>
+        <source>The thermal and the visible camera do not show the same moment. Nobody is judged. If this stays, call the technician.</source>
+        <translation>열화상 카메라와 가시광 카메라가 같은 순간을 보여 주지 않습니다. 아무도 판정하지 않습니다. 계속되면 기술자를 부르십시오.</translation>
+    </message>
 </context>
 <context>
     <name>haetae::ui::AdaptiveLimitCard</name>
@@ -4391,6 +4432,26 @@
     <message>
         <source>Signs in as %1, but the password cannot be found. Add this camera again.</source>
         <translation>%1(으)로 로그인하지만 비밀번호를 찾을 수 없습니다. 이 카메라를 다시 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Type it without a name and a password.</source>
+        <translation>이름과 비밀번호 없이 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Second camera for the visible picture</source>
+        <translation>가시광 영상을 위한 둘째 카메라</translation>
+    </message>
+    <message>
+        <source>Only where this one has none: URL of a camera that looks at the same place. Empty: none.</source>
+        <translation>이 카메라에 가시광 영상이 없을 때만: 같은 곳을 보는 카메라의 URL. 비워 두면 없음.</translation>
+    </message>
+    <message>
+        <source>The two pictures may lie apart by</source>
+        <translation>두 영상의 허용 시차</translation>
+    </message>
+    <message>
+        <source>Beyond that nobody is judged: a face would no longer be where the other picture shows it.</source>
+        <translation>이보다 크면 아무도 판정하지 않습니다. 얼굴이 다른 영상에서 보이는 곳에 더는 없기 때문입니다.</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +4952,33 @@
     </message>
 </context>
 <context>
+    <name>haetae::ui::KeptClipView</name>
+    <message>
+        <source>Clip by heat, black 18 °C, white 40 °C</source>
+        <translation>열화상 영상, 검정 18 °C, 하양 40 °C</translation>
+    </message>
+    <message>
+        <source>Clip by visible light</source>
+        <translation>가시광 영상</translation>
+    </message>
+    <message>
+        <source>%1 s before the alarm</source>
+        <translation>경보 %1초 전</translation>
+    </message>
+    <message>
+        <source>%1 s after the alarm</source>
+        <translation>경보 %1초 후</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>정지</translation>
+    </message>
+    <message>
+        <source>Play the clip</source>
+        <translation>영상 재생</translation>
+    </message>
+</context>
+<context>
     <name>haetae::ui::KeptPictureView</name>
     <message>
         <source>Face by heat, %1 to %2 °C</source>
@@ -4908,12 +4996,6 @@
         <source>Look at the pictures</source>
         <translation>사진 보기</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) of this alarm are kept.</source>
-        <translation>
-            <numerusform>이 경보의 사진 %n장을 보관하고 있습니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Who looks at them is written into the log first.</source>
         <translation>누가 보는지 먼저 기록에 남깁니다.</translation>
@@ -4921,6 +5003,12 @@
     <message>
         <source>A supervisor may look at them. Call one if you must know.</source>
         <translation>감독자가 볼 수 있습니다. 꼭 필요하면 감독자를 부르세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or clip(s) of this alarm are kept.</source>
+        <translation>
+            <numerusform>이 경보의 사진이나 영상 %n개를 보관하고 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5734,14 @@
     <message>
         <source>Save the notice sheet …</source>
         <translation>안내문 저장 …</translation>
+    </message>
+    <message>
+        <source>Keep also a clip of the 10 s before and after an alarm</source>
+        <translation>경보 전후 10초의 영상도 보관</translation>
+    </message>
+    <message>
+        <source>Of the kinds switched on above, on the same basis and for the same hours. Only the face of the alarm&apos;s person is clear; faces of others are filled, the surroundings are coarse. While it is on, the last 24 s stand in memory, 64 MB a camera at the most.</source>
+        <translation>위에서 켠 종류만, 같은 근거로 같은 시간 동안 보관합니다. 경보가 난 사람의 얼굴만 또렷하고, 다른 사람의 얼굴은 가리며 주변은 흐리게 합니다. 켜져 있는 동안 최근 24초가 메모리에 있으며, 카메라 한 대에 많아야 64 MB입니다.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,8 @@ struct RecordOptions {
     bool json = false;
 };
 
-/// What of people may be kept; a simulation shows none. *value*
+/// What of people may be kept; a simulation shows none, and a recording has been kept already.
+/// *value*
 struct Allowed {
     bool thermal = true;
     bool visible = true;
@@ -32,7 +33,7 @@ struct Allowed {
 
 Result<Allowed> allowedBy(const PrivacyRule& privacy, const CameraBackend& backend)
 {
-    if (backend.simulated)
+    if (backend.simulated || backend.recorded)
         return Allowed{};
     const Allowed allowed{privacy.thermalCrops.keep, privacy.visiblePictures.keep};
     if (!allowed.thermal && !allowed.visible)

@@ -104,6 +104,7 @@ private:
     Changes on(const SystemChanged& event);
     Changes on(const BaselineChanged& event);
     Changes on(const LimitChanged&) { return {}; }
+    Changes on(const ClipRecorded&) { return {}; }
     Changes on(const BaselineHourKept&) { return {}; }
     Changes on(const OutputReported&) { return {}; }
     Changes on(const VendorReported&) { return {}; } ///< a vendor's word raises nothing here

@@ -124,6 +124,7 @@ private:
     Result<std::string> finishExport(const Session& session, const Result<ExportSummary>& outcome);
 
     void keepPictures(const ElevatedBegan& began, const AlarmRecord& alarm);
+    void keepClip(const ClipRecorded& recorded);
     Result<void> recordLook(const Session& session, const LookAtPictures& command);
     void startLooking(const DeskRequest& request, const LookAtPictures& command);
     Result<std::string> showPictures(
@@ -165,6 +166,7 @@ private:
     MonotonicTime nextHeal_;
     LogExporter exporter_;
     PictureLooker looker_;
+    std::set<std::string> erasedEvents_; ///< of this run: a clip may come behind its erasure
     DailyReporter reporter_;
     bool reportFailing_ = false;
     Duty duty_;

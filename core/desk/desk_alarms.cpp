@@ -50,8 +50,10 @@ void Desk::handle(const ScreeningEvent& event)
     for (AlarmChange& change : board_.apply(event)) {
         LogRow row = alarmRow(change, stampOf(event));
         const auto* began = std::get_if<ElevatedBegan>(&event);
-        if (began)
+        if (began) {
             addReference(row, began->reference);
+            addSkew(row, began->skew);
+        }
         const bool raised = began && change.what == AlarmChange::What::Raised;
         const AlarmRecord alarm = change.alarm;
         publish(std::move(change), std::move(row));
@@ -85,6 +87,8 @@ void Desk::storeFacts(const ScreeningEvent& event)
         takeVendor(*vendor);
     else if (const auto* note = std::get_if<CameraNoted>(&event))
         takeNote(*note);
+    else if (const auto* clip = std::get_if<ClipRecorded>(&event))
+        keepClip(*clip);
 }
 
 void Desk::takeVendor(const VendorReported& report)

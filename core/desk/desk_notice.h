@@ -81,7 +81,7 @@ struct NoteNotice {
 struct ShownPicture {
     PictureKind kind = PictureKind::ThermalCrop;
     WallTime taken;
-    std::string png;
+    std::string content; ///< PNG; of a clip Matroska
 };
 /// Who asked may look and is on record. Nothing of it may be kept.
 struct PicturesNotice {

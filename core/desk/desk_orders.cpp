@@ -70,6 +70,7 @@ Result<std::string> Desk::carryOut(const Session& session, const ErasePersonalDa
         == Durability::NotStored)
         return fail(ErrorKind::Unavailable, "log", "this cannot be recorded, so it was not done",
             "restore the log first");
+    erasedEvents_.insert(command.event);
     log_.erase({std::nullopt, command.event},
         ownRow(RowKind::System, "personal_data_erased", session.user, detail));
     return std::string("ordered");

@@ -10,6 +10,7 @@
 #include "alarm/alarm_board.h"
 #include "base/clock.h"
 #include "desk/desk_notice.h"
+#include "model/alarm_pictures.h"
 #include "settings/password.h"
 #include "settings/settings.h"
 #include "storage/durable_log.h"
@@ -29,6 +30,8 @@ struct DeskParts {
     AlarmBoard::MakeUuid makeUuid; ///< empty: random
     LogOptions log;
     std::function<bool(const std::string&)> testOutput = {}; ///< no waiting; false: none such
+    /// The seconds around this alarm, wanted as a ClipRecorded; no waiting. Empty: nobody can.
+    std::function<void(const ClipWish&)> recordClip = {};
     std::map<ExportFormat, ExportWriter> drawnExports = {}; ///< formats that are no core's work
     /// Empty: this desk has no users, and only ownSessions may do anything.
     std::filesystem::path usersFile = {};

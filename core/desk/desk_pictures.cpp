@@ -14,6 +14,25 @@ void Desk::keepPictures(const ElevatedBegan& began, const AlarmRecord& alarm)
         picture.row.uuid = parts_.makeUuid();
         log_.keepPicture(std::move(picture));
     }
+    const PrivacyRule& rule = parts_.settings.privacy;
+    if (parts_.recordClip
+        && (keepingOf(rule, PictureKind::ThermalClip).keep
+            || keepingOf(rule, PictureKind::VisibleClip).keep))
+        parts_.recordClip({began.camera, began.track, alarm.uuid, began.stamp});
+}
+
+void Desk::keepClip(const ClipRecorded& recorded)
+{
+    if (erasedEvents_.contains(recorded.alarmUuid))
+        return;
+    const AlarmClip& clip = *recorded.clip;
+    if (!clip.trouble.empty())
+        logSystem("clip_not_whole",
+            detailJson({{"event", recorded.alarmUuid}, {"reason", clip.trouble}}));
+    for (KeptPicture& picture : keptClips(recorded, parts_.settings.privacy, now())) {
+        picture.row.uuid = parts_.makeUuid();
+        log_.keepPicture(std::move(picture));
+    }
 }
 
 /// Who looks is on record before anything is shown.

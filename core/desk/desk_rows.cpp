@@ -203,6 +203,7 @@ LogRow personRow(const PersonScreened& person)
     detail["measured"] = person.measured;
     detail["seen_s"] = std::chrono::duration<double>(seen).count();
     row.detail = text(detail);
+    addSkew(row, person.skew);
     row.simulated = person.simulated;
     return row;
 }
@@ -287,6 +288,17 @@ void addReference(LogRow& row, const ReferenceState& reference)
 {
     row.referenceRaw = reference.raw;
     row.referenceSet = reference.setTemperature;
+}
+
+void addSkew(LogRow& row, const std::optional<PairSkew>& skew)
+{
+    if (!skew)
+        return;
+    json detail = json::parse(row.detail, nullptr, false);
+    if (!detail.is_object())
+        detail = json::object();
+    detail["skew_ms"] = std::chrono::duration<double, std::milli>(skew->by).count();
+    row.detail = text(detail);
 }
 
 std::string detailJson(const std::vector<std::pair<std::string, std::string>>& fields)

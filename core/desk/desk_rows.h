@@ -27,6 +27,8 @@ namespace haetae {
 [[nodiscard]] LogRow outputTestRow(
     const std::string& actor, const std::string& output, FrameStamp at);
 void addReference(LogRow& row, const ReferenceState& reference);
+/// How far apart two separate cameras' pictures were; nothing of one camera.
+void addSkew(LogRow& row, const std::optional<PairSkew>& skew);
 
 /// JSON object of text values, safe for text that is no UTF-8.
 [[nodiscard]] std::string detailJson(

@@ -11,7 +11,45 @@ namespace {
 
 constexpr std::chrono::seconds kReadingEnds{5};
 
+std::string secondsOf(std::chrono::milliseconds time)
+{
+    const auto tenths = (time.count() + 50) / 100;
+    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
+}
+
 } // namespace
+
+std::vector<KeptPicture> keptClips(
+    const ClipRecorded& recorded, const PrivacyRule& rule, FrameStamp now)
+{
+    std::vector<KeptPicture> kept;
+    const AlarmClip& clip = *recorded.clip;
+    for (const PictureKind kind : {PictureKind::ThermalClip, PictureKind::VisibleClip}) {
+        const PictureKeeping keeping = keepingOf(rule, kind);
+        const std::string& matroska = isThermal(kind) ? clip.thermal : clip.visible;
+        if (!keeping.keep || matroska.empty())
+            continue;
+        KeptPicture one;
+        one.kind = kind;
+        one.alarmUuid = recorded.alarmUuid;
+        one.taken = recorded.stamp.wall;
+        one.row.kind = RowKind::System;
+        one.row.what = keptWhat(kind);
+        one.row.actor = "haetae";
+        one.row.at = now;
+        one.row.camera = recorded.camera;
+        one.row.track = recorded.track;
+        one.row.detail =
+            detailJson({{"event", recorded.alarmUuid}, {"legal_basis", keeping.legalBasis},
+                {"keep_h", std::to_string(keeping.keepFor.count())},
+                {"frames", std::to_string(clip.frames)}, {"left_out", std::to_string(clip.leftOut)},
+                {"before_s", secondsOf(clip.before)}, {"after_s", secondsOf(clip.after)}});
+        one.row.simulated = recorded.simulated;
+        one.content = matroska;
+        kept.push_back(std::move(one));
+    }
+    return kept;
+}
 
 std::vector<KeptPicture> keptPictures(
     const ElevatedBegan& began, const AlarmRecord& alarm, const PrivacyRule& rule)
@@ -19,8 +57,8 @@ std::vector<KeptPicture> keptPictures(
     std::vector<KeptPicture> kept;
     if (!began.pictures)
         return kept;
-    for (const PictureKind kind : kPictureKinds) {
-        const PictureKeeping& keeping = keepingOf(rule, kind);
+    for (const PictureKind kind : kStillKinds) {
+        const PictureKeeping keeping = keepingOf(rule, kind);
         const cv::Mat& picture =
             kind == PictureKind::ThermalCrop ? began.pictures->thermal : began.pictures->visible;
         if (!keeping.keep || picture.empty())
@@ -42,7 +80,7 @@ std::vector<KeptPicture> keptPictures(
             {"keep_h", std::to_string(keeping.keepFor.count())},
             {"size", std::to_string(picture.cols) + " x " + std::to_string(picture.rows)}});
         one.row.simulated = began.simulated;
-        one.png = std::move(*png);
+        one.content = std::move(*png);
         kept.push_back(std::move(one));
     }
     return kept;

@@ -21,6 +21,10 @@ namespace haetae {
 [[nodiscard]] std::vector<KeptPicture> keptPictures(
     const ElevatedBegan& began, const AlarmRecord& alarm, const PrivacyRule& rule);
 
+/// The same of a clip that came when its alarm's seconds were over.
+[[nodiscard]] std::vector<KeptPicture> keptClips(
+    const ClipRecorded& recorded, const PrivacyRule& rule, FrameStamp now);
+
 /// Those of one alarm that may be shown now. Opens its own read connection, so any thread may call
 /// it. NotFound: there is none, or none any more.
 [[nodiscard]] Result<std::vector<ShownPicture>> readPictures(const std::filesystem::path& database,

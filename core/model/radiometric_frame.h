@@ -38,6 +38,13 @@ struct VisibleFrame {
     std::optional<std::chrono::nanoseconds> media{}; ///< the camera's own time, from some start
 };
 
+/// How far apart in time the pictures of two separate cameras are. *value*
+struct PairSkew {
+    std::chrono::nanoseconds by{0}; ///< the visible picture after the thermal one
+    std::chrono::nanoseconds most{0}; ///< beyond it the two do not show the same
+    [[nodiscard]] bool tooLarge() const { return by > most || by < -most; }
+};
+
 /// What a hybrid camera saw at one moment; either side may be absent. *value*
 struct FramePair {
     std::shared_ptr<const RadiometricFrame> thermal;
@@ -53,6 +60,7 @@ struct FramePair {
     /// The camera's own drawing of its heat, where that is all it gives: for the eye alone.
     std::shared_ptr<const VisibleFrame> thermalPicture{};
     bool pictureOnly = false; ///< by its nature this camera gives no temperatures
+    std::optional<PairSkew> skew{}; ///< empty: one camera, or nothing visible to compare with
     bool repeats = false; ///< shows the same few frames again and again, and may (trials of speed)
 };
 

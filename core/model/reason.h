@@ -50,9 +50,10 @@ enum class Reason {
     OutsideZone, ///< in none of the entrance's include zones
     ExcludedZone, ///< in one of its exclude zones
     CrowdTooDense, ///< more heads at once than can be told apart and measured in time
+    ViewsApart, ///< two cameras' pictures lie too far apart in time
 };
 
-inline constexpr Reason kLastReason = Reason::CrowdTooDense;
+inline constexpr Reason kLastReason = Reason::ViewsApart;
 
 /// A set of reasons. *value*
 class ReasonSet {

@@ -14,6 +14,7 @@
 #include "model/camera_event.h"
 #include "model/frame_stamp.h"
 #include "model/limit_state.h"
+#include "model/radiometric_frame.h"
 #include "model/reference_state.h"
 #include "model/screening_decision.h"
 
@@ -32,6 +33,7 @@ struct ElevatedBegan {
     bool simulated = false;
     /// Only where an admin allows it, else null; not of a person alone known by visible light.
     std::shared_ptr<const AlarmPictures> pictures{};
+    std::optional<PairSkew> skew{}; ///< of two separate cameras, in that frame
 };
 
 /// An elevated person is no longer elevated or has left. *value*
@@ -57,6 +59,7 @@ struct PersonScreened {
     /// again. Their readings are nobody's but their own.
     std::optional<TrackId> earlier{};
     bool simulated = false;
+    std::optional<PairSkew> skew{}; ///< of two separate cameras, in the last frame
 };
 
 /// The reference's condition has changed. *value*
@@ -150,9 +153,19 @@ struct ScreeningPaused {
     bool simulated = false;
 };
 
+/// The time around an alarm is over, and what an admin allows of it is there. *value*
+struct ClipRecorded {
+    CameraId camera;
+    FrameStamp stamp; ///< of the alarm
+    TrackId track;
+    std::string alarmUuid;
+    std::shared_ptr<const AlarmClip> clip; ///< never null
+    bool simulated = false;
+};
+
 /// All that may not be lost on its way from the pictures to the log. *value*
 using ScreeningEvent = std::variant<ElevatedBegan, ElevatedEnded, PersonScreened, ReferenceChanged,
     CameraChanged, SystemChanged, LimitChanged, BaselineChanged, BaselineHourKept, OutputReported,
-    ScreeningPaused, VendorReported, CameraNoted>;
+    ScreeningPaused, VendorReported, CameraNoted, ClipRecorded>;
 
 } // namespace haetae

@@ -48,7 +48,7 @@ struct Words<Verdict> {
 
 template <>
 struct Words<Reason> {
-    static constexpr std::array<std::string_view, 40> kAll{"not_radiometric", "frame_wrong_scale",
+    static constexpr std::array<std::string_view, 41> kAll{"not_radiometric", "frame_wrong_scale",
         "frame_not_finite", "frame_constant", "frame_inverted", "frame_saturated",
         "frame_bit_errors", "reference_not_set", "reference_searching", "reference_warming_up",
         "reference_moved", "reference_covered", "reference_partly_covered", "reference_lost",
@@ -57,7 +57,7 @@ struct Words<Reason> {
         "reference_drifting", "shutter_hold", "too_cold", "too_hot", "too_far", "too_close",
         "at_edge", "turned", "moving", "covered", "uncertainty_too_large", "too_few_frames",
         "offset_provisional", "glasses", "mask", "hair_over_forehead", "overlapped", "outside_zone",
-        "excluded_zone", "crowd_too_dense"};
+        "excluded_zone", "crowd_too_dense", "views_apart"};
 };
 
 template <>

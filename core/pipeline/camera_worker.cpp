@@ -24,7 +24,7 @@ constexpr auto kKeptOften = 200ms;
 bool reachedAlike(const CameraConfig& a, const CameraConfig& b)
 {
     return a.address == b.address && a.thermalPicture == b.thermalPicture && a.access == b.access
-        && a.files == b.files && a.rotateDegrees == b.rotateDegrees;
+        && a.visible == b.visible && a.files == b.files && a.rotateDegrees == b.rotateDegrees;
 }
 
 /// A password that was written anew may be the right one.

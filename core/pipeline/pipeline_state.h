@@ -44,6 +44,7 @@ struct ScreeningPipeline::State {
     PassageBook passages;
     RejectionBook rejections;
     double pictureWidth = 0.0; ///< thermal px
+    bool viewsApart = false; ///< this frame's two pictures, of two cameras
     std::optional<std::chrono::milliseconds> sinceShutter;
     SiteWatch site;
     HoursWatch hours;

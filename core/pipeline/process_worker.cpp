@@ -49,7 +49,10 @@ bool ProcessWorker::workThrough(
         if (failing_ && step.snapshot->condition == CameraCondition::Live)
             report(CameraCondition::Live, {});
         failing_ = false;
-        parts_.snapshots->put(inClockTime(std::move(step.snapshot), rested_));
+        auto snapshot = inClockTime(std::move(step.snapshot), rested_);
+        if (parts_.remembered != nullptr)
+            parts_.remembered->put(snapshot);
+        parts_.snapshots->put(std::move(snapshot));
         if (step.search && parts_.searches != nullptr)
             parts_.searches->put(std::move(*step.search));
         return true;

@@ -29,6 +29,8 @@ public:
         std::function<bool()> paused = {};
         /// As long as a head may stay hidden; without a frame for longer the camera is gone.
         std::chrono::milliseconds goneAfter{2500};
+        /// Whoever remembers the last seconds; may be null.
+        LatestSlot<std::shared_ptr<const ScreeningSnapshot>>* remembered = nullptr;
         LatestSlot<FaceSearch>* searches = nullptr; ///< for the detect thread; may be null
     };
     explicit ProcessWorker(Parts parts);

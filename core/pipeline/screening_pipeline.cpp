@@ -42,6 +42,18 @@ void addPictures(
     }
 }
 
+void addSkew(const FramePair& frame, ScreeningPipeline::Step& step)
+{
+    if (!frame.skew)
+        return;
+    for (ScreeningEvent& event : step.events) {
+        if (auto* began = std::get_if<ElevatedBegan>(&event))
+            began->skew = frame.skew;
+        else if (auto* person = std::get_if<PersonScreened>(&event))
+            person->skew = frame.skew;
+    }
+}
+
 } // namespace
 
 ScreeningPipeline::ScreeningPipeline(Config config)
@@ -108,6 +120,8 @@ std::vector<FaceObservation> ScreeningPipeline::State::facesOf(ThermalSearch& se
         else
             sharpenLandmarks(image, views.registration(), face);
         face.geometry.limits.add(zoneLimits(face, config.zones, apparent.size()));
+        if (viewsApart)
+            face.geometry.limits.add(Reason::ViewsApart);
     }
     noteWarmth(image, faces);
     return faces;
@@ -186,6 +200,8 @@ ScreeningPipeline::Step ScreeningPipeline::step(
     snapshot->camera = s.config.camera;
     snapshot->visible = frame.visible;
     snapshot->thermalPicture = frame.thermalPicture;
+    snapshot->skew = frame.skew;
+    s.viewsApart = frame.skew && frame.skew->tooLarge();
     snapshot->pictureOnly = frame.pictureOnly;
     s.views.take(frame, s.config.matched);
     snapshot->views = s.views.registration();
@@ -235,6 +251,7 @@ ScreeningPipeline::Step ScreeningPipeline::step(
     snapshot->passages = s.passages.counts(s.lastStamp);
     snapshot->rejectedTotal = s.rejections.counts();
     addPictures(*snapshot, s.config.privacy, step);
+    addSkew(frame, step);
     s.lastSnapshot = snapshot;
     step.snapshot = std::move(snapshot);
     return step;

@@ -54,6 +54,7 @@ struct ScreeningSnapshot {
     std::shared_ptr<const TemperatureImage> thermal;
     std::shared_ptr<const VisibleFrame> visible;
     std::shared_ptr<const VisibleFrame> thermalPicture; ///< for the eye, where nothing is measured
+    std::optional<PairSkew> skew; ///< of two separate cameras
     bool pictureOnly = false; ///< nobody is judged here: the camera gives no temperatures
     ViewMap registration; ///< at the distance where people usually are
     ViewRegistration views; ///< at any distance, and how well it fits

@@ -77,6 +77,14 @@ void visitCamera(Camera& camera, Visitor& v)
     v.value("recheck_spot", camera.recheckSpot);
     v.value("registration", camera.registration);
     v.value("hours", camera.hours.spans);
+    v.optionalTable("visible", camera.visible, [&](auto& visible) {
+        v.value("backend", visible.backend);
+        v.value("address", visible.address);
+        v.value("user", visible.access.user);
+        v.value("secret_file", visible.access.secretFile);
+        v.value("ca_file", visible.access.caFile);
+        v.value("most_skew_ms", visible.mostSkew);
+    });
     v.table("reference", [&] { visitReference(camera.reference, v); });
     v.table("measurement", [&] { visitMeasurement(camera.measurement, v); });
     v.table("zones", [&] { visitZones(camera.zones, v); });

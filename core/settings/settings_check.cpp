@@ -204,6 +204,21 @@ void checkAccess(const CameraConfig& camera, const std::string& at, Checks& chec
     checkFile(at + "ca_file", access.caFile, checks);
 }
 
+void checkVisible(const CameraConfig& camera, const std::string& at, Checks& checks)
+{
+    if (!camera.visible)
+        return;
+    CameraConfig alone; // the same rules as for any camera's address
+    alone.address = camera.visible->address;
+    alone.access = camera.visible->access;
+    checkAccess(alone, at, checks);
+    checks.require(!alone.address.empty(), at + "address", "is missing");
+    checks.require(!camera.visible->backend.empty(), at + "backend", "is missing");
+    checks.text(at + "backend", camera.visible->backend);
+    checks.range(
+        at + "most_skew_ms", static_cast<double>(camera.visible->mostSkew.count()), 10, 1000, "ms");
+}
+
 void checkCamera(const CameraConfig& camera, const std::string& at, Checks& checks)
 {
     checks.require(plainId(camera.id.value), at + "id",
@@ -212,6 +227,7 @@ void checkCamera(const CameraConfig& camera, const std::string& at, Checks& chec
     checks.require(!camera.backend.empty(), at + "backend", "is missing");
     checks.text(at + "backend", camera.backend);
     checkAccess(camera, at, checks);
+    checkVisible(camera, at + "visible.", checks);
     checkMeasurement(camera.measurement, at + "measurement.", checks);
     for (const std::string& file : camera.files)
         checks.text(at + "files", file);
@@ -274,6 +290,8 @@ void checkPrivacy(const PrivacyRule& privacy, Checks& checks)
     checks.text("privacy.contact", privacy.contact);
     checkPictures(privacy.thermalCrops, "privacy.thermal_crops.", checks);
     checkPictures(privacy.visiblePictures, "privacy.visible_pictures.", checks);
+    checks.require(!privacy.alarmClips || privacy.thermalCrops.keep || privacy.visiblePictures.keep,
+        "privacy.alarm_clips", "needs thermal_crops.keep or visible_pictures.keep with its basis");
 }
 
 } // namespace

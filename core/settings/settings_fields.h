@@ -110,6 +110,7 @@ template <class Privacy, class Visitor>
 void visitPrivacy(Privacy& privacy, Visitor& v)
 {
     v.value("contact", privacy.contact);
+    v.value("alarm_clips", privacy.alarmClips);
     v.table("thermal_crops", [&] { visitPictureKeeping(privacy.thermalCrops, v); });
     v.table("visible_pictures", [&] { visitPictureKeeping(privacy.visiblePictures, v); });
 }

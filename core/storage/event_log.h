@@ -86,6 +86,8 @@ public:
     /// file as in erase().
     [[nodiscard]] Result<std::int64_t> erasePictures(
         const PictureErasure& what, LogRow certificate);
+    /// Files of clips that no row names: left by a crash, or of a log that was set aside.
+    [[nodiscard]] Result<int> destroyStrayClips();
     /// False: another program reads the log, so what was erased is still in that file.
     [[nodiscard]] Result<bool> emptyWriteAhead();
 
@@ -114,7 +116,7 @@ public:
     [[nodiscard]] Result<LogTotals> totals(WallTime from, WallTime to) const;
     /// Which pictures there are of an alarm; empty uuid: of all.
     [[nodiscard]] Result<std::vector<PictureNote>> pictureNotes(const std::string& alarmUuid) const;
-    [[nodiscard]] Result<std::string> picture(RowId row) const; ///< PNG
+    [[nodiscard]] Result<std::string> picture(RowId row) const; ///< PNG; of a clip Matroska
     /// Signs the end of the chain and stores that; empty: it has been, or there is no row.
     [[nodiscard]] Result<std::optional<SignedHead>> sign(const SigningKey& key, WallTime now);
     /// All signed heads, oldest first.

@@ -31,6 +31,13 @@ constexpr DeletionOf kPictures{"DELETE FROM picture WHERE taken_us < ?1",
     "DELETE FROM picture WHERE (alarm_uuid = ?1 AND alarm_uuid <> '')"
     " OR event_id IN (SELECT id FROM event WHERE uuid = ?1)"};
 
+/// What stands behind the WHERE of a deletion.
+std::string conditionOf(const char* deletion)
+{
+    const std::string sql = deletion;
+    return sql.substr(sql.find(" WHERE ") + 7);
+}
+
 Result<std::int64_t> deleteOf(Connection& db, const DeletionOf& which, const Erasure& what)
 {
     auto erase = db.prepare(what.before ? which.before : which.event);
@@ -96,6 +103,11 @@ Result<std::int64_t> EventLog::erase(const Erasure& what, LogRow certificate)
     auto transaction = sqlite::Transaction::begin(state_->db);
     if (!transaction)
         return transaction.error();
+    if (auto done =
+            state_->destroyClips(conditionOf(what.before ? kPictures.before : kPictures.event),
+                {what.before ? ColumnValue(microseconds(*what.before)) : ColumnValue(what.event)});
+        !done)
+        return done.error();
     const auto payloads = deleteOf(state_->db, kPayloads, what);
     const auto pictures =
         payloads ? deleteOf(state_->db, kPictures, what) : Result<std::int64_t>(payloads.error());
@@ -123,6 +135,8 @@ Result<std::int64_t> EventLog::destroyBefore(WallTime then, LogRow certificate)
         return end.error();
     if (end->row.value == 0)
         return std::int64_t{0};
+    if (auto done = state_->destroyClips("event_id <= ?1", {end->row.value}); !done)
+        return done.error();
     std::int64_t rows = 0;
     for (const char* sql : kDestroy) {
         auto statement = state_->db.prepare(sql);

@@ -40,21 +40,64 @@ Result<bool> anyToGo(const sqlite::Connection& db, const PictureErasure& what)
         && (!what.before || oldest->integer(0) < microseconds(*what.before));
 }
 
-Result<std::int64_t> deletePictures(sqlite::Connection& db, const PictureErasure& what)
+constexpr const char* kOldOfKind = "kind = ?1 AND (?2 IS NULL OR taken_us < ?2)";
+
+Result<std::int64_t> deletePictures(sqlite::Connection& db, const std::vector<ColumnValue>& values)
 {
-    auto erase =
-        db.prepare("DELETE FROM picture WHERE kind = ?1 AND (?2 IS NULL OR taken_us < ?2)");
+    auto erase = db.prepare(std::string("DELETE FROM picture WHERE ") + kOldOfKind);
     if (!erase)
         return erase.error();
-    erase->bind(1, std::string(token(what.kind)));
-    if (what.before)
-        erase->bind(2, microseconds(*what.before));
+    for (std::size_t i = 0; i < values.size(); ++i)
+        erase->bind(static_cast<int>(i) + 1, values[i]);
     if (auto done = erase->step(); !done)
         return done.error();
     return db.integer("SELECT changes()");
 }
 
+/// The notes of all clips that a condition chooses.
+Result<std::set<std::string>> clipNotes(
+    const sqlite::Connection& db, const std::string& where, const std::vector<ColumnValue>& values)
+{
+    auto rows = db.prepare("SELECT image FROM picture"
+                           " WHERE kind IN ('thermal_clip', 'visible_clip') AND ("
+        + where + ")");
+    if (!rows)
+        return rows.error();
+    for (std::size_t i = 0; i < values.size(); ++i)
+        rows->bind(static_cast<int>(i) + 1, values[i]);
+    std::set<std::string> notes;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return notes;
+        notes.insert(rows->text(0));
+    }
+}
+
 } // namespace
+
+Result<void> EventLog::State::destroyClips(
+    const std::string& where, const std::vector<ColumnValue>& values) const
+{
+    const auto notes = clipNotes(db, where, values);
+    if (!notes)
+        return notes.error();
+    for (const std::string& note : *notes) {
+        if (auto done = clips().destroy(note); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<int> EventLog::destroyStrayClips()
+{
+    if (state_->clips().empty())
+        return 0;
+    const auto notes = clipNotes(state_->db, "1", {});
+    return notes ? state_->clips().destroyAllBut(*notes) : notes.error();
+}
 
 Result<RowId> EventLog::keepPicture(const KeptPicture& picture)
 {
@@ -70,11 +113,19 @@ Result<RowId> EventLog::keepPicture(const KeptPicture& picture)
     KeptPicture whole = picture;
     if (whole.row.bootId.empty())
         whole.row.bootId = state_->bootId;
+    if (isClip(picture.kind)) {
+        auto note = state_->clips().keep(picture.row.uuid, picture.content);
+        if (!note)
+            return note.error();
+        whole.content = std::move(*note);
+    }
     auto id = appender->append(whole);
-    if (!id)
-        return id;
-    if (auto done = transaction->commit(); !done)
-        return done.error();
+    if (id) {
+        if (auto done = transaction->commit(); !done)
+            id = done.error();
+    }
+    if (!id && isClip(picture.kind))
+        static_cast<void>(state_->clips().destroy(whole.content)); // else it is swept
     return id;
 }
 
@@ -86,7 +137,11 @@ Result<std::int64_t> EventLog::erasePictures(const PictureErasure& what, LogRow 
     auto transaction = sqlite::Transaction::begin(state_->db);
     if (!transaction)
         return transaction.error();
-    const auto erased = deletePictures(state_->db, what);
+    const std::vector<ColumnValue> values{std::string(token(what.kind)),
+        what.before ? ColumnValue(microseconds(*what.before)) : ColumnValue()};
+    if (auto done = state_->destroyClips(kOldOfKind, values); !done)
+        return done.error();
+    const auto erased = deletePictures(state_->db, values);
     if (!erased || *erased == 0)
         return erased;
     auto detail = nlohmann::json::parse(certificate.detail, nullptr, false);
@@ -129,7 +184,7 @@ Result<std::vector<PictureNote>> EventLog::pictureNotes(const std::string& alarm
 
 Result<std::string> EventLog::picture(RowId row) const
 {
-    auto image = state_->db.prepare("SELECT image FROM picture WHERE event_id = ?");
+    auto image = state_->db.prepare("SELECT image, kind FROM picture WHERE event_id = ?");
     if (!image)
         return image.error();
     const auto found = image->bind(1, row.value).step();
@@ -137,6 +192,8 @@ Result<std::string> EventLog::picture(RowId row) const
         return found.error();
     if (!*found)
         return fail(ErrorKind::NotFound, "picture", "has been destroyed", {});
+    if (const auto kind = pictureKindFromToken(image->text(1)); kind && isClip(*kind))
+        return state_->clips().read(image->text(0));
     return image->text(0);
 }
 

@@ -7,7 +7,17 @@ namespace haetae {
 
 std::string_view token(PictureKind kind)
 {
-    return kind == PictureKind::ThermalCrop ? "thermal_crop" : "visible_picture";
+    switch (kind) {
+    case PictureKind::ThermalCrop:
+        return "thermal_crop";
+    case PictureKind::VisiblePicture:
+        return "visible_picture";
+    case PictureKind::ThermalClip:
+        return "thermal_clip";
+    case PictureKind::VisibleClip:
+        break;
+    }
+    return "visible_clip";
 }
 
 std::optional<PictureKind> pictureKindFromToken(std::string_view word)
@@ -30,14 +40,16 @@ bool isPictureRow(const LogRow& row)
         [&row](PictureKind kind) { return row.what == keptWhat(kind); });
 }
 
-const PictureKeeping& keepingOf(const PrivacyRule& rule, PictureKind kind)
+PictureKeeping keepingOf(const PrivacyRule& rule, PictureKind kind)
 {
-    return kind == PictureKind::ThermalCrop ? rule.thermalCrops : rule.visiblePictures;
+    PictureKeeping keeping = isThermal(kind) ? rule.thermalCrops : rule.visiblePictures;
+    keeping.keep = keeping.keep && (rule.alarmClips || !isClip(kind));
+    return keeping;
 }
 
 bool pictureAllowed(const PrivacyRule& rule, PictureKind kind, WallTime taken, WallTime now)
 {
-    const PictureKeeping& keeping = keepingOf(rule, kind);
+    const PictureKeeping keeping = keepingOf(rule, kind);
     return keeping.keep && taken >= now - keeping.keepFor;
 }
 

@@ -92,7 +92,7 @@ Result<RowId> Appender::append(const KeptPicture& picture)
     if (*present)
         return RowId{do_.find.integer(0)};
     const std::string salt = newSalt();
-    if (auto done = insert(picture.row, payloadHash(salt, picture.png)); !done)
+    if (auto done = insert(picture.row, payloadHash(salt, picture.content)); !done)
         return done.error();
     auto keep = db_->prepare("INSERT INTO picture (event_id, alarm_uuid, kind, taken_us, salt,"
                              " image) VALUES (?, ?, ?, ?, ?, ?)");
@@ -101,7 +101,7 @@ Result<RowId> Appender::append(const KeptPicture& picture)
     keep->bind(1, head_.row.value).bind(2, picture.alarmUuid);
     keep->bind(3, std::string(token(picture.kind)));
     keep->bind(4, std::int64_t{picture.taken.time_since_epoch().count()});
-    if (auto done = keep->bindBlob(5, salt).bindBlob(6, picture.png).step(); !done)
+    if (auto done = keep->bindBlob(5, salt).bindBlob(6, picture.content).step(); !done)
         return done.error();
     return head_.row;
 }

@@ -28,9 +28,9 @@ PictureKeeper::PictureKeeper(
 {
 }
 
-bool PictureKeeper::diskNearlyFull() const
+bool PictureKeeper::tooLittle(std::uintmax_t free, PictureKind kind)
 {
-    return freeBytes_(folder_) < kLeastFree;
+    return free < (isClip(kind) ? kLeastFreeForClips : kLeastFree);
 }
 
 Result<std::int64_t> PictureKeeper::destroy(
@@ -56,11 +56,12 @@ Result<std::int64_t> PictureKeeper::destroy(
 
 // A picture that cannot be written is forgotten, unless the log is only locked for a moment: it
 // must never be what the log fails on.
-void PictureKeeper::keepWaiting(EventLog& log, FrameStamp now)
+void PictureKeeper::keepWaiting(EventLog& log, std::uintmax_t free, FrameStamp now)
 {
     while (const auto picture = line_->next()) {
         // The switch is read now: it may have been turned while the picture waited.
-        if (pictureAllowed(line_->rule(), picture->kind, picture->taken, now.wall)) {
+        if (pictureAllowed(line_->rule(), picture->kind, picture->taken, now.wall)
+            && !tooLittle(free, picture->kind)) {
             const auto kept = log.keepPicture(*picture);
             if (!kept && kept.error().kind == ErrorKind::Unavailable)
                 return;
@@ -71,13 +72,12 @@ void PictureKeeper::keepWaiting(EventLog& log, FrameStamp now)
 
 Result<std::int64_t> PictureKeeper::work(EventLog& log, FrameStamp now)
 {
-    const bool full = diskNearlyFull();
-    if (full)
-        line_->forgetAll();
-    keepWaiting(log, now);
+    const std::uintmax_t free = freeBytes_(folder_);
+    keepWaiting(log, free, now);
+    static_cast<void>(log.destroyStrayClips()); // tried again in two seconds
     std::int64_t destroyed = 0;
     for (const PictureKind kind : kPictureKinds) {
-        const auto gone = destroy(log, kind, full, now);
+        const auto gone = destroy(log, kind, tooLittle(free, kind), now);
         if (gone)
             destroyed += *gone;
         else if (gone.error().kind == ErrorKind::Corrupt)

@@ -21,6 +21,8 @@ using FreeBytes = std::function<std::uintmax_t(const std::filesystem::path& fold
 class PictureKeeper {
 public:
     static constexpr std::uintmax_t kLeastFree = 256ULL * 1024 * 1024;
+    /// Clips are large: they go first.
+    static constexpr std::uintmax_t kLeastFreeForClips = 2 * kLeastFree;
 
     /// freeBytes: empty: the system's answer.
     PictureKeeper(std::shared_ptr<PictureLine> line, std::filesystem::path database,
@@ -29,10 +31,10 @@ public:
     [[nodiscard]] Result<std::int64_t> work(EventLog& log, FrameStamp now);
 
 private:
-    void keepWaiting(EventLog& log, FrameStamp now);
+    void keepWaiting(EventLog& log, std::uintmax_t free, FrameStamp now);
     [[nodiscard]] Result<std::int64_t> destroy(
         EventLog& log, PictureKind kind, bool diskFull, FrameStamp now) const;
-    [[nodiscard]] bool diskNearlyFull() const;
+    [[nodiscard]] static bool tooLittle(std::uintmax_t free, PictureKind kind);
 
     std::shared_ptr<PictureLine> line_;
     std::filesystem::path folder_;

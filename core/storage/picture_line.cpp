@@ -24,9 +24,17 @@ void PictureLine::put(KeptPicture picture)
     const std::lock_guard lock(mutex_);
     if (!keepingOf(rule_, picture.kind).keep)
         return;
-    if (waiting_.size() >= kMost)
-        waiting_.pop_front();
     waiting_.push_back(std::move(picture));
+    while (tooMuch())
+        waiting_.pop_front();
+}
+
+bool PictureLine::tooMuch() const
+{
+    std::size_t bytes = 0;
+    for (const KeptPicture& picture : waiting_)
+        bytes += picture.content.size();
+    return waiting_.size() > kMost || bytes > kMostBytes;
 }
 
 std::optional<KeptPicture> PictureLine::next() const
@@ -40,12 +48,6 @@ void PictureLine::done(const std::string& uuid)
     const std::lock_guard lock(mutex_);
     std::erase_if(
         waiting_, [&uuid](const KeptPicture& picture) { return picture.row.uuid == uuid; });
-}
-
-void PictureLine::forgetAll()
-{
-    const std::lock_guard lock(mutex_);
-    waiting_.clear();
 }
 
 } // namespace haetae

@@ -14,7 +14,8 @@ namespace haetae {
 /// waits for them, and what does not fit is forgotten. *thread-safe*
 class PictureLine {
 public:
-    static constexpr std::size_t kMost = 64; ///< some 15 MB
+    static constexpr std::size_t kMost = 64; ///< some 15 MB of pictures
+    static constexpr std::size_t kMostBytes = 64ULL * 1024 * 1024; ///< with clips among them
 
     explicit PictureLine(PrivacyRule rule) : rule_(std::move(rule)) { }
     /// Holds at once: what waits and is not to be kept any more is forgotten.
@@ -24,9 +25,10 @@ public:
     void put(KeptPicture picture);
     [[nodiscard]] std::optional<KeptPicture> next() const;
     void done(const std::string& uuid); ///< that one, if it still waits
-    void forgetAll();
 
 private:
+    [[nodiscard]] bool tooMuch() const;
+
     mutable std::mutex mutex_; // guards all that follows
     PrivacyRule rule_;
     std::deque<KeptPicture> waiting_;

@@ -100,6 +100,28 @@ TEST_CASE("an entrance is added with a name, an address and an id of its own")
     CHECK(validate(sent));
 }
 
+TEST_CASE("a second camera gives the visible picture, with its limit, and its password stays out")
+{
+    AdminDesk desk;
+    QFrame& east = desk.card("east");
+    auto& address = desk.find<QLineEdit>("visibleAddress", &east);
+    CHECK(address.text().isEmpty());
+    CHECK_FALSE(desk.find<QSpinBox>("visibleSkew", &east).isVisible());
+    address.setText(QStringLiteral("rtsp://viewer:word@10.0.0.9/1"));
+    desk.find<QPushButton>("settingsOk").click();
+    CHECK(desk.submitted.empty());
+    CHECK(desk.find<QLabel>("visibleAddressError", &east).isVisible());
+    address.setText(QStringLiteral("rtsp://10.0.0.9/1"));
+    CHECK(desk.find<QSpinBox>("visibleSkew", &east).value() == 100);
+    desk.find<QSpinBox>("visibleSkew", &east).setValue(60);
+    const Settings& sent = desk.ok();
+    REQUIRE(sent.cameras[0].visible);
+    CHECK(sent.cameras[0].visible->address == "rtsp://10.0.0.9/1");
+    CHECK(sent.cameras[0].visible->mostSkew == std::chrono::milliseconds(60));
+    CHECK_FALSE(sent.cameras[1].visible);
+    CHECK(validate(sent));
+}
+
 TEST_CASE("an entrance that goes leaves the others as they are typed, and no reference to itself")
 {
     AdminDesk desk;

@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include "camera/recording/recording_writer.h"
 #include "log/log_page.h"
 #include "log_samples.h"
 #include "support/fake_prompts.h"
@@ -50,7 +51,63 @@ struct PictureDesk {
     std::unique_ptr<LogPage> page;
 };
 
+/// Half a second around the alarm, each frame warmer than the one before.
+ShownPicture sampleClip(PictureKind kind)
+{
+    std::optional<RecordingWriter> writer;
+    for (int i = 0; i < 6; ++i) {
+        const FrameStamp stamp{MonotonicTime(std::chrono::milliseconds(100 * i)),
+            sampleNow() + std::chrono::milliseconds(100 * i - 250), 1};
+        FramePair pair;
+        if (isThermal(kind)) {
+            auto heat = std::make_shared<RadiometricFrame>();
+            heat->stamp = stamp;
+            heat->counts = cv::Mat(60, 80, CV_16UC1, cv::Scalar(29'500 + 100 * i));
+            heat->scale = LinearScale{0.01, 0.0};
+            pair.thermal = std::move(heat);
+        } else {
+            auto light = std::make_shared<VisibleFrame>();
+            light->stamp = stamp;
+            light->bgr = cv::Mat(60, 80, CV_8UC3, cv::Scalar(20, 60, 30 * i));
+            pair.visible = std::move(light);
+        }
+        if (!writer)
+            writer.emplace(*RecordingWriter::inMemory(pair));
+        REQUIRE(writer->add(pair));
+    }
+    return {kind, sampleNow(), *writer->takeBytes()};
+}
+
 } // namespace
+
+TEST_CASE(
+    "a supervisor plays an alarm's clip, from before it to after it, and it goes with the row")
+{
+    PictureDesk desk(haetae::Role::Supervisor);
+    auto pictures = samplePictures();
+    desk.page->picturesArrived({"alarm-2", pictures});
+    CHECK_FALSE(desk.find<QWidget>("keptClips")->isVisible());
+    pictures.push_back(sampleClip(PictureKind::ThermalClip));
+    pictures.push_back(sampleClip(PictureKind::VisibleClip));
+    desk.page->picturesArrived({"alarm-2", pictures});
+    REQUIRE(desk.find<QWidget>("keptClips")->isVisible());
+    auto* place = desk.find<QLabel>("keptClipPlace");
+    auto* play = desk.find<QPushButton>("playClips");
+    CHECK(place->text().contains(QStringLiteral("before")));
+    const QImage first = desk.find<QLabel>("clipThermal")->pixmap().toImage();
+    CHECK_FALSE(first.isNull());
+    const QString ready = play->text();
+    play->click();
+    CHECK(play->text() != ready);
+    REQUIRE(eventually([&] { return play->text() == ready; })); // it is over
+    CHECK(place->text().contains(QStringLiteral("after")));
+    const QImage last = desk.find<QLabel>("clipThermal")->pixmap().toImage();
+    CHECK(last.pixelColor(5, 5).red() > first.pixelColor(5, 5).red());
+    CHECK_FALSE(desk.find<QLabel>("clipVisible")->pixmap().isNull());
+    desk.page->selectRow(3);
+    CHECK_FALSE(desk.find<QWidget>("keptClips")->isVisible());
+    CHECK(desk.page->findChild<QLabel*>(QStringLiteral("clipThermal")) == nullptr);
+}
 
 TEST_CASE("a supervisor asks the desk for an alarm's pictures and sees them when they come")
 {

@@ -92,6 +92,17 @@ TEST_CASE("the notice sheet is one page with its fonts in it")
     }
 }
 
+TEST_CASE("the notice tells of clips only where they are kept")
+{
+    Settings settings = desk(true);
+    CHECK_FALSE(all(noticeInEnglish(settings)).contains("clip"));
+    settings.privacy.alarmClips = true;
+    CHECK(all(noticeInEnglish(settings)).contains("kept as a clip"));
+    CHECK(all(noticeInKorean(settings)).contains(QStringLiteral("전후 10초의 영상")));
+    settings.privacy.thermalCrops.keep = settings.privacy.visiblePictures.keep = false;
+    CHECK_FALSE(all(noticeInEnglish(settings)).contains("clip"));
+}
+
 TEST_CASE("a switch asks for its basis at the field, and is off until an admin turns it")
 {
     PrivacyPage page(nullptr);
@@ -112,6 +123,24 @@ TEST_CASE("a switch asks for its basis at the field, and is off until an admin t
     CHECK(
         stored.privacy.thermalCrops == PictureKeeping{true, "entry rules", std::chrono::hours(24)});
     CHECK_FALSE(stored.privacy.visiblePictures.keep);
+    CHECK_FALSE(stored.privacy.alarmClips);
+}
+
+TEST_CASE("clips have a switch of their own, and none without a kind of picture that is kept")
+{
+    PrivacyPage page(nullptr);
+    page.load(desk(true));
+    auto* clips = find<QCheckBox>(page, "alarmClips");
+    CHECK_FALSE(clips->isChecked());
+    clips->setChecked(true);
+    Settings stored;
+    page.store(stored);
+    CHECK(stored.privacy.alarmClips);
+    for (const char* kind : {"thermalCrops", "visiblePictures"})
+        find<QCheckBox>(page, kind)->setChecked(false);
+    page.store(stored);
+    CHECK_FALSE(stored.privacy.alarmClips);
+    CHECK(clips->isHidden());
 }
 
 TEST_CASE("the page saves the notice of what is typed, but not one that OK would refuse")

@@ -7,6 +7,7 @@
 #include "live/image_conversion.h"
 #include "live/picture_zoom.h"
 #include "live/point_reading.h"
+#include "live/tile_head.h"
 #include "live/zone_sketch.h"
 
 using namespace haetae;
@@ -184,4 +185,19 @@ TEST_CASE("zones are drawn as rectangles or corner by corner, inside the picture
     sketch.remove(); // the zone under the cursor
     CHECK(sketch.zones().exclude.empty());
     CHECK(sketch.zones().include.size() == 1);
+}
+
+TEST_CASE("a tile of two cameras says how far apart their pictures are, and marks what is too far")
+{
+    using namespace std::chrono_literals;
+    ScreeningSnapshot snapshot;
+    const auto age = [&snapshot] {
+        return factsOf(snapshot, QStringLiteral("East"), 0.1, CameraCondition::Live).age;
+    };
+    CHECK_FALSE(age().contains(QStringLiteral("apart")));
+    snapshot.skew = PairSkew{-12'400us, 100ms};
+    CHECK(age().contains(QStringLiteral("12 ms apart")));
+    CHECK_FALSE(age().contains(QStringLiteral("▲")));
+    snapshot.skew = PairSkew{101ms, 100ms};
+    CHECK(age().contains(QStringLiteral("▲ 101 ms apart")));
 }

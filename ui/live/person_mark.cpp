@@ -102,6 +102,7 @@ QString iconOf(Reason reason)
     case Reason::ExcludedZone:
         return QStringLiteral("zone");
     case Reason::TooFewFrames:
+    case Reason::ViewsApart:
     case Reason::ShutterHold:
         return QStringLiteral("reason-wait");
     default:

@@ -71,6 +71,13 @@ TileFacts factsOf(const ScreeningSnapshot& snapshot, const QString& name, double
         facts.age = QStringLiteral("❚❚ ") + word(condition);
     else if (condition != CameraCondition::Ended)
         facts.age = TileHead::tr("%1 s", "age of the picture").arg(ageSeconds, 0, 'f', 2);
+    if (snapshot.skew && facts.fresh) {
+        const auto apart =
+            std::chrono::round<std::chrono::milliseconds>(std::chrono::abs(snapshot.skew->by));
+        facts.age += QStringLiteral(" · ")
+            + (snapshot.skew->tooLarge() ? QStringLiteral("▲ ") : QString())
+            + TileHead::tr("%1 ms apart", "the two cameras' pictures").arg(apart.count());
+    }
     if (!facts.fresh && !paused)
         return facts;
     facts.reference = referenceWords(snapshot.reference);

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "log/kept_clip_view.h"
 #include "theme/tokens.h"
 #include "theme/words.h"
 
@@ -58,7 +59,8 @@ KeptPictureView::KeptPictureView(QWidget* parent)
     : QWidget(parent),
       words_(new QLabel(this)),
       look_(new QPushButton(this)),
-      row_(new QHBoxLayout)
+      row_(new QHBoxLayout),
+      clips_(new KeptClipView(this))
 {
     setObjectName(QStringLiteral("keptPictures"));
     words_->setObjectName(QStringLiteral("keptPictureWords"));
@@ -72,6 +74,7 @@ KeptPictureView::KeptPictureView(QWidget* parent)
     column->setSpacing(8);
     column->addWidget(words_);
     column->addLayout(row_);
+    column->addWidget(clips_);
     column->addWidget(look_);
     connect(look_, &QPushButton::clicked, this, &KeptPictureView::lookAsked);
     retranslate();
@@ -84,6 +87,7 @@ void KeptPictureView::forget()
         delete item->widget();
         delete item;
     }
+    clips_->forget();
 }
 
 void KeptPictureView::offer(int pictures, bool mayLook)
@@ -100,8 +104,11 @@ void KeptPictureView::show(const std::vector<ShownPicture>& pictures)
 {
     forget();
     for (const ShownPicture& one : pictures) {
+        if (isClip(one.kind))
+            continue;
         const QImage image = QImage::fromData(
-            QByteArray::fromRawData(one.png.data(), static_cast<qsizetype>(one.png.size())), "PNG");
+            QByteArray::fromRawData(one.content.data(), static_cast<qsizetype>(one.content.size())),
+            "PNG");
         if (image.isNull())
             continue;
         const bool thermal = one.kind == PictureKind::ThermalCrop;
@@ -121,6 +128,7 @@ void KeptPictureView::show(const std::vector<ShownPicture>& pictures)
         row_->addWidget(label);
     }
     row_->addStretch(1);
+    clips_->show(pictures);
     look_->hide();
     say(tr("That you look is in the log. Pictures are destroyed when their time is "
            "over; only the numbers stay."));
@@ -157,7 +165,7 @@ void KeptPictureView::retranslate()
     look_->setText(tr("Look at the pictures"));
     if (row_->count() > 0)
         return;
-    const QString kept = tr("%n picture(s) of this alarm are kept.", nullptr, offered_);
+    const QString kept = tr("%n picture(s) or clip(s) of this alarm are kept.", nullptr, offered_);
     say(kept + QLatin1Char(' ')
         + (mayLook_ ? tr("Who looks at them is written into the log first.")
                     : tr("A supervisor may look at them. Call one if you must know.")));

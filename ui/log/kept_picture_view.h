@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace haetae::ui {
 
+class KeptClipView;
+
 /// The pictures that are kept of an alarm: first only that there are some and who may look, then,
 /// when the desk has written down who asked, the pictures. They live in this widget alone and go
 /// with the row. *thread-bound* (UI)
@@ -43,6 +45,7 @@ private:
     QLabel* words_;
     QPushButton* look_;
     QHBoxLayout* row_;
+    KeptClipView* clips_;
 };
 
 } // namespace haetae::ui

@@ -94,6 +94,8 @@ const char* knownKey(const QString& key)
         {QStringLiteral("after"), QT_TRANSLATE_NOOP("LogDetail", "After")},
         {QStringLiteral("now"), QT_TRANSLATE_NOOP("LogDetail", "After")},
         {QStringLiteral("frames"), QT_TRANSLATE_NOOP("LogDetail", "Frames used")},
+        {QStringLiteral("skew_ms"),
+            QT_TRANSLATE_NOOP("LogDetail", "Visible picture after thermal, ms")},
         {QStringLiteral("seen_s"), QT_TRANSLATE_NOOP("LogDetail", "Seen for, s")},
         {QStringLiteral("peak_oral_equivalent_c"),
             QT_TRANSLATE_NOOP("LogDetail", "Highest oral-equivalent, °C")},

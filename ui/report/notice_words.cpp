@@ -57,6 +57,10 @@ NoticeWords noticeInKorean(const Settings& settings)
             QStringLiteral("숫자만 저장합니다. 어떤 사진도 저장하지 않습니다.")});
     addKoreanPicture(lines, QStringLiteral("열화상"), settings.privacy.thermalCrops);
     addKoreanPicture(lines, QStringLiteral("가시광 사진"), settings.privacy.visiblePictures);
+    if (keepsPictures(settings.privacy) && settings.privacy.alarmClips)
+        lines.push_back({QStringLiteral("영상"),
+            QStringLiteral("재확인 전후 10초의 영상도 같은 시간만 보관합니다. 다른 분의 얼굴은 "
+                           "가리고 주변은 흐리게 합니다.")});
     lines.push_back({QStringLiteral("숫자"),
         QStringLiteral("시각, 출입구, 피부온도, 구강 환산값, 판정을 기록합니다. 이름과 연락처는 "
                        "기록하지 않습니다.")});
@@ -81,6 +85,10 @@ NoticeWords noticeInEnglish(const Settings& settings)
             QStringLiteral("Numbers only are kept. No picture of any kind is stored.")});
     addEnglishPicture(lines, QStringLiteral("Thermal"), settings.privacy.thermalCrops);
     addEnglishPicture(lines, QStringLiteral("Visible"), settings.privacy.visiblePictures);
+    if (keepsPictures(settings.privacy) && settings.privacy.alarmClips)
+        lines.push_back({QStringLiteral("Clips"),
+            QStringLiteral("The 10 s before and after are kept as a clip, for as long. In it faces "
+                           "of others are filled and the surroundings coarse.")});
     lines.push_back({QStringLiteral("Numbers"),
         QStringLiteral("Time, entrance, skin temperature, its oral-equivalent and the verdict are "
                        "kept; no name and no address.")});

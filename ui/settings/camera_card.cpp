@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "base/secret_file.h"
+#include "base/shown_address.h"
 #include "settings/settings_field.h"
 #include "theme/tokens.h"
 
@@ -101,6 +102,9 @@ CameraCard::CameraCard(const CameraConfig& camera, const QStringList& kinds, QWi
       address_(new QLineEdit(QString::fromStdString(camera.address))),
       files_(new QPlainTextEdit(filesText(camera.files))),
       signIn_(new QLabel(this)),
+      visible_(new QLineEdit(
+          camera.visible ? QString::fromStdString(camera.visible->address) : QString())),
+      skew_(new QSpinBox),
       turn_(new QComboBox),
       spot_(new QLineEdit(spotText(camera.recheckSpot))),
       remove_(new QPushButton(this)),
@@ -108,6 +112,8 @@ CameraCard::CameraCard(const CameraConfig& camera, const QStringList& kinds, QWi
       kindField_(new SettingsField(kind_, "cameraKind", this)),
       addressField_(new SettingsField(address_, "cameraAddress", this)),
       filesField_(new SettingsField(files_, "cameraFiles", this)),
+      visibleField_(new SettingsField(visible_, "visibleAddress", this)),
+      skewField_(new SettingsField(skew_, "visibleSkew", this)),
       turnField_(new SettingsField(turn_, "cameraTurn", this)),
       spotField_(new SettingsField(spot_, "recheckSpot", this))
 {
@@ -126,7 +132,13 @@ CameraCard::CameraCard(const CameraConfig& camera, const QStringList& kinds, QWi
     for (const int degrees : {0, 90, 180, 270})
         turn_->addItem(QStringLiteral("%1°").arg(degrees), degrees);
     turn_->setCurrentIndex(std::max(0, turn_->findData(camera.rotateDegrees)));
-    address_->setMaxLength(500);
+    for (QLineEdit* line : {address_, visible_})
+        line->setMaxLength(500);
+    skew_->setRange(10, 1000);
+    skew_->setSuffix(QStringLiteral(" ms"));
+    skew_->setMaximumWidth(220);
+    skew_->setValue(static_cast<int>(camera.visible.value_or(VisibleCamera()).mostSkew.count()));
+    ignoreStrayWheel(*skew_);
     files_->setFixedHeight(84);
     files_->setTabChangesFocus(true);
     spot_->setMaxLength(40);
@@ -137,7 +149,8 @@ CameraCard::CameraCard(const CameraConfig& camera, const QStringList& kinds, QWi
     remove_->setObjectName(QStringLiteral("removeCamera"));
     lay();
     setTabOrder(spot_, remove_); // nobody removes an entrance by the first key
-    for (QLineEdit* line : {name_, address_, spot_})
+    connect(skew_, &QSpinBox::valueChanged, this, &CameraCard::edited);
+    for (QLineEdit* line : {name_, address_, visible_, spot_})
         connect(line, &QLineEdit::textChanged, this, &CameraCard::edited);
     connect(files_, &QPlainTextEdit::textChanged, this, &CameraCard::edited);
     for (QComboBox* box : {kind_, turn_})
@@ -145,15 +158,22 @@ CameraCard::CameraCard(const CameraConfig& camera, const QStringList& kinds, QWi
     connect(this, &CameraCard::edited, this, [this] {
         for (SettingsField* field : {nameField_, addressField_, filesField_, spotField_})
             field->setError({});
-        filesField_->setVisible(fromFiles());
-        addressField_->setVisible(!fromFiles());
-        signIn_->setVisible(!fromFiles() && !loaded_.access.user.empty());
+        visibleField_->setError({});
+        showFitting();
     });
     connect(remove_, &QPushButton::clicked, this, &CameraCard::removeAsked);
-    filesField_->setVisible(fromFiles());
-    addressField_->setVisible(!fromFiles());
-    signIn_->setVisible(!fromFiles() && !loaded_.access.user.empty());
+    showFitting();
     retranslate();
+}
+
+void CameraCard::showFitting()
+{
+    const bool live = !fromFiles();
+    filesField_->setVisible(!live);
+    addressField_->setVisible(live);
+    signIn_->setVisible(live && !loaded_.access.user.empty());
+    visibleField_->setVisible(live);
+    skewField_->setVisible(live && !visible_->text().trimmed().isEmpty());
 }
 
 void CameraCard::lay()
@@ -165,8 +185,8 @@ void CameraCard::lay()
     column->setContentsMargins(size::kInset, size::kInset, size::kInset, size::kInset);
     column->setSpacing(size::kGap);
     column->addLayout(head);
-    for (SettingsField* field :
-        {nameField_, kindField_, addressField_, filesField_, turnField_, spotField_}) {
+    for (SettingsField* field : {nameField_, kindField_, addressField_, filesField_, visibleField_,
+             skewField_, turnField_, spotField_}) {
         column->addWidget(field);
         if (field == addressField_)
             column->addWidget(signIn_);
@@ -184,6 +204,15 @@ void CameraCard::store(CameraConfig& camera) const
     camera.backend = kind_->currentText().toStdString();
     camera.address = address_->text().trimmed().toStdString();
     camera.files = filesFrom(files_->toPlainText());
+    const std::string visible = visible_->text().trimmed().toStdString();
+    if (visible.empty() || fromFiles()) {
+        camera.visible.reset();
+    } else {
+        if (!camera.visible)
+            camera.visible.emplace();
+        camera.visible->address = visible;
+        camera.visible->mostSkew = std::chrono::milliseconds(skew_->value());
+    }
     camera.rotateDegrees = turn_->currentData().toInt();
     if (spotText(camera.recheckSpot) != spot_->text())
         camera.recheckSpot = spotFrom(spot_->text()).value_or(camera.recheckSpot);
@@ -194,8 +223,8 @@ bool CameraCard::touched() const
     CameraConfig now = loaded_;
     store(now);
     return now.name != loaded_.name || now.backend != loaded_.backend
-        || now.address != loaded_.address || now.files != loaded_.files
-        || spotText(loaded_.recheckSpot) != spot_->text();
+        || now.address != loaded_.address || now.visible != loaded_.visible
+        || now.files != loaded_.files || spotText(loaded_.recheckSpot) != spot_->text();
 }
 
 /// What stands in the file already is not in the way of a change elsewhere.
@@ -211,6 +240,8 @@ bool CameraCard::check()
                tr("Give the entrance the name that guards use."))
         && fine(addressField_, fromFiles() || !address_->text().trimmed().isEmpty(),
             tr("Type the camera's address."))
+        && fine(visibleField_, !holdsSecret(visible_->text().toStdString()),
+            tr("Type it without a name and a password."))
         && fine(filesField_, !fromFiles() || !filesFrom(files_->toPlainText()).empty(),
             tr("Name at least one recording."))
         && fine(spotField_, spotFrom(spot_->text()).has_value(),
@@ -227,6 +258,12 @@ void CameraCard::retranslate()
     filesField_->setWords(
         tr("Recordings"), tr("One file a line, in the order in which they play."));
     signIn_->setText(signInWords(loaded_.access));
+    visibleField_->setWords(tr("Second camera for the visible picture"),
+        tr("Only where this one has none: URL of a camera that looks at the same place. Empty: "
+           "none."));
+    skewField_->setWords(tr("The two pictures may lie apart by"),
+        tr("Beyond that nobody is judged: a face would no longer be where the other picture shows "
+           "it."));
     turnField_->setWords(tr("Turned clockwise by"), tr("Until people stand upright."));
     spotField_->setWords(tr("Mark for \"recheck here\""),
         tr("Where one person stands, in pixels of the thermal picture: x, y, width, height. Empty: "

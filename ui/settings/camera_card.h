@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace haetae::ui {
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
 private:
     void lay();
     [[nodiscard]] bool fromFiles() const;
+    void showFitting();
     [[nodiscard]] bool touched() const;
 
     CameraConfig loaded_;
@@ -46,6 +48,8 @@ private:
     QLineEdit* address_;
     QPlainTextEdit* files_;
     QLabel* signIn_; ///< as whom, for a camera that asks
+    QLineEdit* visible_; ///< the second camera's address
+    QSpinBox* skew_;
     QComboBox* turn_;
     QLineEdit* spot_;
     QPushButton* remove_;
@@ -53,6 +57,8 @@ private:
     SettingsField* kindField_;
     SettingsField* addressField_;
     SettingsField* filesField_;
+    SettingsField* visibleField_;
+    SettingsField* skewField_;
     SettingsField* turnField_;
     SettingsField* spotField_;
 };

@@ -73,6 +73,15 @@ QString addressWords(const CameraConfig& camera)
     return text(camera.address);
 }
 
+QString visibleWords(const CameraConfig& camera)
+{
+    if (!camera.visible)
+        return CameraDiff::tr("none");
+    return QStringLiteral("%1, %2 ms")
+        .arg(text(camera.visible->address))
+        .arg(camera.visible->mostSkew.count());
+}
+
 QString pointWords(const CameraConfig& camera)
 {
     const int points = static_cast<int>(camera.registration.size());
@@ -114,6 +123,7 @@ void addCamera(DiffLines& lines, const CameraConfig& was, const CameraConfig& is
     lines.add(CameraDiff::tr("%1: name").arg(text(was.id.value)), text(was.name), text(is.name));
     lines.add(CameraDiff::tr("%1: kind").arg(at), text(was.backend), text(is.backend));
     lines.add(CameraDiff::tr("%1: address").arg(at), addressWords(was), addressWords(is));
+    lines.add(CameraDiff::tr("%1: second camera").arg(at), visibleWords(was), visibleWords(is));
     lines.add(CameraDiff::tr("%1: files").arg(at), filesWords(was), filesWords(is));
     lines.add(CameraDiff::tr("%1: turned by").arg(at), QStringLiteral("%1°").arg(was.rotateDegrees),
         QStringLiteral("%1°").arg(is.rotateDegrees));
@@ -163,9 +173,9 @@ void addCameras(DiffLines& lines, const Settings& before, const Settings& after)
 bool cameraKeyHasWords(const std::string& key, const Settings& before, const Settings& after)
 {
     static const std::set<std::string> kKeys{"name", "backend", "address", "files",
-        "rotate_degrees", "recheck_spot", "registration", "hours", "reference.set_temperature_c",
-        "reference.set_uncertainty_k", "reference.place", "measurement.horizontal_field_degrees",
-        "measurement.reference_m"};
+        "visible.address", "visible.most_skew_ms", "rotate_degrees", "recheck_spot", "registration",
+        "hours", "reference.set_temperature_c", "reference.set_uncertainty_k", "reference.place",
+        "measurement.horizontal_field_degrees", "measurement.reference_m"};
     constexpr std::string_view kCamera = "camera.";
     const auto dot = key.rfind(kCamera, 0) == 0 ? key.find('.', kCamera.size()) : key.npos;
     if (dot == key.npos)

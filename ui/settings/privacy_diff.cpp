@@ -42,6 +42,10 @@ QStringList privacyChangesInWords(const PrivacyRule& before, const PrivacyRule& 
         text(after.thermalCrops.legalBasis));
     add(lines, PrivacyDiff::tr("Basis of visible pictures"),
         text(before.visiblePictures.legalBasis), text(after.visiblePictures.legalBasis));
+    const auto clips = [](const PrivacyRule& rule) {
+        return rule.alarmClips ? PrivacyDiff::tr("kept") : PrivacyDiff::tr("not kept");
+    };
+    add(lines, PrivacyDiff::tr("Clips of alarms"), clips(before), clips(after));
     add(lines, PrivacyDiff::tr("Whom visitors may ask"), text(before.contact), text(after.contact));
     return lines;
 }

@@ -46,6 +46,8 @@ PrivacyPage::PrivacyPage(Prompts* prompts, QWidget* parent)
       warning_(addLabel(this, "privacyMeaning", "label")),
       kinds_{make(PictureKind::ThermalCrop, "thermalCrops"),
           make(PictureKind::VisiblePicture, "visiblePictures")},
+      clips_(new QCheckBox(this)),
+      clipsMeaning_(addLabel(this, "alarmClipsMeaning", "dim")),
       contact_(new QLineEdit),
       contactField_(new SettingsField(contact_, "privacyContact", this)),
       notice_(new QPushButton(this))
@@ -66,9 +68,13 @@ PrivacyPage::PrivacyPage(Prompts* prompts, QWidget* parent)
         column->addWidget(kind.basisField);
         column->addWidget(kind.hoursField);
     }
+    clips_->setObjectName(QStringLiteral("alarmClips"));
+    column->addWidget(clips_);
+    column->addWidget(clipsMeaning_);
     column->addWidget(contactField_);
     column->addWidget(notice_);
     column->addStretch(1);
+    connect(clips_, &QCheckBox::toggled, this, &SettingsPage::edited);
     connect(contact_, &QLineEdit::textChanged, this, &SettingsPage::edited);
     connect(notice_, &QPushButton::clicked, this, &PrivacyPage::printNotice);
     retranslate();
@@ -112,12 +118,13 @@ void PrivacyPage::load(const Settings& settings)
 {
     loaded_ = settings;
     for (const Kind& kind : kinds_) {
-        const PictureKeeping& keeping = keepingOf(settings.privacy, kind.kind);
+        const PictureKeeping keeping = keepingOf(settings.privacy, kind.kind);
         kind.basis->setText(QString::fromStdString(keeping.legalBasis));
         kind.hours->setValue(static_cast<int>(keeping.keepFor.count()));
         kind.keep->setChecked(keeping.keep);
         kind.basisField->setError({});
     }
+    clips_->setChecked(settings.privacy.alarmClips);
     contact_->setText(QString::fromStdString(settings.privacy.contact));
     showState();
 }
@@ -130,6 +137,9 @@ void PrivacyPage::store(Settings& settings) const
         keeping.legalBasis = kind.basis->text().trimmed().toStdString();
         keeping.keepFor = std::chrono::hours(kind.hours->value());
     }
+    const PrivacyRule& rule = settings.privacy;
+    settings.privacy.alarmClips =
+        clips_->isChecked() && (rule.thermalCrops.keep || rule.visiblePictures.keep);
     settings.privacy.contact = contact_->text().trimmed().toStdString();
 }
 
@@ -157,6 +167,8 @@ void PrivacyPage::showState()
         kind.basisField->setVisible(keep);
         kind.hoursField->setVisible(keep);
     }
+    clips_->setVisible(any);
+    clipsMeaning_->setVisible(any);
     state_->setText(any ? tr("Numbers, and of people with an alarm the pictures switched on below.")
                         : tr("Numbers only: no picture of any kind is kept."));
 }
@@ -200,6 +212,11 @@ void PrivacyPage::retranslate()
             thermal ? tr("Thermal pictures are kept for") : tr("Visible pictures are kept for"),
             tr("As short as possible; 24 h is usual."));
     }
+    clips_->setText(tr("Keep also a clip of the 10 s before and after an alarm"));
+    clipsMeaning_->setText(
+        tr("Of the kinds switched on above, on the same basis and for the same hours. Only the "
+           "face of the alarm's person is clear; faces of others are filled, the surroundings are "
+           "coarse. While it is on, the last 24 s stand in memory, 64 MB a camera at the most."));
     contactField_->setWords(tr("Whom visitors may ask"),
         tr("Name, telephone or address of whoever answers for these data; printed on the notice "
            "sheet."));

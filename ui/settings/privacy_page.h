@@ -50,6 +50,8 @@ private:
     QLabel* state_;
     QLabel* warning_;
     std::array<Kind, 2> kinds_;
+    QCheckBox* clips_;
+    QLabel* clipsMeaning_;
     QLineEdit* contact_;
     SettingsField* contactField_;
     QPushButton* notice_;

@@ -136,6 +136,8 @@ QString word(Reason reason)
         return Words::tr("zone left out");
     case Reason::CrowdTooDense:
         return Words::tr("crowd too dense");
+    case Reason::ViewsApart:
+        return Words::tr("pictures not of one moment");
     }
     return {};
 }
@@ -237,6 +239,9 @@ QString sentence(Reason reason)
     case Reason::CrowdTooDense:
         return Words::tr("Too many people at once to judge anybody. Let them come in smaller "
                          "groups.");
+    case Reason::ViewsApart:
+        return Words::tr("The thermal and the visible camera do not show the same moment. Nobody "
+                         "is judged. If this stays, call the technician.");
     }
     return {};
 }

@@ -68,6 +68,7 @@ VisitorMessage helpAgainst(const ReasonSet& reasons)
         case Reason::Moving:
         case Reason::Overlapped:
         case Reason::CrowdTooDense:
+        case Reason::ViewsApart:
         case Reason::ShutterHold:
             return VisitorMessage::PleaseWait;
         case Reason::TooHot: // a cup, a lamp: staff look

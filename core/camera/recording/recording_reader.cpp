@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cstdio>
 #include <cstring>
 #include <map>
 #include <utility>
@@ -30,6 +31,53 @@ struct Closer {
 template <class Handle>
 using Owned = std::unique_ptr<Handle, Closer>;
 
+/// A recording that is no file. It is read from where it lies.
+struct Memory {
+    std::string bytes;
+    std::size_t at = 0;
+    AVIOContext* io = nullptr;
+
+    explicit Memory(std::string of) : bytes(std::move(of))
+    {
+        constexpr int kBuffer = 32'768;
+        auto* buffer = static_cast<unsigned char*>(av_malloc(kBuffer));
+        if (buffer != nullptr)
+            io =
+                avio_alloc_context(buffer, kBuffer, 0, this, &Memory::read, nullptr, &Memory::seek);
+    }
+    Memory(const Memory&) = delete;
+    Memory& operator=(const Memory&) = delete;
+    ~Memory()
+    {
+        if (io == nullptr)
+            return;
+        av_freep(&io->buffer);
+        avio_context_free(&io);
+    }
+    static int read(void* self, std::uint8_t* to, int most)
+    {
+        auto& memory = *static_cast<Memory*>(self);
+        const std::size_t size =
+            std::min(static_cast<std::size_t>(most), memory.bytes.size() - memory.at);
+        if (size == 0)
+            return AVERROR_EOF;
+        std::memcpy(to, memory.bytes.data() + memory.at, size);
+        memory.at += size;
+        return static_cast<int>(size);
+    }
+    static std::int64_t seek(void* self, std::int64_t to, int whence)
+    {
+        auto& memory = *static_cast<Memory*>(self);
+        const auto size = static_cast<std::int64_t>(memory.bytes.size());
+        if ((whence & AVSEEK_SIZE) != 0)
+            return size;
+        if (whence != SEEK_SET || to < 0 || to > size)
+            return AVERROR(EINVAL);
+        memory.at = static_cast<std::size_t>(to);
+        return to;
+    }
+};
+
 std::map<std::string, std::string> metadataOf(const AVFormatContext& format)
 {
     std::map<std::string, std::string> found;
@@ -52,18 +100,21 @@ struct RecordingReader::State {
     };
     std::string name;
     RecordingTags tags;
+    std::unique_ptr<Memory> memory; ///< empty: a file; outlives what reads it
     Owned<AVFormatContext> format;
     Owned<AVPacket> packet{av_packet_alloc()};
     Owned<AVFrame> frame{av_frame_alloc()};
     Owned<SwsContext> scaler;
     Track thermal;
     Track visible;
+    Decode decoded = Decode::All;
     std::optional<Recorded> begun; ///< has its visible side, waits for the thermal one
 
     void addTrack(int index);
     [[nodiscard]] bool decode(Track& track);
     [[nodiscard]] cv::Mat counts() const;
     [[nodiscard]] cv::Mat bgr();
+    [[nodiscard]] std::optional<Recorded> takeVisible(std::chrono::milliseconds media);
     [[nodiscard]] std::optional<Recorded> take();
 };
 
@@ -96,14 +147,36 @@ void RecordingReader::State::addTrack(int index)
 
 Result<RecordingReader> RecordingReader::open(const std::filesystem::path& file)
 {
-    av_log_set_level(AV_LOG_QUIET); // what is wrong is said once, by us
     auto state = std::make_unique<State>();
     state->name = file.string();
     if (std::error_code error; !std::filesystem::is_regular_file(file, error))
         return fail(ErrorKind::NotFound, state->name, "there is no such file", "check the path");
-    AVFormatContext* format = nullptr;
-    if (avformat_open_input(
-            &format, ("file:" + state->name).c_str(), av_find_input_format("matroska"), nullptr)
+    const std::string address = "file:" + state->name;
+    return begun(std::move(state), address);
+}
+
+Result<RecordingReader> RecordingReader::of(std::string bytes, const std::string& name)
+{
+    auto state = std::make_unique<State>();
+    state->name = name;
+    state->memory = std::make_unique<Memory>(std::move(bytes));
+    return begun(std::move(state), {});
+}
+
+Result<RecordingReader> RecordingReader::begun(
+    std::unique_ptr<State> state, const std::string& address)
+{
+    av_log_set_level(AV_LOG_QUIET); // what is wrong is said once, by us
+    AVFormatContext* format = avformat_alloc_context();
+    if (format == nullptr)
+        return fail(ErrorKind::ResourceExhausted, state->name, "there is no memory");
+    if (state->memory && state->memory->io == nullptr) {
+        avformat_free_context(format);
+        return fail(ErrorKind::ResourceExhausted, state->name, "there is no memory");
+    }
+    if (state->memory)
+        format->pb = state->memory->io;
+    if (avformat_open_input(&format, address.c_str(), av_find_input_format("matroska"), nullptr)
         < 0)
         return fail(ErrorKind::Unsupported, state->name, "is no Matroska recording",
             "give a recording of haetaectl record");
@@ -118,6 +191,11 @@ Result<RecordingReader> RecordingReader::open(const std::filesystem::path& file)
         return fail(ErrorKind::Corrupt, state->name, "holds no picture",
             "use another copy of the recording");
     return RecordingReader(std::move(state));
+}
+
+void RecordingReader::decode(Decode what)
+{
+    state_->decoded = what;
 }
 
 const RecordingTags& RecordingReader::tags() const
@@ -162,6 +240,23 @@ cv::Mat RecordingReader::State::bgr()
     return bgr;
 }
 
+/// Whole where there is no thermal side to wait for.
+std::optional<RecordingReader::Recorded> RecordingReader::State::takeVisible(
+    std::chrono::milliseconds media)
+{
+    Recorded seen{media, {}, {}};
+    if (decoded == Decode::Thermal && thermal.stream >= 0)
+        seen.jpeg.assign(packet->data, packet->data + packet->size);
+    else if (decoded != Decode::Times && !decode(visible))
+        return std::nullopt;
+    else if (decoded != Decode::Times)
+        seen.bgr = bgr();
+    if (thermal.stream < 0)
+        return seen;
+    begun = std::move(seen);
+    return std::nullopt;
+}
+
 /// What this packet completes, if anything.
 std::optional<RecordingReader::Recorded> RecordingReader::State::take()
 {
@@ -172,21 +267,19 @@ std::optional<RecordingReader::Recorded> RecordingReader::State::take()
     const std::chrono::milliseconds media(av_rescale_q(at, stream.time_base, AVRational{1, 1000}));
     if (media < std::chrono::milliseconds(0) || media > kLongest)
         return std::nullopt;
-    if (packet->stream_index == visible.stream) {
-        if (!decode(visible))
-            return std::nullopt;
-        Recorded seen{media, {}, bgr()};
-        if (thermal.stream < 0)
-            return seen;
-        begun = std::move(seen);
+    if (packet->stream_index == visible.stream)
+        return takeVisible(media);
+    if (packet->stream_index != thermal.stream)
         return std::nullopt;
-    }
-    if (packet->stream_index != thermal.stream || !decode(thermal)
-        || frame->format != AV_PIX_FMT_GRAY16LE)
+    if (decoded == Decode::Times)
+        return Recorded{media, {}, {}};
+    if (!decode(thermal) || frame->format != AV_PIX_FMT_GRAY16LE)
         return std::nullopt;
     Recorded whole{media, counts(), {}};
-    if (begun && begun->media == media)
+    if (begun && begun->media == media) {
         whole.bgr = std::move(begun->bgr);
+        whole.jpeg = std::move(begun->jpeg);
+    }
     begun.reset();
     return whole;
 }

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 
 #include "base/clock.h"
 #include "base/result.h"
 #include "model/signal_scale.h"
+#include "model/view_map.h"
 
 namespace haetae {
 
@@ -16,6 +18,7 @@ struct RecordingTags {
     LinearScale scale; ///< counts to kelvin
     WallTime began; ///< of the first frame
     bool simulated = false;
+    std::optional<ViewMap> registration{}; ///< visible from thermal; empty: nobody knew it
 };
 
 [[nodiscard]] std::map<std::string, std::string> tagsOf(const RecordingTags& tags);

@@ -27,7 +27,13 @@ constexpr AVRational kMillisecond{1, 1000};
 struct Closer {
     void operator()(AVFormatContext* context) const
     {
-        avio_closep(&context->pb);
+        if (context->opaque != nullptr && context->pb != nullptr) { // in memory
+            std::uint8_t* bytes = nullptr;
+            avio_close_dyn_buf(context->pb, &bytes);
+            av_free(bytes);
+        } else {
+            avio_closep(&context->pb);
+        }
         avformat_free_context(context);
     }
     void operator()(AVCodecContext* context) const { avcodec_free_context(&context); }
@@ -86,8 +92,10 @@ struct RecordingWriter::State {
     SignalScale scale;
     MonotonicTime first{};
     std::int64_t last = -1; // ms
+    bool inMemory = false;
     bool finished = false;
 
+    [[nodiscard]] Result<void> openOutput();
     [[nodiscard]] Result<Track> track(AVCodecID id, AVPixelFormat pixels, cv::Size size);
     [[nodiscard]] Result<void> begin(const FramePair& pair);
     [[nodiscard]] Result<void> write(Track& track, const AVFrame* frame);
@@ -162,11 +170,12 @@ Result<void> RecordingWriter::State::begin(const FramePair& pair)
         tags.scale = *linear;
     tags.began = stampOf(pair).wall;
     tags.simulated = pair.simulated;
+    if (thermal && visible && pair.registration.elements() != ViewMap().elements())
+        tags.registration = pair.registration;
     for (const auto& [key, value] : tagsOf(tags))
         av_dict_set(&context->metadata, key.c_str(), value.c_str(), 0);
-    if (const int code = avio_open(&context->pb, ("file:" + name).c_str(), AVIO_FLAG_WRITE);
-        code < 0)
-        return writeError(name, code);
+    if (auto opened = openOutput(); !opened)
+        return opened;
     context->flags |= AVFMT_FLAG_FLUSH_PACKETS;
     AVDictionary* options = nullptr;
     av_dict_set(&options, "cluster_time_limit", "400", 0); // ms; a cluster is written as a whole
@@ -176,6 +185,15 @@ Result<void> RecordingWriter::State::begin(const FramePair& pair)
         return writeError(name, code);
     avio_flush(context->pb);
     return {};
+}
+
+Result<void> RecordingWriter::State::openOutput()
+{
+    if (inMemory)
+        format->opaque = this;
+    const int code = inMemory ? avio_open_dyn_buf(&format->pb)
+                              : avio_open(&format->pb, ("file:" + name).c_str(), AVIO_FLAG_WRITE);
+    return code < 0 ? Result<void>(writeError(name, code)) : Result<void>();
 }
 
 RecordingWriter::RecordingWriter(std::unique_ptr<State> state) : state_(std::move(state)) { }
@@ -191,11 +209,24 @@ RecordingWriter::~RecordingWriter()
 Result<RecordingWriter> RecordingWriter::create(
     const std::filesystem::path& file, const FramePair& first)
 {
-    av_log_set_level(AV_LOG_QUIET); // what is wrong is said once, by us
     auto state = std::make_unique<State>();
     state->name = file.string();
     if (std::error_code error; std::filesystem::exists(file, error))
         return fail(ErrorKind::Conflict, state->name, "exists already", "give another name");
+    return begun(std::move(state), first);
+}
+
+Result<RecordingWriter> RecordingWriter::inMemory(const FramePair& first)
+{
+    auto state = std::make_unique<State>();
+    state->name = "clip";
+    state->inMemory = true;
+    return begun(std::move(state), first);
+}
+
+Result<RecordingWriter> RecordingWriter::begun(std::unique_ptr<State> state, const FramePair& first)
+{
+    av_log_set_level(AV_LOG_QUIET); // what is wrong is said once, by us
     if (!hasThermal(first) && !hasVisible(first))
         return fail(ErrorKind::InvalidInput, state->name, "the camera gives no picture",
             "check the camera");
@@ -299,6 +330,26 @@ Result<void> RecordingWriter::finish()
     if (const int code = av_write_trailer(s.format.get()); code < 0)
         return writeError(s.name, code);
     return {};
+}
+
+Result<std::string> RecordingWriter::takeBytes()
+{
+    if (auto done = finish(); !done)
+        return done.error();
+    State& s = *state_;
+    if (!s.inMemory || s.format->pb == nullptr)
+        return std::string();
+    std::uint8_t* bytes = nullptr;
+    const int size = avio_close_dyn_buf(std::exchange(s.format->pb, nullptr), &bytes);
+    std::string taken(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
+    av_free(bytes);
+    return taken;
+}
+
+std::size_t RecordingWriter::bytes() const
+{
+    const auto* pb = state_->format->pb;
+    return pb == nullptr ? 0 : static_cast<std::size_t>(std::max<std::int64_t>(0, pb->pos));
 }
 
 } // namespace haetae

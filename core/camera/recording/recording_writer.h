@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
 
 #include "base/result.h"
 #include "model/radiometric_frame.h"
@@ -18,6 +19,8 @@ public:
     /// cannot be made; no picture in it; a scale that is not linear.
     [[nodiscard]] static Result<RecordingWriter> create(
         const std::filesystem::path& file, const FramePair& first);
+    /// The same without a file: what shall not be on a disk before somebody allows it.
+    [[nodiscard]] static Result<RecordingWriter> inMemory(const FramePair& first);
     RecordingWriter(RecordingWriter&&) noexcept;
     RecordingWriter& operator=(RecordingWriter&&) noexcept;
     ~RecordingWriter(); ///< finishes, if nobody did
@@ -25,9 +28,15 @@ public:
     /// Stamps must grow. Errors: another size or scale than the first; no room on the disk.
     [[nodiscard]] Result<void> add(const FramePair& pair);
     [[nodiscard]] Result<void> finish();
+    /// Finishes; of inMemory() only, else empty.
+    [[nodiscard]] Result<std::string> takeBytes();
+    /// So far, about.
+    [[nodiscard]] std::size_t bytes() const;
 
 private:
     struct State;
+    [[nodiscard]] static Result<RecordingWriter> begun(
+        std::unique_ptr<State> state, const FramePair& first);
     explicit RecordingWriter(std::unique_ptr<State> state);
     std::unique_ptr<State> state_;
 };

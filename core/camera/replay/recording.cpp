@@ -42,16 +42,26 @@ private:
     CptvReader reader_;
 };
 
-/// What haetaectl record wrote; its visible picture is not replayed. *thread-bound*
+/// What haetaectl record wrote. *thread-bound*
 class OwnRecording final : public Recording {
 public:
-    explicit OwnRecording(RecordingReader reader) : reader_(std::move(reader)) { }
+    OwnRecording(RecordingReader reader, bool timesOnly)
+        : reader_(std::move(reader)),
+          timesOnly_(timesOnly)
+    {
+        // Whoever seeks passes many frames by: the visible picture waits until one is shown.
+        reader_.decode(
+            timesOnly ? RecordingReader::Decode::Times : RecordingReader::Decode::Thermal);
+    }
 
-    RecordingFacts facts() const override { return {reader_.tags().began, kNominal}; }
+    RecordingFacts facts() const override
+    {
+        return {reader_.tags().began, kNominal, reader_.tags().registration};
+    }
     Result<std::optional<RecordedFrame>> next() override
     {
         auto stored = reader_.next();
-        while (stored && stored->counts.empty())
+        while (stored && stored->counts.empty() && !timesOnly_)
             stored = reader_.next();
         if (!stored)
             return std::optional<RecordedFrame>{};
@@ -59,12 +69,14 @@ public:
         frame.counts = std::move(stored->counts);
         frame.scale = reader_.tags().scale;
         frame.taken = reader_.tags().began + stored->media;
+        frame.visible = std::move(stored->jpeg);
         return std::optional<RecordedFrame>(std::move(frame));
     }
 
 private:
     static constexpr double kNominal = 9.0; ///< each frame has a time of its own
     RecordingReader reader_;
+    bool timesOnly_;
 };
 
 template <std::size_t N>
@@ -105,7 +117,8 @@ Result<std::unique_ptr<Recording>> openRecording(
         if (!reader->hasThermal())
             return fail(ErrorKind::Unsupported, file, "holds no thermal pictures to measure in",
                 "give a recording of a camera with temperatures");
-        return std::unique_ptr<Recording>(std::make_unique<OwnRecording>(std::move(*reader)));
+        return std::unique_ptr<Recording>(
+            std::make_unique<OwnRecording>(std::move(*reader), options.timesOnly));
     }
     return fail(ErrorKind::InvalidInput, file, "is no thermal recording (other content)",
         "give a recording of haetaectl record, a CPTV version 2, FLIR radiometric JPEG, SEQ or "

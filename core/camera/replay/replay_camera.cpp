@@ -8,6 +8,7 @@
 #include <limits>
 #include <locale>
 #include <mutex>
+#include <opencv2/imgcodecs.hpp>
 #include <optional>
 #include <sstream>
 #include <utility>
@@ -65,7 +66,7 @@ public:
     {
         if (!options_.steering.position)
             return;
-        survey_ = timeline_.anew();
+        survey_ = timeline_.timesAnew();
         position_.starts = survey_->starts();
         for (const std::string& file : files)
             position_.clips.push_back(std::filesystem::path(file).filename().string());
@@ -86,6 +87,8 @@ private:
     [[nodiscard]] Result<std::optional<CameraNotice::Kind>> prepare(const std::stop_token& stop);
     CameraNotice::Kind rest(CameraNotice::Kind why, const std::stop_token& stop);
     CameraOutput hand(ReplayTimeline::Frame frame);
+    [[nodiscard]] std::shared_ptr<const VisibleFrame> visibleOf(
+        const ReplayTimeline::Frame& frame) const;
     void stampPending();
     [[nodiscard]] Wait waitUntilDue(const std::stop_token& stop);
 
@@ -224,6 +227,20 @@ CameraNotice::Kind TimelineReplay::rest(CameraNotice::Kind why, const std::stop_
     return why;
 }
 
+/// Null without one, or where it is damaged: the thermal side is played all the same.
+std::shared_ptr<const VisibleFrame> TimelineReplay::visibleOf(
+    const ReplayTimeline::Frame& frame) const
+{
+    if (frame.visible.empty())
+        return nullptr;
+    cv::Mat bgr = cv::imdecode(frame.visible, cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
+    if (bgr.empty())
+        return nullptr;
+    if (rotation_)
+        cv::rotate(bgr, bgr, *rotation_);
+    return std::make_shared<const VisibleFrame>(VisibleFrame{id_, last_, bgr});
+}
+
 CameraOutput TimelineReplay::hand(ReplayTimeline::Frame frame)
 {
     cv::Mat upright = frame.counts;
@@ -238,6 +255,9 @@ CameraOutput TimelineReplay::hand(ReplayTimeline::Frame frame)
     position_.at = frame.media;
     tellPosition();
     FramePair pair;
+    pair.visible = visibleOf(frame);
+    if (frame.registration && !rotation_)
+        pair.registration = *frame.registration;
     pair.take = take_;
     pair.rested = rested_;
     pair.thermal = std::make_shared<const RadiometricFrame>(

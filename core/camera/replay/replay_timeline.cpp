@@ -55,6 +55,13 @@ Result<ReplayTimeline> ReplayTimeline::open(
     return ReplayTimeline(std::move(files), options);
 }
 
+ReplayTimeline ReplayTimeline::timesAnew() const
+{
+    RecordingOptions options = options_;
+    options.timesOnly = true;
+    return {files_, options};
+}
+
 void ReplayTimeline::startFile(std::size_t index, milliseconds at)
 {
     file_ = index;
@@ -88,6 +95,8 @@ ReplayTimeline::Frame ReplayTimeline::place(RecordedFrame stored)
     frame.times = stored.times;
     frame.scale = stored.scale;
     frame.counts = std::move(stored.counts);
+    frame.visible = std::move(stored.visible);
+    frame.registration = facts.registration;
     return frame;
 }
 

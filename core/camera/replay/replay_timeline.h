@@ -28,6 +28,8 @@ public:
         SensorTimes times;
         SignalScale scale;
         std::optional<WallTime> taken; ///< where the file says it
+        std::vector<std::uint8_t> visible; ///< JPEG, not rotated; empty: none
+        std::optional<ViewMap> registration; ///< where the file says it
         std::size_t file = 0; ///< which of the recordings, from 0
         bool shutterClosed = false; ///< a shutter event lies between this frame and the one before
     };
@@ -45,8 +47,8 @@ public:
     /// when next() may be called, false when there is more to read.
     [[nodiscard]] Result<bool> search(int mostFrames);
 
-    /// The same recordings, at their start.
-    [[nodiscard]] ReplayTimeline anew() const { return {files_, options_}; }
+    /// The same recordings, at their start, for their times alone.
+    [[nodiscard]] ReplayTimeline timesAnew() const;
     /// The media time at which each recording begins that was reached so far, then, once the end
     /// was reached, that of the last.
     [[nodiscard]] const std::vector<std::chrono::milliseconds>& starts() const { return starts_; }

@@ -77,13 +77,14 @@ Result<void> plausible(const std::string& address, const std::string& shown)
 struct RtspSession::State {
     std::string shown;
     std::string asked; ///< with name and password; never leaves this struct
-    std::unique_ptr<AVFormatContext, Closer> format;
-    std::unique_ptr<AVPacket, Closer> packet{av_packet_alloc()};
     PictureCoding coding;
     int stream = -1;
     TimePoint until{};
     std::stop_token stop;
     enum class Ended { No, Late, Stopped, SentElsewhere } ended = Ended::No;
+    std::unique_ptr<AVPacket, Closer> packet{av_packet_alloc()};
+    // Last, so that it goes first: closing it calls interrupt(), which looks at the others.
+    std::unique_ptr<AVFormatContext, Closer> format;
 
     /// libavformat asks this again and again while it waits for the network.
     static int interrupt(void* self)
@@ -171,8 +172,13 @@ RtspSession& RtspSession::operator=(RtspSession&&) noexcept = default;
 
 RtspSession::~RtspSession()
 {
-    if (state_) // closing says good-bye to the server, which may be gone
-        state_->until = std::chrono::steady_clock::now() + std::chrono::milliseconds(300);
+    if (!state_)
+        return;
+    // Closing says good-bye to the server, which may be gone; whoever was told to stop still does.
+    state_->until = std::chrono::steady_clock::now() + std::chrono::milliseconds(300);
+    state_->stop = {};
+    if (state_->ended == State::Ended::Stopped)
+        state_->ended = State::Ended::No;
 }
 
 Result<RtspSession> RtspSession::open(const RtspPlace& place, std::stop_token stop)

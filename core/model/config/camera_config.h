@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,6 +24,15 @@ struct StreamAccess {
     bool operator==(const StreamAccess&) const = default;
 };
 
+/// A second camera beside a thermal one, for the same view by visible light. *value*
+struct VisibleCamera {
+    std::string backend = "rtsp"; ///< a name from the table of back ends
+    std::string address;
+    StreamAccess access;
+    std::chrono::milliseconds mostSkew{100}; ///< between the two pictures; beyond it no verdict
+    bool operator==(const VisibleCamera&) const = default;
+};
+
 /// One entrance: which back end, where, and its reference. *value*
 struct CameraConfig {
     CameraId id;
@@ -32,6 +42,7 @@ struct CameraConfig {
     /// URL of a picture that the camera itself draws of its heat: shown, never measured.
     std::string thermalPicture;
     StreamAccess access;
+    std::optional<VisibleCamera> visible; ///< another camera; empty: this one alone
     std::vector<std::string> files; ///< recordings, in order (replay)
     int rotateDegrees = 0; ///< clockwise: 0, 90, 180, 270
     /// Where a person stands for "recheck here"; thermal pixels, upright.

@@ -19,6 +19,7 @@ struct PictureKeeping {
 struct PrivacyRule {
     PictureKeeping thermalCrops; ///< the face in the thermal picture
     PictureKeeping visiblePictures; ///< the face in the visible picture
+    bool alarmClips = false; ///< of each kind that is kept also what moved around the alarm
     std::string contact; ///< whom visitors may ask; printed on the notice sheet
     bool operator==(const PrivacyRule&) const = default;
 };

@@ -97,19 +97,24 @@ public:
         return done;
     }
 
-    /// pictures/ with one file a picture, named by the row that says what it is.
+    /// pictures/ with one file a picture, named by the row that says what it is. A clip's file that
+    /// was changed or is gone is left out: its row stays, and its digest tells that it is missing.
     Result<int> addPictures(const EventLog& log, const std::vector<PictureNote>& notes)
     {
+        int added = 0;
         for (const PictureNote& note : notes) {
             const auto png = log.picture(note.row);
+            if (!png && isClip(note.kind))
+                continue;
             if (!png)
                 return png.error();
             const std::string name = "pictures/row-" + std::to_string(note.row.value) + "-"
-                + std::string(token(note.kind)) + ".png";
+                + std::string(token(note.kind)) + (isClip(note.kind) ? ".mkv" : ".png");
             if (auto done = add(name, *png); !done)
                 return done.error();
+            ++added;
         }
-        return static_cast<int>(notes.size());
+        return added;
     }
 
     /// The manifest, its signature and the key; then the bundle is there.

@@ -9,6 +9,7 @@
 #include "camera/recording/recording_reader.h"
 #include "camera/recording/recording_writer.h"
 #include "camera/replay/recording.h"
+#include "camera/replay/replay_camera.h"
 #include "support/temporary_folder.h"
 
 using namespace haetae;
@@ -110,6 +111,66 @@ TEST_CASE("The replay plays what was recorded, with its scale and each frame's o
     CHECK(openRecording(folder / "visible.mkv").error().kind == ErrorKind::Unsupported);
 }
 
+TEST_CASE("The replayed camera shows both sides of each moment, and where they meet")
+{
+    const TemporaryFolder folder;
+    const ViewMap views({0.8, 0.01, 3, -0.02, 0.81, 4, 1e-5, 0, 1});
+    {
+        FramePair first = pairOf(0);
+        first.registration = views;
+        auto writer = RecordingWriter::create(folder / "walk.mkv", first);
+        REQUIRE(writer);
+        for (int i = 0; i < 30; ++i) {
+            FramePair pair = pairOf(i);
+            if (i % 3 == 1)
+                pair.visible.reset(); // the visible camera was slower
+            REQUIRE(writer->add(pair));
+        }
+    }
+    const ManualClock clock(kBegan);
+    CameraConfig config;
+    config.id = {"east"};
+    config.files = {(folder / "walk.mkv").string()};
+    EventQueue<ReplayWish> wishes;
+    LatestSlot<ReplayPosition> position;
+    auto camera = openReplayCamera(config, {&clock, false, {&wishes, &position}});
+    REQUIRE(camera);
+    const auto nextPair = [&camera] {
+        auto said = (*camera)->next({});
+        REQUIRE(said);
+        const auto* pair = std::get_if<FramePair>(&*said);
+        REQUIRE(pair);
+        return *pair;
+    };
+    for (int i = 0; i < 30; ++i) {
+        const FramePair pair = nextPair();
+        REQUIRE(same(pair.thermal->counts, countsOf(i)));
+        CHECK(pair.registration.elements() == views.elements());
+        REQUIRE((pair.visible != nullptr) == (i % 3 != 1));
+        if (!pair.visible)
+            continue;
+        CHECK(pair.visible->stamp.monotonic == pair.thermal->stamp.monotonic);
+        REQUIRE(pair.visible->bgr.size() == cv::Size(64, 48));
+        CHECK(std::abs(pair.visible->bgr.at<cv::Vec3b>(20, 20)[0] - i) <= 4);
+    }
+    const auto told = position.tryTake();
+    REQUIRE(told);
+    REQUIRE(told->starts.size() == 2); // its length was found without looking at a picture
+    CHECK(told->starts.back() == 29 * 111ms + 111ms);
+    REQUIRE((*camera)->seek(12 * 111ms));
+    const FramePair found = nextPair();
+    CHECK(same(found.thermal->counts, countsOf(12)));
+    REQUIRE(found.visible);
+    CHECK(std::abs(found.visible->bgr.at<cv::Vec3b>(20, 20)[0] - 12) <= 4);
+
+    config.rotateDegrees = 90;
+    camera = openReplayCamera(config, {&clock, false});
+    REQUIRE(camera);
+    const FramePair turned = nextPair();
+    CHECK(turned.thermal->counts.size() == cv::Size(60, 80));
+    CHECK(turned.visible->bgr.size() == cv::Size(48, 64));
+}
+
 TEST_CASE("A recording that was cut anywhere plays up to the cut")
 {
     const TemporaryFolder folder;
@@ -125,6 +186,7 @@ TEST_CASE("A recording that was cut anywhere plays up to the cut")
         if (reader) {
             while (const auto frame = reader->next()) {
                 REQUIRE(same(frame->counts, countsOf(frames)));
+                REQUIRE(frame->bgr.size() == cv::Size(64, 48)); // both sides, up to the cut
                 ++frames;
             }
         }

@@ -24,6 +24,7 @@ public:
             parts.settings = settings;
             parts.log = disks;
             parts.testOutput = testOutput;
+            parts.recordClip = [this](const ClipWish& wish) { clipWishes.push_back(wish); };
             parts.drawnExports = drawnExports;
             parts.ownSessions = ownSessions;
             parts.usersFile = usersFile;
@@ -114,6 +115,7 @@ public:
     ManualClock clock;
     std::function<void(const DeskNotice&)> whenTold;
     std::function<bool(const std::string&)> testOutput;
+    std::vector<ClipWish> clipWishes;
     std::map<ExportFormat, ExportWriter> drawnExports;
     std::filesystem::path usersFile; ///< empty: the desk has no users
     std::vector<Session> ownSessions{

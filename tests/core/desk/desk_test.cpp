@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include <fstream>
@@ -301,4 +302,30 @@ TEST_CASE("a failing part of the program is an alarm in whatever log is open")
         f.desk().handle(ScreeningEvent(sound));
         CHECK(f.desk().board().open().empty());
     }
+}
+
+TEST_CASE("rows of two separate cameras say how far apart their pictures were, of one say nothing")
+{
+    DeskFixture f;
+    ElevatedBegan began = f.begins(1);
+    began.skew = PairSkew{-12'500us, 100ms};
+    f.desk().handle(ScreeningEvent(began));
+    f.desk().handle(ScreeningEvent(f.begins(2)));
+    PersonScreened person;
+    person.camera = {"east"};
+    person.first = person.last = f.now();
+    person.track = TrackId{1};
+    person.skew = began.skew;
+    f.desk().handle(ScreeningEvent(person));
+    f.desk().settle(1min);
+    const auto said = [](const LogEntry& entry) {
+        return entry.row.detail.find("\"skew_ms\":-12.5") != std::string::npos;
+    };
+    const auto raised = f.rows("raised");
+    REQUIRE(raised.size() == 2);
+    CHECK(std::count_if(raised.begin(), raised.end(), said) == 1);
+    int people = 0;
+    for (const LogEntry& entry : f.rows())
+        people += entry.row.kind == RowKind::Person && said(entry) ? 1 : 0;
+    CHECK(people == 1);
 }

@@ -98,7 +98,7 @@ TEST_CASE("who looks at pictures is on record before they are shown, and a guard
     const auto shown = door.heard<PicturesNotice>().front();
     CHECK(shown.event == uuid);
     REQUIRE(shown.pictures.size() == 2);
-    CHECK(shown.pictures.front().png.substr(1, 3) == "PNG");
+    CHECK(shown.pictures.front().content.substr(1, 3) == "PNG");
     CHECK_FALSE(door.ask(kSupervisor, "another alarm"));
 }
 
@@ -135,4 +135,96 @@ TEST_CASE("a bundle by a supervisor holds the pictures, and its row says how man
     REQUIRE(door.desk().apply(
         kSupervisor, ExportLog{{}, door.folder / "day.zip", ExportFormat::Bundle}));
     CHECK(door.rows("exported").front().row.detail.find("\"pictures\":\"2\"") != std::string::npos);
+}
+
+namespace {
+
+/// The same with clips, and one whose seconds are over.
+struct FilmedDoor : WatchedDoor {
+    FilmedDoor() { settings.privacy.alarmClips = true; }
+    void clipComes(const std::string& alarm, const std::string& trouble = {})
+    {
+        AlarmClip clip;
+        clip.thermal = "zizizizi as a film";
+        clip.visible = "abcabcabc as a film";
+        clip.frames = 180;
+        clip.leftOut = 3;
+        clip.before = 10'000ms;
+        clip.after = 9'960ms;
+        clip.trouble = trouble;
+        ClipRecorded recorded;
+        recorded.camera = {"east"};
+        recorded.stamp = now();
+        recorded.track = TrackId{1};
+        recorded.alarmUuid = alarm;
+        recorded.clip = std::make_shared<AlarmClip>(clip);
+        desk().handle(ScreeningEvent(recorded));
+        desk().settle(1min);
+    }
+    [[nodiscard]] int films() const { return findBytes(folder.path(), {"as a film"}); }
+};
+
+} // namespace
+
+TEST_CASE("the seconds around an alarm are asked for only where clips are switched on")
+{
+    WatchedDoor pictures;
+    (void)pictures.alarm();
+    CHECK(pictures.clipWishes.empty());
+    FilmedDoor door;
+    const std::string uuid = door.alarm();
+    REQUIRE(door.clipWishes.size() == 1);
+    CHECK(door.clipWishes.front().alarmUuid == uuid);
+    CHECK(door.clipWishes.front().at.wall == door.begins().stamp.wall);
+    door.desk().handle(ScreeningEvent(DeskFixture::withPicture(door.begins()))); // the same person
+    CHECK(door.clipWishes.size() == 1);
+}
+
+TEST_CASE("a clip is kept with its basis, its hours and what was missed, and shown on record")
+{
+    FilmedDoor door;
+    const std::string uuid = door.alarm();
+    door.clipComes(uuid);
+    CHECK(door.films() == 2);
+    const auto rows = door.rows("thermal_clip_kept");
+    REQUIRE(rows.size() == 1);
+    CHECK(door.rows("visible_clip_kept").size() == 1);
+    for (const char* said : {"entry rules of the site", "\"left_out\":\"3\"", "\"frames\":\"180\"",
+             "\"before_s\":\"10.0\"", "\"keep_h\":\"24\""})
+        CHECK(rows.front().row.detail.find(said) != std::string::npos);
+    CHECK_FALSE(door.ask(kGuard, uuid));
+    REQUIRE(door.ask(kSupervisor, uuid));
+    const auto shown = door.heard<PicturesNotice>().back().pictures;
+    REQUIRE(shown.size() == 4);
+    CHECK(shown.back().kind == PictureKind::VisibleClip);
+    CHECK(shown.back().content == "abcabcabc as a film");
+}
+
+TEST_CASE("a clip that comes behind its switch or behind its erasure is not kept")
+{
+    FilmedDoor door;
+    const std::string uuid = door.alarm();
+    REQUIRE(door.desk().apply(kAdmin, ErasePersonalData{uuid, "request of the person"}));
+    door.clipComes(uuid);
+    CHECK(door.films() == 0);
+    Settings off = door.desk().settings();
+    off.privacy.alarmClips = false;
+    REQUIRE(door.desk().apply(kAdmin, ChangeSettings{off, "no basis any more"}));
+    door.clipComes("another alarm");
+    CHECK(door.films() == 0);
+    CHECK(door.rows("thermal_clip_kept").empty());
+}
+
+TEST_CASE("an alarm's clip goes with the alarm, and one that failed says why")
+{
+    FilmedDoor door;
+    const std::string uuid = door.alarm();
+    door.clipComes(uuid, "the clip grew too large and ends early");
+    CHECK(door.films() == 2);
+    REQUIRE(door.rows("clip_not_whole").size() == 1);
+    CHECK(door.rows("clip_not_whole").front().row.detail.find("too large") != std::string::npos);
+    REQUIRE(door.desk().apply(kAdmin, ErasePersonalData{uuid, "request of the person"}));
+    REQUIRE(door.desk().settle(1min));
+    CHECK(door.films() == 0);
+    CHECK(EventLog::openForReading(door.database)->verify()->ok);
 }

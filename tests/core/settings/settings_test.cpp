@@ -19,9 +19,8 @@ Settings full()
     s.language = Language::Korean;
     s.escalationPhone = "1339";
     s.rule.limit = Celsius::degrees(37.8);
-    s.rule.siteOffset = {
-        TempDelta::kelvins(-0.123456789), false, "2026-11-01", "300 people", FacialSite::Forehead,
-        TempDelta::kelvins(0.29), "2027-05-01"};
+    s.rule.siteOffset = {TempDelta::kelvins(-0.123456789), false, "2026-11-01", "300 people",
+        FacialSite::Forehead, TempDelta::kelvins(0.29), "2027-05-01"};
     s.rule.recheckBand = 0.1 + 0.2;
     s.rule.dwell = 250ms;
     CameraConfig east;
@@ -42,6 +41,8 @@ Settings full()
     second.place = {80, 20.5, 3};
     second.certificate.expires = "2027-01-31";
     east.reference.second = second;
+    east.visible =
+        VisibleCamera{"rtsp", "rtsp://192.0.2.8/live", {"viewer", "/etc/haetae/word", ""}, 80ms};
     east.zones.include = {{{{0.125, 0.0}, {1.0, 0.2}, {0.7, 1.0}}}};
     east.zones.exclude = {
         {{{0, 0}, {0.1, 0}, {0.1, 0.1}, {0, 0.1}}}, {{{0.5, 0.5}, {0.6, 0.5}, {0.6, 1.0 / 3}}}};
@@ -95,6 +96,42 @@ TEST_CASE("settings come back from their file exactly as they were")
     CHECK(east.second->setTemperature == Celsius::degrees(40.0));
     CHECK(east.second->certificate.expires == "2027-01-31");
     CHECK_FALSE(back->cameras.at(1).reference.second);
+    CHECK(back->cameras.at(0).visible == full().cameras.at(0).visible);
+    CHECK_FALSE(back->cameras.at(1).visible);
+}
+
+TEST_CASE("a second camera is refused where it cannot work or would show its password")
+{
+    struct Row {
+        const char* toml; ///< below [camera.visible] in line 4
+        const char* word;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"backend = \"rtsp\"", "address"},
+        {"address = \"rtsp://a:b@192.0.2.8/\"", "secret_file"},
+        {"address = \"rtsp://192.0.2.8/\"\nmost_skew_ms = 5", "10"},
+        {"address = \"rtsp://192.0.2.8/\"\nmost_skew_ms = 2000", "1000"},
+        {"address = \"rtsp://192.0.2.8/\"\nbackend = \"\"", "backend"},
+        {"address = \"rtsp://192.0.2.8/\"\npassword = \"x\"", "password"},
+    }));
+    const std::string error = errorOf(
+        "[[camera]]\nid = \"a\"\nbackend = \"v4l2\"\n[camera.visible]\n" + std::string(row.toml));
+    INFO(row.toml << "\n" << error);
+    CHECK(error.find(row.word) != std::string::npos);
+}
+
+TEST_CASE("clips of alarms need a kind of picture that is kept, on its basis")
+{
+    const std::string alone = errorOf("[privacy]\nalarm_clips = true\n");
+    CHECK(alone.find("alarm_clips") != std::string::npos);
+    CHECK(alone.find("thermal_crops.keep") != std::string::npos);
+    const auto both = parseSettings("[privacy]\nalarm_clips = true\n[privacy.thermal_crops]\n"
+                                    "keep = true\nlegal_basis = \"consent\"\n",
+        "settings.toml");
+    REQUIRE(both);
+    CHECK(both->privacy.alarmClips);
+    CHECK(parseSettings(writeSettings(*both), "s")->privacy == both->privacy);
+    CHECK_FALSE(Settings().privacy.alarmClips);
 }
 
 TEST_CASE("an empty file means the defaults")

@@ -127,7 +127,7 @@ TEST_CASE("a bundle holds the pictures of its alarms that may be looked at, unde
         picture.row = personRow(*alarm);
         picture.row.kind = RowKind::System;
         picture.row.what = keptWhat(picture.kind);
-        picture.png = std::string("picture of ") + alarm;
+        picture.content = std::string("picture of ") + alarm;
         REQUIRE(log->keepPicture(picture));
     }
     ExportWatch may;

@@ -47,7 +47,7 @@ KeptPicture picture(PictureKind kind, const std::string& alarm, WallTime taken =
     one.row.what = keptWhat(kind);
     one.row.at = at(taken);
     for (int i = 0; i < 1000; ++i)
-        one.png += kMarker + " of " + alarm + ";";
+        one.content += kMarker + " of " + alarm + ";";
     return one;
 }
 
@@ -104,18 +104,18 @@ TEST_CASE("by default nothing is kept, whoever hands a picture in")
 
 TEST_CASE("each kind has a switch of its own, and one is not the other's")
 {
-    for (const PictureKind on : kPictureKinds) {
+    for (const PictureKind on : kStillKinds) {
         Site site;
         PrivacyRule rule = both();
         (on == PictureKind::ThermalCrop ? rule.visiblePictures : rule.thermalCrops).keep = false;
         site.line->follow(rule);
-        for (const PictureKind kind : kPictureKinds)
+        for (const PictureKind kind : kStillKinds)
             site.line->put(picture(kind, "a"));
         site.work(kNoon);
         const auto notes = site.log.pictureNotes("a");
         REQUIRE(notes->size() == 1);
         CHECK(notes->front().kind == on);
-        CHECK(*site.log.picture(notes->front().row) == picture(on, "a").png);
+        CHECK(*site.log.picture(notes->front().row) == picture(on, "a").content);
     }
 }
 
@@ -153,7 +153,7 @@ TEST_CASE("a picture goes when its own hours are over, from every file, and a ro
 TEST_CASE("switching a kind off destroys what is kept of it at once, and of no other")
 {
     Site site;
-    for (const PictureKind kind : kPictureKinds)
+    for (const PictureKind kind : kStillKinds)
         site.line->put(picture(kind, "a"));
     site.work(kNoon);
     PrivacyRule rule = both();
