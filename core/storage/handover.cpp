@@ -12,10 +12,13 @@ using Steady = std::chrono::steady_clock;
 constexpr std::size_t kMostRowsInMemory = 20'000; // some 30 MB; two busy days
 constexpr std::chrono::seconds kSlowestLog{2}; // a row nobody waits for may wait so long for SQLite
 
-/// What nobody answers to; many may come at once, and no alarm may wait behind them.
+/// What nobody answers to; many may come at once, and no alarm may wait behind them. What somebody
+/// does is no fact of the program: looking at pictures waits until it is on record.
 bool isFact(const LogRow& row)
 {
-    return row.alarmUuid.empty() && (row.kind == RowKind::Person || row.kind == RowKind::System);
+    return row.alarmUuid.empty()
+        && (row.kind == RowKind::Person
+            || (row.kind == RowKind::System && (row.actor.empty() || row.actor == "haetae")));
 }
 
 } // namespace

@@ -102,6 +102,18 @@ TEST_CASE("who looks at pictures is on record before they are shown, and a guard
     CHECK_FALSE(door.ask(kSupervisor, "another alarm"));
 }
 
+TEST_CASE("looking and erasing are put on record with the patience of the running console too")
+{
+    WatchedDoor door;
+    door.disks.patience.forFacts = false; // as in the console: nobody waits for facts
+    const std::string uuid = door.alarm();
+    REQUIRE(door.ask(kSupervisor, uuid));
+    CHECK(door.rows("pictures_looked_at").size() == 1);
+    REQUIRE(door.desk().apply(kAdmin, ErasePersonalData{uuid, "request of the person"}));
+    REQUIRE(door.desk().settle(1min));
+    CHECK(door.faces() == 0);
+}
+
 TEST_CASE("a picture whose hours are over is not shown, even while it is still there")
 {
     WatchedDoor door;
