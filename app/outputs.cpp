@@ -22,6 +22,10 @@
 #include "alarm/patlite_pns/patlite_tower.h"
 #endif
 
+#ifdef HAETAE_HAS_OUTPUT_CAMERA
+#include "camera_signals.h"
+#endif
+
 namespace haetae {
 namespace {
 
@@ -86,16 +90,36 @@ constexpr OutputOpener kOpenPatlitePns =
     nullptr;
 #endif
 
+constexpr OutputOpener kOpenCamera =
+#ifdef HAETAE_HAS_OUTPUT_CAMERA
+    [](const OutputConfig& config, const OutputSurroundings& around,
+        OutputJournal& journal) -> Opened {
+    const auto camera = std::find_if(around.cameras.begin(), around.cameras.end(),
+        [&config](const CameraConfig& one) { return one.id.value == config.camera.camera; });
+    if (camera == around.cameras.end())
+        return fail(ErrorKind::NotFound, "output " + config.name,
+            "there is no camera " + config.camera.camera, "correct its camera");
+    auto signals = signalsOf(*camera, config.camera.relay.value_or(1));
+    if (!signals)
+        return signals.error();
+    return CameraSignalOutput::open(
+        config.name, config.camera, std::move(*signals), *around.clock, journal);
+};
+#else
+    nullptr;
+#endif
+
 } // namespace
 
 std::span<const OutputRow> outputKinds()
 {
-    static const std::array<OutputRow, 5> kTable{{
+    static const std::array<OutputRow, 6> kTable{{
         {OutputKind::UsbLamp, kOpenUsbLamp, "HAETAE_OUTPUT_USB_LAMP"},
         {OutputKind::Modbus, kOpenModbus, "HAETAE_OUTPUT_MODBUS"},
         {OutputKind::Mqtt, kOpenMqtt, "HAETAE_OUTPUT_MQTT"},
         {OutputKind::Webhook, kOpenWebhook, "HAETAE_OUTPUT_WEBHOOK"},
         {OutputKind::PatlitePns, kOpenPatlitePns, "HAETAE_OUTPUT_PATLITE_PNS"},
+        {OutputKind::Camera, kOpenCamera, "HAETAE_OUTPUT_CAMERA"},
     }};
     return kTable;
 }

@@ -20,6 +20,7 @@ struct OutputSurroundings {
     const Clock* clock = nullptr;
     std::string desk; ///< the console's name in messages
     std::filesystem::path dataFolder; ///< for a webhook's queue; empty: nothing is kept
+    std::vector<CameraConfig> cameras; ///< whose lights and relays may be outputs
     bool besideConsole = false; ///< a trial from elsewhere, which must not take a broker's place
 };
 

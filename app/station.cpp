@@ -136,8 +136,8 @@ void Station::startStore(Parts& parts)
     store.events = &events_;
     store.notices = &notices_;
     auto outputs = std::move(parts.outputs);
-    for (auto& output :
-        makeOutputs(parts.settings, {clock_, parts.settings.desk, parts.database.parent_path()}))
+    for (auto& output : makeOutputs(parts.settings,
+             {clock_, parts.settings.desk, parts.database.parent_path(), parts.settings.cameras}))
         outputs.push_back(std::move(output));
     for (const auto& output : outputs) {
         auto inbox = std::make_unique<OutputInbox>();

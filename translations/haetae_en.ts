@@ -2691,6 +2691,50 @@
         <source>The password or key itself is typed nowhere: it stays in this file, which nobody but Haetae should be able to read.</source>
         <translation>The password or key itself is typed nowhere: it stays in this file, which nobody but Haetae should be able to read.</translation>
     </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Its short name in the settings, as entrance1.</source>
+        <translation>Its short name in the settings, as entrance1.</translation>
+    </message>
+    <message>
+        <source>The short name of a camera in these settings that has lights or relays: of the kind dahua or hikvision.</source>
+        <translation>The short name of a camera in these settings that has lights or relays: of the kind dahua or hikvision.</translation>
+    </message>
+    <message>
+        <source>White light while somebody elevated waits</source>
+        <translation>White light while somebody elevated waits</translation>
+    </message>
+    <message>
+        <source>Choose light, siren or relay.</source>
+        <translation>Choose light, siren or relay.</translation>
+    </message>
+    <message>
+        <source>Siren while somebody elevated waits</source>
+        <translation>Siren while somebody elevated waits</translation>
+    </message>
+    <message>
+        <source>This kind of camera has none.</source>
+        <translation>This kind of camera has none.</translation>
+    </message>
+    <message>
+        <source>Relay while somebody elevated waits</source>
+        <translation>Relay while somebody elevated waits</translation>
+    </message>
+    <message>
+        <source>The number of the camera&apos;s output, from 1.</source>
+        <translation>The number of the camera&apos;s output, from 1.</translation>
+    </message>
+    <message>
+        <source>1 to 64, or none.</source>
+        <translation>1 to 64, or none.</translation>
+    </message>
+    <message>
+        <source>Light, siren or relay of a camera</source>
+        <translation>Light, siren or relay of a camera</translation>
+    </message>
 </context>
 <context>
     <name>PointWords</name>

@@ -2688,6 +2688,50 @@
         <source>The password or key itself is typed nowhere: it stays in this file, which nobody but Haetae should be able to read.</source>
         <translation>비밀번호나 키는 화면에 입력하지 않습니다. 해태만 읽을 수 있는 이 파일에 둡니다.</translation>
     </message>
+    <message>
+        <source>Camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>Its short name in the settings, as entrance1.</source>
+        <translation>설정에 있는 짧은 이름. 예: entrance1</translation>
+    </message>
+    <message>
+        <source>The short name of a camera in these settings that has lights or relays: of the kind dahua or hikvision.</source>
+        <translation>조명이나 릴레이가 있는 카메라의 짧은 이름을 입력하세요. 종류는 dahua 또는 hikvision입니다.</translation>
+    </message>
+    <message>
+        <source>White light while somebody elevated waits</source>
+        <translation>재확인이 필요한 사람이 기다리는 동안 백색 조명</translation>
+    </message>
+    <message>
+        <source>Choose light, siren or relay.</source>
+        <translation>조명, 사이렌, 릴레이 중에서 고르세요.</translation>
+    </message>
+    <message>
+        <source>Siren while somebody elevated waits</source>
+        <translation>재확인이 필요한 사람이 기다리는 동안 사이렌</translation>
+    </message>
+    <message>
+        <source>This kind of camera has none.</source>
+        <translation>이 종류의 카메라에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Relay while somebody elevated waits</source>
+        <translation>재확인이 필요한 사람이 기다리는 동안 릴레이</translation>
+    </message>
+    <message>
+        <source>The number of the camera&apos;s output, from 1.</source>
+        <translation>카메라 출력 번호. 1부터 셉니다.</translation>
+    </message>
+    <message>
+        <source>1 to 64, or none.</source>
+        <translation>1~64 또는 없음.</translation>
+    </message>
+    <message>
+        <source>Light, siren or relay of a camera</source>
+        <translation>카메라의 조명, 사이렌, 릴레이</translation>
+    </message>
 </context>
 <context>
     <name>PointWords</name>

@@ -117,7 +117,7 @@ int test(const OutputOptions& options)
         return reportError(done.error());
 
     const OutputWaiting waiting;
-    const auto output = makeOutput(*found, {&clock, settings->desk, {}, true});
+    const auto output = makeOutput(*found, {&clock, settings->desk, {}, settings->cameras, true});
     const auto done = tried(*output);
     OutputReported report;
     report.output = options.name;

@@ -13,8 +13,8 @@ struct Words;
 
 template <>
 struct Words<OutputKind> {
-    static constexpr std::array<std::string_view, 6> kAll{
-        "none", "usb_lamp", "modbus", "mqtt", "webhook", "patlite_pns"};
+    static constexpr std::array<std::string_view, 7> kAll{
+        "none", "usb_lamp", "modbus", "mqtt", "webhook", "patlite_pns", "camera"};
 };
 
 template <>

@@ -74,6 +74,13 @@ void visitOutput(Output& output, Visitor& v)
         v.value("model", output.patlitePns.model);
         v.value("buzzer", output.patlitePns.buzzer);
         break;
+    case OutputKind::Camera:
+        v.value("camera", output.camera.camera);
+        v.value("light", output.camera.light);
+        v.value("siren", output.camera.siren);
+        v.value("relay", output.camera.relay);
+        v.value("release_after_s", output.camera.releaseAfter);
+        break;
     case OutputKind::None:
         break;
     }

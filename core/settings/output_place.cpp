@@ -26,6 +26,8 @@ std::string placeOf(const OutputConfig& config)
             0, config.webhook.url.find('/', config.webhook.url.find("://") + 3));
     case OutputKind::PatlitePns:
         return at(config.patlitePns.host, config.patlitePns.port);
+    case OutputKind::Camera:
+        return "camera " + config.camera.camera;
     case OutputKind::None:
         break;
     }

@@ -334,7 +334,7 @@ Result<void> validate(const Settings& settings)
         checks.range("visitors.screen", *settings.visitors.screen, 0, 15, "");
     checks.require(settings.visitors.entrance.empty() || ids.contains(settings.visitors.entrance),
         "visitors.entrance", "\"" + settings.visitors.entrance + "\" is no camera");
-    checkOutputs(settings.outputs, checks);
+    checkOutputs(settings.outputs, settings.cameras, checks);
     return checks.result();
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -94,6 +95,27 @@ void checkWebhook(const WebhookConfig& webhook, const std::string& at, Checks& c
         at + "heartbeat_s", static_cast<double>(webhook.heartbeat.count()), 0, 86'400, "s");
 }
 
+void checkCameraOutput(const CameraOutputConfig& output, const std::vector<CameraConfig>& cameras,
+    const std::string& at, Checks& checks)
+{
+    const auto camera = std::find_if(cameras.begin(), cameras.end(),
+        [&output](const CameraConfig& one) { return one.id.value == output.camera; });
+    checks.require(camera != cameras.end(), at + "camera",
+        "\"" + output.camera + "\" is no camera of these settings");
+    if (camera != cameras.end()) {
+        const bool dahua = camera->backend == "dahua";
+        checks.require(dahua || camera->backend == "hikvision", at + "camera",
+            "\"" + output.camera + "\" has no light or relay that can be asked for");
+        checks.require(dahua || !output.siren, at + "siren", "is nothing that this camera has");
+    }
+    checks.require(output.light || output.siren || output.relay, at + "light",
+        "is off, and so are siren and relay");
+    if (output.relay)
+        checks.range(at + "relay", *output.relay, 1, 64, "");
+    checks.range(
+        at + "release_after_s", static_cast<double>(output.releaseAfter.count()), 0, 86'400, "s");
+}
+
 } // namespace
 
 void checkFile(const std::string& key, const std::string& file, Checks& checks)
@@ -102,7 +124,8 @@ void checkFile(const std::string& key, const std::string& file, Checks& checks)
     checks.require(file.empty() || file.front() == '/', key, "is no path that begins with /");
 }
 
-void checkOutputs(const std::vector<OutputConfig>& outputs, Checks& checks)
+void checkOutputs(const std::vector<OutputConfig>& outputs,
+    const std::vector<CameraConfig>& cameras, Checks& checks)
 {
     std::set<std::string> names;
     for (std::size_t i = 0; i < outputs.size(); ++i) {
@@ -124,6 +147,8 @@ void checkOutputs(const std::vector<OutputConfig>& outputs, Checks& checks)
             checkMqtt(output.mqtt, at, checks);
         else if (output.kind == OutputKind::Webhook)
             checkWebhook(output.webhook, at, checks);
+        if (output.kind == OutputKind::Camera)
+            checkCameraOutput(output.camera, cameras, at, checks);
         if (output.kind == OutputKind::PatlitePns) {
             checkHost(output.patlitePns.host, at, checks);
             checks.range(at + "port", output.patlitePns.port, 1, 65'535, "");

@@ -68,6 +68,7 @@ private:
 
 /// A whole path, or none.
 void checkFile(const std::string& key, const std::string& file, Checks& checks);
-void checkOutputs(const std::vector<OutputConfig>& outputs, Checks& checks);
+void checkOutputs(const std::vector<OutputConfig>& outputs,
+    const std::vector<CameraConfig>& cameras, Checks& checks);
 
 } // namespace haetae

@@ -6,7 +6,8 @@ authentication, a walking person in front of a blackbody, and events with the ca
     vendor_camera_double.py dahua|hikvision [--port 8081] [--password word] [--own-blackbody] [--tls FOLDER]
 
 Says "port N". Faults by a line on standard input or a request to /double?fault=WORD: none, stall, empty, short, error200,
-redirect, wrong_password, huge. The line "tries" prints how often a password was refused. --tls takes key.pem and
+redirect, wrong_password, huge. The line "tries" prints how often a password was refused, "heard" what lights,
+sirens and relays were told. --tls takes key.pem and
 certificate.pem of that folder."""
 import argparse
 import hashlib
@@ -75,6 +76,7 @@ class Camera(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     fault = "none"
     tries = 0
+    heard = []  # lights, sirens and relays, in order
 
     def log_message(self, *_):
         pass
@@ -114,14 +116,25 @@ class Camera(BaseHTTPRequestHandler):
             Camera.fault = self.path.split("=", 1)[1]
             return self.answer(b"OK")
         length = int(self.headers.get("Content-Length", 0))
-        self.rfile.read(length)
+        body = self.rfile.read(length).decode("utf-8", "replace")
         if not self.proved():
             return None
+        self.hear(body)
         if Camera.fault == "stall":
             return time.sleep(3600)
         if Camera.fault == "redirect":
             return self.answer(b"", status=302, more=[("Location", "http://192.0.2.1/elsewhere")])
         return self.dahua() if self.server.options.kind == "dahua" else self.hikvision()
+
+    def hear(self, body):
+        for mark, word in (("info[0].Type=1", "light"), ("info[0].Type=2", "siren"), ("AlarmOut[", "relay")):
+            if mark in self.path:
+                state = self.path.rsplit("=", 1)[1]
+                Camera.heard.append(word + " " + {"1": "on", "2": "off"}.get(state, "automatic"))
+        if self.command == "PUT" and "SupplementLight" in self.path:
+            Camera.heard.append("light " + ("on" if "colorVuWhiteLight" in body else "off"))
+        if self.command == "PUT" and "/trigger" in self.path:
+            Camera.heard.append("relay " + ("on" if "high" in body else "off"))
 
     def huge(self):
         """A gigabyte, as far as the other side wants it."""
@@ -185,6 +198,12 @@ class Camera(BaseHTTPRequestHandler):
         if self.path.endswith("/blackBody"):
             return self.answer(("<ThermalBlackBody><enabled>%s</enabled></ThermalBlackBody>" % flag).encode(),
                                "application/xml")
+        if "SupplementLight" in self.path and self.command == "GET":
+            return self.answer(b"<SupplementLight><supplementLightMode>close</supplementLightMode></SupplementLight>",
+                               "application/xml")
+        if self.command == "PUT":
+            return self.answer(b"<ResponseStatus><statusCode>1</statusCode><subStatusCode>ok</subStatusCode>"
+                               b"</ResponseStatus>", "application/xml")
         if "jpegPicWithAppendData" in self.path:
             return self.matrix(appended(scene(time.monotonic() - STARTED)),
                                "multipart/form-data; boundary=boundary")
@@ -223,6 +242,8 @@ def main():
             word = line.strip()
             if word == "tries":
                 print("tries %d" % Camera.tries, flush=True)
+            elif word == "heard":
+                print(", ".join(Camera.heard), flush=True)
             else:
                 Camera.fault = word
                 print("done " + word, flush=True)

@@ -229,6 +229,21 @@ TEST_CASE("the window never waits for a camera, and giving up ends the try")
     CHECK(desk.submitted.empty());
 }
 
+TEST_CASE("whoever leaves the page leaves no password and no try behind")
+{
+    AdminDesk desk;
+    desk.pick(0);
+    desk.type("assistantUser", "admin");
+    desk.type("assistantPassword", "s3cret!");
+    desk.tryOnce();
+    desk.dialog.showPage("limitPage");
+    desk.dialog.showPage("camerasPage");
+    CHECK_FALSE(desk.find<QFrame>("cameraAssistant").isVisible());
+    CHECK(desk.find<QLineEdit>("assistantPassword").text().isEmpty());
+    desk.click("findCamera");
+    CHECK_FALSE(desk.find<QPushButton>("assistantAdd").isVisible());
+}
+
 TEST_CASE("without a way to reach cameras an entrance is still added by hand")
 {
     SettingsDialog dialog(

@@ -10,6 +10,7 @@
 
 #include "shell/console_window.h"
 #include "support/widget_checks.h"
+#include "theme/words.h"
 #include "ui/fake_entrance.h"
 #include "ui/look_judge.h"
 #include "visitor/visitor_window.h"
@@ -243,6 +244,42 @@ TEST_CASE("A wall of several entrances and one that plays a recording have their
         recording.desk.position.put(position);
         recording.see(crowded());
         judge(recording.window, "console-recording", spoken);
+    }
+}
+
+TEST_CASE("Every state of a camera is told in words, alone on the wall and among eight")
+{
+    const std::pair<CameraCondition, const char*> kStates[]{{CameraCondition::Live, "live"},
+        {CameraCondition::Connecting, "connecting"}, {CameraCondition::Stalled, "stalled"},
+        {CameraCondition::Frozen, "frozen"}, {CameraCondition::AuthFailed, "auth-failed"},
+        {CameraCondition::Offline, "down"}, {CameraCondition::Paused, "paused"},
+        {CameraCondition::Ended, "ended"}};
+    for (const Speech speech : speeches()) {
+        const Spoken spoken(speech);
+        for (const auto& [state, name] : kStates) {
+            Console alone(Role::Guard);
+            FakeScene scene = crowded();
+            alone.see(scene);
+            scene.condition = state;
+            alone.see(scene);
+            const auto* tile =
+                alone.window.findChild<EntranceTile*>(QStringLiteral("entranceTile_east"));
+            if (state != CameraCondition::Live && state != CameraCondition::Paused)
+                CHECK(tile->accessibleDescription().contains(word(state)));
+            judge(alone.window, QStringLiteral("camera-%1").arg(QLatin1String(name)), spoken);
+        }
+        std::vector<std::string> entrances;
+        for (const auto& [state, name] : kStates)
+            entrances.emplace_back(name);
+        Console wall(Role::Guard, entrances);
+        for (const auto& [state, name] : kStates) {
+            FakeScene scene = crowded();
+            scene.camera = CameraId{name};
+            wall.see(scene, 1);
+            scene.condition = state;
+            wall.see(scene, 1);
+        }
+        judge(wall.window, "camera-states", spoken);
     }
 }
 

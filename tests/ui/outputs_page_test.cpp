@@ -112,7 +112,7 @@ TEST_CASE("The outputs come through the page exactly as they were")
 TEST_CASE("Every key of every kind of output has a field with words")
 {
     for (const OutputKind kind : {OutputKind::UsbLamp, OutputKind::Modbus, OutputKind::Mqtt,
-             OutputKind::Webhook, OutputKind::PatlitePns}) {
+             OutputKind::Webhook, OutputKind::PatlitePns, OutputKind::Camera}) {
         OutputConfig output;
         output.kind = kind;
         Keys keys;

@@ -38,6 +38,7 @@ Settings siteSettings()
         CameraConfig camera;
         camera.id = CameraId{id};
         camera.name = name;
+        camera.backend = "dahua";
         settings.cameras.push_back(camera);
     }
     settings.cameras[0].reference.setTemperature = Celsius::degrees(35.02);
@@ -47,7 +48,7 @@ Settings siteSettings()
     settings.adaptiveLimit.use = AdaptiveUse::Shown;
     settings.cameras[0].hours.spans = {{{true, true, true, true, true, false, false}, 420, 1140}};
     for (const OutputKind kind : {OutputKind::UsbLamp, OutputKind::Modbus, OutputKind::Mqtt,
-             OutputKind::Webhook, OutputKind::PatlitePns}) {
+             OutputKind::Webhook, OutputKind::PatlitePns, OutputKind::Camera}) {
         OutputConfig output;
         output.kind = kind;
         output.name = std::string(token(kind));
@@ -55,6 +56,7 @@ Settings siteSettings()
         output.modbus.elevatedCoil = 2;
         output.mqtt.host = "broker.example.org";
         output.webhook.url = "https://hooks.example.org/a-long-key";
+        output.camera.camera = "east";
         settings.outputs.push_back(output);
     }
     return settings;
@@ -182,7 +184,7 @@ TEST_CASE("an output of each kind shows its fields, its test and its errors whol
         admin.resize(pageSize());
         admin.show();
         admin.showPage("outputsPage");
-        for (int card = 1; card <= 5; ++card) {
+        for (int card = 1; card <= 6; ++card) {
             const QString name = QStringLiteral("output%1_").arg(card);
             admin.findChild<QAbstractButton*>(name + "open")->click();
             admin.findChild<QAbstractButton*>(name + "test")->click();
@@ -193,7 +195,7 @@ TEST_CASE("an output of each kind shows its fields, its test and its errors whol
                 card % 2 == 0 ? Result<std::string>(std::string("ordered"))
                               : Result<std::string>(Error{ErrorKind::Unavailable, "", "", ""})});
             judge(admin, QStringLiteral("settings-output-%1").arg(card), spoken);
-            if (card < 5)
+            if (card < 6)
                 admin.findChild<QAbstractButton*>(name + "open")->click();
         }
         admin.findChild<QLineEdit*>(QStringLiteral("output5_host"))->clear();

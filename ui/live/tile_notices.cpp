@@ -24,9 +24,10 @@ void paintNotLive(QPainter& painter, const QRectF& tile, const QString& title,
     const QString& sentence, const QString& iconName, const Colours& all)
 {
     painter.fillRect(tile, QColor(0, 0, 0, 0xb0));
-    // All of it gets smaller with the tile; a sentence that does not fit is told by its title.
-    const double share = std::clamp(std::min(tile.width() / 620, tile.height() / 360), 0.5, 1.0);
-    const double width = std::min(720.0, tile.width() - 24);
+    // All of it follows the tile, so that one alone on the wall is read from four metres; a
+    // sentence that does not fit is told by its title.
+    const double share = std::clamp(std::min(tile.width() / 620, tile.height() / 360), 0.5, 1.8);
+    const double width = std::min(720.0 * std::max(share, 1.0), tile.width() - 24);
     const QRectF panel(
         tile.center().x() - width / 2, tile.center().y() - 110 * share, width, 220 * share);
     painter.setPen(QPen(all.recheck, 3));
@@ -42,7 +43,8 @@ void paintNotLive(QPainter& painter, const QRectF& tile, const QString& title,
     painter.setPen(all.text);
     const QRectF room = panel.adjusted(16, 122 * share, -16, -6);
     const int flags = static_cast<int>(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap;
-    for (int pixels = size::kTitle; pixels >= size::kCaption - 1; --pixels) {
+    for (int pixels = static_cast<int>(size::kTitle * std::max(share, 1.0));
+         pixels >= size::kCaption - 1; --pixels) {
         painter.setFont(ui::font(pixels));
         if (painter.boundingRect(room, flags, sentence).height() <= room.height())
             break;

@@ -2,6 +2,7 @@
 #include "settings/camera_assistant.h"
 
 #include <QComboBox>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -117,6 +118,16 @@ void CameraAssistant::end()
     trial_.reset();
     list_->clear();
     showStep(Step::Where);
+}
+
+/// Who leaves the page gives up: no password waits behind it.
+void CameraAssistant::hideEvent(QHideEvent* event)
+{
+    if (!event->spontaneous()) {
+        end();
+        Q_EMIT closed();
+    }
+    QFrame::hideEvent(event);
 }
 
 void CameraAssistant::search()

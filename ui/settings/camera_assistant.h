@@ -38,6 +38,9 @@ Q_SIGNALS:
     void taken(); ///< chosen() is wanted
     void closed();
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     enum class Step { Where, Trying, Failed, Shown };
     void lay();

@@ -20,7 +20,7 @@ namespace haetae::ui {
 namespace {
 
 constexpr OutputKind kKinds[]{OutputKind::UsbLamp, OutputKind::Modbus, OutputKind::Mqtt,
-    OutputKind::Webhook, OutputKind::PatlitePns};
+    OutputKind::Webhook, OutputKind::PatlitePns, OutputKind::Camera};
 
 QLabel* label(const char* name, const char* rank, QWidget* parent)
 {
@@ -154,6 +154,7 @@ void OutputsPage::load(const Settings& settings)
         settings.outputs.end(), [](const OutputCard* card, const OutputConfig& config) {
             return card->nameInForce() == config.name && card->typed() == config;
         });
+    cameras_ = settings.cameras;
     if (!same) {
         while (!cards_.empty())
             removeCard(cards_.back());
@@ -176,7 +177,7 @@ bool OutputsPage::check()
     Settings typed;
     store(typed);
     Checks checks;
-    checkOutputs(typed.outputs, checks);
+    checkOutputs(typed.outputs, cameras_, checks);
     const auto fine = checks.result();
     if (fine)
         return true;

@@ -45,6 +45,7 @@ private:
     Exchanges exchangesOf_;
     std::vector<OutputCard*> cards_;
     std::deque<std::string> asked_; ///< outputs whose tests have no answer yet, in that order
+    std::vector<CameraConfig> cameras_; ///< whose lights may be outputs
     int made_ = 0; ///< cards so far, for their names
     QVBoxLayout* column_;
     QVBoxLayout* list_;

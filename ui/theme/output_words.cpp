@@ -112,6 +112,22 @@ const std::map<QString, KeySource>& sources()
         {QStringLiteral("queue"),
             {QT_TRANSLATE_NOOP("OutputWords", "Messages kept while nobody answers"), nullptr,
                 QT_TRANSLATE_NOOP("OutputWords", "1 to 100000.")}},
+        {QStringLiteral("camera"),
+            {QT_TRANSLATE_NOOP("OutputWords", "Camera"),
+                QT_TRANSLATE_NOOP("OutputWords", "Its short name in the settings, as entrance1."),
+                QT_TRANSLATE_NOOP("OutputWords",
+                    "The short name of a camera in these settings that has lights or relays: of "
+                    "the kind dahua or hikvision.")}},
+        {QStringLiteral("light"),
+            {QT_TRANSLATE_NOOP("OutputWords", "White light while somebody elevated waits"), nullptr,
+                QT_TRANSLATE_NOOP("OutputWords", "Choose light, siren or relay.")}},
+        {QStringLiteral("siren"),
+            {QT_TRANSLATE_NOOP("OutputWords", "Siren while somebody elevated waits"), nullptr,
+                QT_TRANSLATE_NOOP("OutputWords", "This kind of camera has none.")}},
+        {QStringLiteral("relay"),
+            {QT_TRANSLATE_NOOP("OutputWords", "Relay while somebody elevated waits"),
+                QT_TRANSLATE_NOOP("OutputWords", "The number of the camera's output, from 1."),
+                QT_TRANSLATE_NOOP("OutputWords", "1 to 64, or none.")}},
         {QStringLiteral("heartbeat_s"),
             {QT_TRANSLATE_NOOP("OutputWords", "Sign of life every"),
                 QT_TRANSLATE_NOOP("OutputWords", "0: never."),
@@ -146,6 +162,8 @@ QString word(OutputKind kind)
         return OutputWords::tr("Web address (webhook)");
     case OutputKind::PatlitePns:
         return OutputWords::tr("Light tower in the network (PNS)");
+    case OutputKind::Camera:
+        return OutputWords::tr("Light, siren or relay of a camera");
     case OutputKind::None:
         break;
     }

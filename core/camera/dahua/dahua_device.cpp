@@ -51,7 +51,7 @@ Result<HttpReply> Device::get(const Asked& asked)
 {
     HttpRequest request;
     request.url = parts_.base + asked.path;
-    request.within = asked.within;
+    request.within = std::min(asked.within, parts_.within);
     request.largestReply = asked.largest;
     request.stop = asked.stop.stop_possible() ? asked.stop : parts_.stop;
     auto reply = http_.send(request);

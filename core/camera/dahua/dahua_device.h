@@ -33,9 +33,9 @@ struct Radiometry {
     bool ownBlackbody = false; ///< it corrects with a blackbody of its own
 };
 
-/// The HTTP interface of one camera (CGI). Every call is bounded by two seconds. Errors of all:
-/// those of HttpClient; PermissionDenied: the password is refused, also in the text of a status
-/// 200; Unsupported: this model does not do it, or it points elsewhere. *thread-bound*
+/// The HTTP interface of one camera (CGI). Every request is bounded by Parts::within. Errors of
+/// all: those of HttpClient; PermissionDenied: the password is refused, also in the text of a
+/// status 200; Unsupported: this model does not do it, or it points elsewhere. *thread-bound*
 class Device {
 public:
     struct Parts {
@@ -44,8 +44,11 @@ public:
         HttpAccess access;
         std::optional<Unit> unit; ///< what its numbers truly are; empty: as labelled
         std::stop_token stop{}; ///< of every request that brings none of its own
+        std::chrono::milliseconds within{2000}; ///< the most that one request takes
     };
     explicit Device(Parts parts);
+    /// The most that one request takes from here on.
+    void answerWithin(std::chrono::milliseconds within) { parts_.within = within; }
 
     [[nodiscard]] Result<Identity> identify();
     [[nodiscard]] Result<Radiometry> radiometry();

@@ -30,6 +30,7 @@ Result<HttpReply> Device::ask(const Asked& asked)
     request.method = asked.method;
     request.url = parts_.base + asked.path;
     request.body = asked.body;
+    request.within = parts_.within;
     request.largestReply = asked.largest;
     request.stop = asked.stop.stop_possible() ? asked.stop : parts_.stop;
     if (!asked.body.empty())

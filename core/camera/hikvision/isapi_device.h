@@ -28,8 +28,8 @@ struct Thermometry {
     bool drawsOverPicture = false; ///< text burnt into the stream covers faces
 };
 
-/// The ISAPI interface of one camera. Every call is bounded by two seconds. Errors of all: those of
-/// HttpClient and of judged(); Unsupported also where it points elsewhere. *thread-bound*
+/// The ISAPI interface of one camera. Every request is bounded by Parts::within. Errors of all:
+/// those of HttpClient and of judged(); Unsupported also where it points elsewhere. *thread-bound*
 class Device {
 public:
     struct Parts {
@@ -37,8 +37,11 @@ public:
         std::string caFile;
         HttpAccess access;
         std::stop_token stop{}; ///< of every request that brings none of its own
+        std::chrono::milliseconds within{2000}; ///< the most that one request takes
     };
     explicit Device(Parts parts);
+    /// The most that one request takes from here on.
+    void answerWithin(std::chrono::milliseconds within) { parts_.within = within; }
 
     [[nodiscard]] Result<Capabilities> capabilities();
     /// What one channel does not tell is left empty; Error only where the camera is not reached.

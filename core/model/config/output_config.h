@@ -7,7 +7,7 @@
 
 namespace haetae {
 
-enum class OutputKind { None, UsbLamp, Modbus, Mqtt, Webhook, PatlitePns };
+enum class OutputKind { None, UsbLamp, Modbus, Mqtt, Webhook, PatlitePns, Camera };
 enum class UsbLampModel { Lr6Usb, Blink1 };
 enum class PnsModel { Lr5, La6 };
 
@@ -72,6 +72,17 @@ struct PatlitePnsConfig {
     bool operator==(const PatlitePnsConfig&) const = default;
 };
 
+/// The white light, siren and relay of a camera of these settings. *value*
+struct CameraOutputConfig {
+    std::string camera; ///< its id
+    bool light = true; ///< while an elevated alarm waits for an answer
+    bool siren = false; ///< the same, unless the sound is paused
+    std::optional<int> relay; ///< the same, an output of the camera from 1
+    /// All of them release after so long without a new alarm; 0: never.
+    std::chrono::seconds releaseAfter{120};
+    bool operator==(const CameraOutputConfig&) const = default;
+};
+
 /// One [[output]] of the settings: its kind says which of the parts below counts. *value*
 struct OutputConfig {
     std::string name; ///< as the alarm and the log call it
@@ -81,6 +92,7 @@ struct OutputConfig {
     MqttConfig mqtt;
     WebhookConfig webhook;
     PatlitePnsConfig patlitePns;
+    CameraOutputConfig camera;
     bool operator==(const OutputConfig&) const = default;
 };
 

@@ -41,7 +41,14 @@ Settings oneOfEach()
     hook.webhook.queue = 7;
     OutputConfig tower = named("tower", OutputKind::PatlitePns);
     tower.patlitePns = {"tower.local", 10'001, PnsModel::La6, true};
-    s.outputs = {lamp, relay, broker, hook, tower};
+    CameraConfig gate;
+    gate.id = CameraId{"gate"};
+    gate.name = "Gate";
+    gate.backend = "dahua";
+    s.cameras = {gate};
+    OutputConfig door = named("door", OutputKind::Camera);
+    door.camera = {"gate", false, true, 2, 30s};
+    s.outputs = {lamp, relay, broker, hook, tower, door};
     return s;
 }
 
